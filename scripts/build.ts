@@ -1,0 +1,28 @@
+/** Builds `dist/`: the two public doors, the command line and its workers, with dependencies left outside the bundles. */
+
+import { existsSync } from "node:fs"
+import { rm } from "node:fs/promises"
+import { build } from "esbuild"
+
+const entries = {
+  index: "src/index.ts",
+  node: "src/node.ts",
+  cli: "src/cli/main.ts",
+  "cite-worker": "src/cli/workers/cite.ts",
+  "treat-worker": "src/cli/workers/treat.ts",
+  "ingest-worker": "src/law/ingest/worker.ts",
+}
+
+await rm("dist", { recursive: true, force: true })
+await build({
+  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  sourcemap: false,
+  logLevel: "warning",
+})

@@ -1,0 +1,50 @@
+/** The one kind of error Goodlaw throws: a code from one table, a sentence that says what happened and what to do. */
+
+/** Every problem. `{x}` is filled from the details. docs/problems.md is compared with this table by a test. */
+export const problems = {
+  file_missing: "There is no file at {path}. Check the name and try again.",
+  file_unreadable: "{path} cannot be read ({why}). Check its permissions and try again.",
+  file_empty: "{path} holds no text. Give a file with words in it.",
+  file_too_large: "{path} is {size}, over the limit of {limit}. Split it, or raise the limit with --limit {name}={bytes}.",
+  format_unknown:
+    "{path} is not a kind of file Goodlaw reads (text, markdown, html, xml, docx, pdf). Save it as one of these and try again.",
+  file_damaged: "{path} is damaged or cut off ({why}). Open it in the program that made it, save it again, and try again.",
+  file_encrypted: "{path} is protected by a password. Save a copy without the password and try again.",
+  pdf_without_text: "{path} is a scan without text. Run it through text recognition (OCR) and try again.",
+  archive_too_large:
+    "{path} unpacks to more than {limit}. It may be a zip bomb; if it is meant, raise the limit with --limit {name}={bytes}.",
+  nesting_too_deep: "{path} nests its elements more than {limit} deep. If it is meant, raise the limit with --limit nesting=N.",
+  external_entities: "{path} asks for external entities, which Goodlaw never loads. Remove its DOCTYPE and try again.",
+  line_invalid: "Line {line} of {path} is not what is expected: {why}. Mend that line and try again.",
+  library_missing: "There is no library at {path}. Make one with goodlaw ingest, or name another with --library.",
+  library_locked: "The library {path} is in use by another program. Wait until it has finished, or close it, and try again.",
+  library_damaged: "The library {path} does not pass its checks ({why}). Run goodlaw library verify, or restore a copy.",
+  library_version:
+    "The library {path} was made by another version of Goodlaw ({found}; this one reads {wanted}). Export it with that version and ingest it again.",
+  library_read_only: "The library {path} cannot be written ({why}). Check its permissions and try again.",
+  disk_full: "The disk is full: {path} could not be written. Nothing was lost; free some space and try again.",
+  write_failed: "{path} could not be written ({why}). Check the folder and try again.",
+  not_found: "{what} is not in this library. Check the citation or the name, or ingest the case first.",
+  ambiguous: "{what} fits more than one case: {candidates}. Ask again by citation.",
+  date_invalid: "{value} is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.",
+  court_unknown: "{value} is not a court Goodlaw knows. See goodlaw library info --courts.",
+  option_invalid: "{option} cannot be {value}. {allowed}",
+  matter_invalid: "{path}, line {line}: {field} {why}. {allowed}",
+  doctrine_invalid: "{path}, line {line}: {field} {why}. {allowed}",
+  network_failed: "{host} did not answer as expected ({why}). Offline answers are not affected; try again later.",
+  interrupted: "Stopped before the end. What was finished is kept; run the same command again to go on.",
+  internal: "Something unexpected happened ({why}). This is a fault in Goodlaw; please report it with the command you ran.",
+} as const satisfies Record<string, string>
+
+export type ProblemCode = keyof typeof problems
+
+/** Thrown for misuse and for files, libraries and networks that fail; never for odd text. Doors turn it into exit status 3 or a 4xx. */
+export class Problem extends Error {
+  override readonly name = "Problem"
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(problems[code].replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? "?")))
+  }
+}

@@ -1,0 +1,83 @@
+/** The shapes of `goodlaw check`. */
+import type { Because } from "../base/because.js"
+import type { Day } from "../base/day.js"
+import type { Authority, Citation } from "../cite/citation.js"
+import type { Case, LibraryInfo, Status } from "../law/library.js"
+import type { Severity } from "../treat/treatment.js"
+
+export type FindingKind =
+  | "not_in_library"
+  | "impossible_citation"
+  | "name_mismatch"
+  | "year_mismatch"
+  | "court_mismatch"
+  | "pin_out_of_range"
+  | "quote_altered"
+  | "quote_not_found"
+  | "quote_elsewhere"
+  | "quote_from_dissent"
+  | "negative_treatment"
+  | "undermined"
+  | "not_citable"
+  | "unresolved_short_form"
+  | "form"
+
+/** One thing a lawyer should look at, with why. */
+export type Finding = {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  /** The citation or quotation it is about. */
+  readonly start: number
+  readonly end: number
+  /** Id of the citation it belongs to. */
+  readonly citation?: string
+  /** A plain sentence. */
+  readonly message: string
+  readonly because: readonly Because[]
+  /** What to write instead, where the library knows. */
+  readonly suggestion?: string
+  /** For quotations: the words as quoted and as held, side by side. `op` is how they differ. */
+  readonly difference?: readonly { readonly op: "same" | "quoted" | "held"; readonly words: string }[]
+}
+
+/** One row per citation; none is dropped. */
+export type CheckedCitation = {
+  readonly citation: Citation
+  /** `found`, or one of the three ways of not being found. */
+  readonly answer: "found" | "not in this library" | "cannot exist" | "could not be checked"
+  readonly case?: Case
+  readonly status?: Status["verdict"]
+  readonly page?: string
+  readonly quotations: readonly {
+    readonly start: number
+    readonly end: number
+    readonly words: string
+    readonly answer: "exact" | "altered" | "elsewhere" | "not found" | "could not be checked"
+  }[]
+  readonly findings: readonly number[]
+}
+
+export type CheckResult = {
+  readonly document: {
+    readonly id: string
+    readonly name?: string
+    readonly sha256: string
+    readonly characters: number
+    readonly notes: readonly string[]
+  }
+  readonly library: LibraryInfo
+  readonly asOf: Day
+  readonly counts: {
+    readonly citations: number
+    readonly found: number
+    readonly attention: number
+    readonly byKind: Readonly<Partial<Record<FindingKind, number>>>
+  }
+  readonly citations: readonly CheckedCitation[]
+  readonly findings: readonly Finding[]
+  readonly authorities: readonly (Authority & {
+    readonly pages: readonly string[]
+    readonly passim: boolean
+    readonly status?: Status["verdict"]
+  })[]
+}

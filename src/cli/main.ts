@@ -1,0 +1,3 @@
+/** The command line. */
+console.error("goodlaw: no command yet")
+process.exitCode = 2
