@@ -31,6 +31,7 @@ export const problems = {
   option_invalid: "{option} cannot be {value}. {allowed}",
   matter_invalid: "{path}, line {line}: {field} {why}. {allowed}",
   doctrine_invalid: "{path}, line {line}: {field} {why}. {allowed}",
+  facts_invalid: "{what} cannot be weighed: {why}. Correct its factors and ask again.",
   network_failed: "{host} did not answer as expected ({why}). Offline answers are not affected; try again later.",
   interrupted: "Stopped before the end. What was finished is kept; run the same command again to go on.",
   internal: "Something unexpected happened ({why}). This is a fault in Goodlaw; please report it with the command you ran.",

@@ -1,0 +1,62 @@
+/**
+ * Which precedents bind a court on a day. Time is a filter over dated decisions and dated overrulings, never a change of the base, so an earlier
+ * day gives the earlier answer. Under strict vertical precedent a superior court's rule applies whenever its reason is present (after J. Broughton,
+ * "Vertical precedents in formal models of precedential constraint", Artificial Intelligence and Law 27, 2019); overruled cases do not bind
+ * (C. Di Florio, H. Dong and A. Rotolo, "When precedents clash", arXiv 2410.10567, 2024).
+ */
+import { compareDays, type Day, onOrBefore } from "../../base/day.js"
+import { type CaseBase, caseBase, type Reading } from "./base.js"
+import type { Precedent, Situation } from "./precedent.js"
+import { type Weighing, weigh } from "./weigh.js"
+
+/** A precedent with its court, its day, and the days on which it was overruled. */
+export type Decided = Precedent & {
+  readonly court: string
+  readonly date: Day
+  readonly overruled?: readonly { readonly on: Day; readonly by?: string }[]
+}
+
+/** Who decides, and when. `ranks` orders the courts of the system: larger is higher. */
+export type Bench = {
+  readonly court: string
+  readonly date: Day
+  readonly ranks: Readonly<Record<string, number>>
+  /** Must a superior court's rule be applied even where a new opposing factor would distinguish it? */
+  readonly strictVertical?: boolean
+}
+
+/** The precedents that bind: decided by then, not overruled by then, by a court of the same or a higher rank. A court without a rank binds nobody. */
+export function binding<P extends Decided>(precedents: readonly P[], bench: Bench): readonly P[] {
+  const rank = bench.ranks[bench.court] ?? Number.POSITIVE_INFINITY
+  return precedents.filter(
+    ({ court, date, overruled }) =>
+      onOrBefore(date, bench.date) &&
+      !overruled?.some(({ on }) => onOrBefore(on, bench.date)) &&
+      (bench.ranks[court] ?? Number.NEGATIVE_INFINITY) >= rank,
+  )
+}
+
+/** The case base as it stands before this court on this day. */
+export function bindingBase(precedents: readonly Decided[], bench: Bench, reading: Reading): CaseBase {
+  const bind = binding(precedents, bench)
+  const rank = bench.ranks[bench.court] ?? Number.POSITIVE_INFINITY
+  const superior = bench.strictVertical ? bind.filter(({ court }) => (bench.ranks[court] ?? rank) > rank).map(({ id }) => id) : []
+  return caseBase(bind, { ...reading, strict: new Set([...(reading.strict ?? []), ...superior]) })
+}
+
+/** What the answer would have been from a day on, and what happened that day. */
+export type Moment = Weighing & { readonly date: Day; readonly decided: readonly string[]; readonly overruled: readonly string[] }
+
+/** The situation weighed on each day on which a precedent was decided or overruled, up to the bench's own. What shares a day is taken together. */
+export function timeline(precedents: readonly Decided[], bench: Bench, reading: Reading, situation: Situation): readonly Moment[] {
+  const days = precedents.flatMap(({ date, overruled }) => [date, ...(overruled ?? []).map(({ on }) => on)])
+  return [...new Set(days)]
+    .filter((day) => onOrBefore(day, bench.date))
+    .sort(compareDays)
+    .map((day) => ({
+      ...weigh(bindingBase(precedents, { ...bench, date: day }, reading), situation),
+      date: day,
+      decided: precedents.filter(({ date }) => date === day).map(({ id }) => id),
+      overruled: precedents.filter(({ overruled }) => overruled?.some(({ on }) => on === day)).map(({ id }) => id),
+    }))
+}
