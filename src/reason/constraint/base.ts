@@ -20,18 +20,19 @@ export type Model = "result" | "reason"
 /** A precedent, compiled. */
 export type Rule = { readonly id: string; readonly outcome: Side; readonly reason: Bits; readonly unfaced: Bits }
 
-/** Every factor that precedents, vocabulary or situation name, numbered; `pi` and `delta` are the sets of each side. */
+/** Every factor that precedents, vocabulary or situation name, numbered; `pi` and `delta` are the sets of each side, `tried` those of some precedent. */
 export type Factors = {
   readonly names: readonly string[]
   readonly numbers: ReadonlyMap<string, number>
   readonly width: number
   readonly pi: Bits
   readonly delta: Bits
+  readonly tried: Bits
 }
 
 export type Reading = {
   readonly model: Model
-  /** Factors that exist beside those the precedents name: what a change of facts may add. */
+  /** Factors that a situation may hold beside those the precedents name. */
   readonly factors?: Situation
   /** Ids of precedents whose rule applies whenever its reason is present: a new opposing factor does not distinguish them. */
   readonly strict?: ReadonlySet<string>
@@ -52,7 +53,7 @@ export function caseBase(precedents: readonly Precedent[], reading: Reading): Ca
     if (seen.has(precedent.id)) throw new Problem("facts_invalid", { what: `The precedent ${precedent.id}`, why: "its id is given twice" })
     seen.add(precedent.id)
   }
-  const factors = numbered([...(reading.factors ? [reading.factors] : []), ...precedents])
+  const factors = numbered(precedents, reading.factors ? [reading.factors, ...precedents] : precedents)
   return { reading, precedents, factors, rules: precedents.map((precedent) => compiled(precedent, factors, reading)) }
 }
 
@@ -64,7 +65,7 @@ function compiled(precedent: Precedent, factors: Factors, { model, strict }: Rea
   return { id, outcome, reason, unfaced }
 }
 
-function numbered(lists: readonly Situation[]): Factors {
+function numbered(precedents: readonly Precedent[], lists: readonly Situation[]): Factors {
   const sides = new Map<string, Side>()
   for (const side of ["pi", "delta"] as const) {
     for (const factor of lists.flatMap((list) => list[side])) {
@@ -77,16 +78,21 @@ function numbered(lists: readonly Situation[]): Factors {
   const names = [...sides.keys()]
   const numbers = new Map(names.map((name, number) => [name, number]))
   const width = Math.max(1, Math.ceil(names.length / 32))
+  const all = { names, numbers, width }
   const of = (side: Side) =>
-    bitsOf(
-      names.flatMap((name, number) => (sides.get(name) === side ? [number] : [])),
-      width,
+    setOf(
+      all,
+      names.filter((name) => sides.get(name) === side),
     )
-  return { names, numbers, width, pi: of("pi"), delta: of("delta") }
+  const tried = setOf(
+    all,
+    precedents.flatMap(({ pi, delta }) => [...pi, ...delta]),
+  )
+  return { ...all, pi: of("pi"), delta: of("delta"), tried }
 }
 
 /** The set of these factors; each is known to the base. */
-export function setOf(factors: Factors, names: readonly string[]): Bits {
+export function setOf(factors: Pick<Factors, "numbers" | "width">, names: readonly string[]): Bits {
   return bitsOf(
     names.map((name) => factors.numbers.get(name) as number),
     factors.width,

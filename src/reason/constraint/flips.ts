@@ -1,9 +1,10 @@
 /**
- * The smallest changes of fact that change the verdict: factors to prove or to disprove. A change that helps one side never helps the other, so
- * the search is over closed forms: what one precedent still needs in order to force, and what escapes all those that force now.
+ * The smallest changes of fact that change the verdict: factors to prove or to disprove, among those of the situation and of some precedent (one
+ * that no court has met would distinguish everything, and so tells nothing). A change that helps one side never helps the other, so the search is over
+ * closed forms: what one precedent still needs in order to force, and what escapes all those that force now.
  */
-import { type CaseBase, laid, namesOf, type Rule } from "./base.js"
-import { apart, type Bits, bitsOf, isEmpty, shared, size, union, without } from "./bits.js"
+import { type CaseBase, laid, namesOf, type Rule, setOf } from "./base.js"
+import { apart, type Bits, isEmpty, shared, size, union, without } from "./bits.js"
 import { hittingSets } from "./hitting.js"
 import { opposite, type Side, type Situation } from "./precedent.js"
 import { forces } from "./weigh.js"
@@ -25,10 +26,11 @@ export type FlipBounds = {
 export function flips(over: CaseBase, situation: Situation, goal: Goal, { limit = 3, fixed = [] }: FlipBounds = {}): readonly Flip[] {
   const { base, facts } = laid(over, situation)
   const { factors } = base
-  const still = bitsOf(
-    fixed.flatMap((factor) => factors.numbers.get(factor) ?? []),
-    factors.width,
+  const stated = setOf(
+    factors,
+    fixed.filter((factor) => factors.numbers.has(factor)),
   )
+  const still = union(stated, without(union(factors.pi, factors.delta), union(factors.tried, facts)))
   const found = goal === "unforce" ? unforcing(base, facts, still, limit) : forcing(base, facts, still, limit, goal)
   return distinct(found).map((change) => ({
     add: namesOf(factors, without(change, facts)),
