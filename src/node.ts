@@ -3,3 +3,4 @@
 export type * from "./check/finding.js"
 export * from "./index.js"
 export type * from "./law/library.js"
+export { readBytes, readFile } from "./read/file/file.js"

@@ -16,9 +16,12 @@ export type Role = "lead" | "plurality" | "per_curiam" | "concurrence" | "concur
  * - `page`: from where a printed page starts to where it ends. `reporter` and `volume` where the mark names them
  *   ("[72 Cal.App.4th 1541]"); `stream` tells page numberings apart that run through one text (0 is the first seen);
  *   `physical` pages are those of a pdf or docx itself.
+ *   `inferred` where no mark says so: the page before the first mark, counted back from it.
  * - `mark`: characters that are not the author's words: a star page, a running head, a footnote's call in the body. Skipped when words are compared.
+ *   Empty (start = end) where the source's mark-up tells the call apart, so that the text does not hold its characters.
  * - `footnote`: the note's text (its call in the body is a `mark` with the same `label`).
- * - `opinion`: one of the opinions of a case. Where a text has none, the whole is one `unknown` opinion and no zone is made.
+ * - `quotation`: with its marks. `unclosed` where no closing mark was found, and the zone ends with its paragraph.
+ * - `opinion`: one of the opinions of a case, with its footnotes. Where a text has none, the whole is one `unknown` opinion and no zone is made.
  * - `syllabus`: a reporter's summary, headnotes, counsel: never the court's words.
  */
 export type Zone = Span &
@@ -30,10 +33,11 @@ export type Zone = Span &
         readonly physical: boolean
         readonly reporter?: string
         readonly volume?: string
+        readonly inferred?: true
       }
     | { readonly kind: "mark"; readonly of: "page" | "footnote" | "head" | "line_number"; readonly label?: string }
     | { readonly kind: "footnote"; readonly label: string; readonly endnote?: boolean }
-    | { readonly kind: "quotation"; readonly block: boolean }
+    | { readonly kind: "quotation"; readonly block: boolean; readonly unclosed?: true }
     | { readonly kind: "heading"; readonly level: number }
     | { readonly kind: "paragraph" }
     | { readonly kind: "emphasis" }

@@ -1,0 +1,17 @@
+/** A finder reads zones out of the words alone, where the source's mark-up has not told them. */
+import type { Span } from "../../base/span.js"
+import type { Format, Zone } from "../document.js"
+
+/** What is known of a text while its zones are being found. Zones come from mark-up and from the finders before. */
+export type Reading = {
+  readonly text: string
+  readonly format: Format
+  readonly paragraphs: readonly Span[]
+  readonly zones: readonly Zone[]
+}
+
+export type Found = { readonly zones: readonly Zone[]; readonly notes?: readonly string[] }
+
+export type Finder = (reading: Reading) => Found
+
+export const nothing: Found = { zones: [] }

@@ -1,0 +1,65 @@
+/**
+ * Paragraphs of a text: each line is one, unless the lines are wrapped to a width; then blank lines and indents part them.
+ */
+import type { Span } from "../../base/span.js"
+import type { Zone } from "../document.js"
+import { isSpace, zonesOf } from "../zones.js"
+import { type Finder, nothing } from "./finder.js"
+
+/** Finds paragraphs wherever the reader has made none, so that every word stands in one. */
+export const paragraphs: Finder = ({ text, format, zones }) => {
+  if (zonesOf(zones, "paragraph").length > 0) return nothing
+  const lines = linesOf(text)
+  const blanks = format === "html" || format === "xml" || format === "markdown" || isWrapped(text, lines)
+  return { zones: (blanks ? joined(text, lines) : lines).map((span): Zone => ({ kind: "paragraph", ...span })) }
+}
+
+/** The lines that hold words, without the white space around them. */
+export function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = []
+  let from = 0
+  while (from < text.length) {
+    const feed = text.indexOf("\n", from)
+    const next = feed < 0 ? text.length : feed
+    let start = from
+    let end = next
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (start < end) lines.push({ start, end })
+    from = next + 1
+  }
+  return lines
+}
+
+const widest = 110
+
+/** Are most lines broken in mid-sentence at a width of a page? */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  const sample = lines.slice(0, 2000)
+  let broken = 0
+  let long = 0
+  for (const [index, { start, end }] of sample.entries()) {
+    const next = sample[index + 1]
+    if (end - start > widest) long++
+    else if (
+      next &&
+      end - start > 40 &&
+      next.start - end <= 16 &&
+      /[a-z]/.test(text[next.start] ?? "") &&
+      /[a-z,]/.test(text[end - 1] ?? "")
+    )
+      broken++
+  }
+  return broken > 5 && broken > sample.length / 5 && long < sample.length / 10
+}
+
+function joined(text: string, lines: readonly Span[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of lines) {
+    const last = spans.at(-1)
+    const gap = last ? text.slice(last.end, start) : ""
+    if (last && !/\n[^\n]*\n|\n[ \t]{3,}$|\f/.test(gap)) last.end = end
+    else spans.push({ start, end })
+  }
+  return spans
+}

@@ -1,0 +1,25 @@
+/** The end of every reading: what mark-up did not tell is found in the words, and the zones are put in order. */
+import type { Span } from "../base/span.js"
+import type { Document, Zone } from "./document.js"
+import type { Finder } from "./find/finder.js"
+import { pages } from "./find/pages.js"
+import { paragraphs } from "./find/paragraphs.js"
+import { byPlace, zonesOf } from "./zones.js"
+
+/** In order: later finders use the zones of those before. */
+const finders = [paragraphs, pages] as const satisfies readonly Finder[]
+
+/** A document with every zone that can be found; `zones` are those that the source's mark-up tells. */
+export function finish(document: Document): Document {
+  const { text, format } = document
+  let zones: readonly Zone[] = document.zones
+  const notes: string[] = [...document.notes]
+  let paragraphSpans: readonly Span[] = []
+  for (const finder of finders) {
+    const found = finder({ text, format, zones, paragraphs: paragraphSpans })
+    if (found.zones.length > 0) zones = [...zones, ...found.zones]
+    if (found.notes) notes.push(...found.notes)
+    if (finder === paragraphs) paragraphSpans = zonesOf(zones, "paragraph").toSorted(byPlace)
+  }
+  return { ...document, zones: zones.toSorted(byPlace), notes }
+}
