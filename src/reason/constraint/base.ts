@@ -12,7 +12,7 @@
  * Artificial Intelligence and Law 20, 2012) the stated one.
  */
 import { Problem } from "../../base/problem.js"
-import { type Bits, bitsOf, has, membersOf, without } from "./bits.js"
+import { type Bits, bitsOf, has, picked, without } from "./bits.js"
 import { checkPrecedent, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
 
 export type Model = "result" | "reason"
@@ -101,7 +101,7 @@ export function setOf(factors: Pick<Factors, "numbers" | "width">, names: readon
 
 /** The names of a set's factors, in the vocabulary's order. */
 export function namesOf(factors: Factors, set: Bits): readonly string[] {
-  return membersOf(set).map((number) => factors.names[number] as string)
+  return picked(factors.names, set)
 }
 
 /**

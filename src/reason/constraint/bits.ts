@@ -11,11 +11,11 @@ export function bitsOf(members: Iterable<number>, width: number): Bits {
   return set
 }
 
-/** The members, in rising order. */
-export function membersOf(set: Bits): number[] {
-  const members: number[] = []
+/** The items at the members' places, in rising order. */
+export function picked<Item>(items: readonly Item[], set: Bits): Item[] {
+  const members: Item[] = []
   for (let at = 0; at < set.length; at++) {
-    for (let rest = word(set, at); rest !== 0; rest &= rest - 1) members.push((at << 5) + 31 - Math.clz32(rest & -rest))
+    for (let rest = word(set, at); rest !== 0; rest &= rest - 1) members.push(items[(at << 5) + 31 - Math.clz32(rest & -rest)] as Item)
   }
   return members
 }
@@ -42,21 +42,48 @@ export function isEmpty(set: Bits): boolean {
 }
 
 export function union(a: Bits, b: Bits): Bits {
-  return a.map((bits, at) => bits | word(b, at))
+  const set = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at++) set[at] = word(a, at) | word(b, at)
+  return set
 }
 
 export function shared(a: Bits, b: Bits): Bits {
-  return a.map((bits, at) => bits & word(b, at))
+  const set = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at++) set[at] = word(a, at) & word(b, at)
+  return set
 }
 
 /** The members of `a` that `b` has not. */
 export function without(a: Bits, b: Bits): Bits {
-  return a.map((bits, at) => bits & ~word(b, at))
+  const set = new Uint32Array(a.length)
+  for (let at = 0; at < a.length; at++) set[at] = word(a, at) & ~word(b, at)
+  return set
 }
 
 /** How many members has it? */
 export function size(set: Bits): number {
   let count = 0
-  for (let at = 0; at < set.length; at++) for (let rest = word(set, at); rest !== 0; rest &= rest - 1) count++
+  for (let at = 0; at < set.length; at++) count += ones(word(set, at))
   return count
+}
+
+/** How many members of `a` are missing from `b`? */
+export function sizeWithout(a: Bits, b: Bits): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) count += ones(word(a, at) & ~word(b, at))
+  return count
+}
+
+/** How many members have the two sets in common? */
+export function sizeShared(a: Bits, b: Bits): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) count += ones(word(a, at) & word(b, at))
+  return count
+}
+
+/** The bits set in a word, added up in parallel: in pairs, in fours, in bytes, then across the bytes. */
+function ones(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

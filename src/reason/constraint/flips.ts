@@ -7,7 +7,7 @@ import { type CaseBase, laid, namesOf, type Rule, setOf } from "./base.js"
 import { apart, type Bits, isEmpty, shared, size, union, without } from "./bits.js"
 import { hittingSets } from "./hitting.js"
 import { opposite, type Side, type Situation } from "./precedent.js"
-import { forces } from "./weigh.js"
+import { distance, forces } from "./weigh.js"
 
 /** Factors to add to the situation and to remove from it. */
 export type Flip = { readonly add: readonly string[]; readonly remove: readonly string[] }
@@ -43,6 +43,14 @@ function needs(rule: Rule, facts: Bits): Bits {
   return union(without(rule.reason, facts), shared(rule.unfaced, facts))
 }
 
+/** The changes that make some precedent for the side force, as far as they are within the limit and can be made. */
+function reachable(base: CaseBase, facts: Bits, still: Bits, limit: number, side: Side): readonly Bits[] {
+  return base.rules
+    .filter((rule) => rule.outcome === side && distance(rule, facts) <= limit)
+    .map((rule) => needs(rule, facts))
+    .filter((change) => apart(change, still))
+}
+
 /** What, changed alone, keeps a forcing rule from forcing. */
 function escapes(rule: Rule, still: Bits): Bits {
   return without(union(rule.reason, rule.unfaced), still)
@@ -54,9 +62,9 @@ function unforcing(base: CaseBase, facts: Bits, still: Bits, limit: number): rea
   const winner = now[0]?.outcome
   if (winner === undefined || now.some((rule) => rule.outcome !== winner)) return []
   const family = now.map((rule) => escapes(rule, still))
-  const opposing = base.rules.filter((rule) => rule.outcome !== winner).map((rule) => needs(rule, facts))
+  const opposing = reachable(base, facts, still, limit, opposite(winner))
   for (let count = 1; count <= limit; count++) {
-    const reversing = opposing.filter((change) => size(change) === count && apart(change, still))
+    const reversing = opposing.filter((change) => size(change) === count)
     const found = [...hittingSets(family, base.factors.width, { largest: count }).sets, ...reversing]
     if (found.length > 0) return found
   }
@@ -66,12 +74,7 @@ function unforcing(base: CaseBase, facts: Bits, still: Bits, limit: number): rea
 /** Some precedent for the side is made to force, and every one that forces the other side and is left is escaped. */
 function forcing(base: CaseBase, facts: Bits, still: Bits, limit: number, side: Side): readonly Bits[] {
   const against = base.rules.filter((rule) => rule.outcome === opposite(side) && forces(rule, facts)).map((rule) => escapes(rule, still))
-  const starts = distinct(
-    base.rules
-      .filter((rule) => rule.outcome === side)
-      .map((rule) => needs(rule, facts))
-      .filter((change) => size(change) <= limit && apart(change, still)),
-  )
+  const starts = distinct(reachable(base, facts, still, limit, side))
   if (against.length === 0 && starts.some(isEmpty)) return []
   for (let count = 1; count <= limit; count++) {
     const found = starts

@@ -2,7 +2,7 @@
  * Minimal hitting sets: the smallest choices that take a member from every set of a family. What must change to escape every precedent, and
  * the least a court must rely on, are both of this form. Exponential in the worst case, so the work is bounded.
  */
-import { apart, type Bits, bitsOf, has, membersOf, shared, size, union, without } from "./bits.js"
+import { apart, type Bits, bitsOf, picked, shared, size, sizeShared, union, without } from "./bits.js"
 
 export type Bounds = {
   /** Members in a hitting set at most. */
@@ -25,21 +25,20 @@ export function hittingSets(
 ): HittingSets {
   const sets: Bits[] = []
   const ordered = [...family].sort((a, b) => size(a) - size(b))
+  const single = Array.from({ length: 32 * width }, (_, member) => bitsOf([member], width))
   let left = work
 
   const extend = (chosen: Bits, count: number, unhit: readonly Bits[], barred: Bits): void => {
-    const first = unhit[0]
+    const [first] = unhit
     if (first === undefined) sets.push(chosen)
     if (first === undefined || count === largest) return
     const last = count + 1 === largest
-    let closed = barred
-    for (const member of membersOf(without(last ? unhit.reduce(shared) : first, barred))) {
+    let tried = barred
+    for (const member of picked(single, without(last ? unhit.reduce(shared) : first, barred))) {
       if (left-- <= 0) return
-      const one = bitsOf([member], width)
-      const next = union(chosen, one)
-      const rest = last ? [] : unhit.filter((set) => !has(set, member))
-      if (everyMemberNeeded(next, ordered)) extend(next, count + 1, rest, closed)
-      closed = union(closed, one)
+      const more = union(chosen, member)
+      if (everyMemberNeeded(more, count + 1, ordered)) extend(more, count + 1, last ? [] : unhit.filter((set) => apart(set, member)), tried)
+      tried = union(tried, member)
     }
   }
   extend(bitsOf([], width), 0, ordered, bitsOf([], width))
@@ -47,11 +46,15 @@ export function hittingSets(
 }
 
 /** Does each member hit a set that no other member hits? */
-function everyMemberNeeded(chosen: Bits, family: readonly Bits[]): boolean {
+function everyMemberNeeded(chosen: Bits, count: number, family: readonly Bits[]): boolean {
   let needed = bitsOf([], chosen.length)
+  let missing = count
   for (const set of family) {
-    const hits = shared(set, chosen)
-    if (size(hits) === 1 && apart(hits, needed)) needed = union(needed, hits)
+    if (sizeShared(set, chosen) !== 1) continue
+    const sole = shared(set, chosen)
+    if (!apart(sole, needed)) continue
+    needed = union(needed, sole)
+    if (--missing === 0) return true
   }
-  return size(needed) === size(chosen)
+  return false
 }

@@ -4,7 +4,7 @@
  * "Precedential constraint derived from inconsistent case bases", JURIX 2022), which comes to the table of `verdictOf`.
  */
 import { type CaseBase, laid, namesOf, type Rule } from "./base.js"
-import { apart, type Bits, isEmpty, shared, size, within, without } from "./bits.js"
+import { apart, type Bits, shared, sizeShared, sizeWithout, within, without } from "./bits.js"
 import type { Side, Situation } from "./precedent.js"
 
 /** `open`: nothing forces, either side may win. `conflict`: both are forced, so either may win and both lines are to be cited. */
@@ -49,17 +49,23 @@ export function weigh(over: CaseBase, situation: Situation): Weighing {
   }
 }
 
+/** How many factors keep the rule from forcing; none when it forces. */
+export function distance(rule: Rule, facts: Bits): number {
+  return sizeWithout(rule.reason, facts) + sizeShared(rule.unfaced, facts)
+}
+
 /** Both grounds of distinguishing for every precedent that does not force, nearest first: one ground of one factor is a near miss. */
 export function distinctions(over: CaseBase, situation: Situation): readonly Distinction[] {
   const { base, facts } = laid(over, situation)
-  return base.rules
-    .map((rule) => ({ rule, missing: without(rule.reason, facts), opposing: shared(rule.unfaced, facts) }))
-    .filter(({ missing, opposing }) => !isEmpty(missing) || !isEmpty(opposing))
-    .map((ground) => ({ ...ground, steps: size(ground.missing) + size(ground.opposing) }))
-    .sort((a, b) => a.steps - b.steps)
-    .map(({ rule, missing, opposing }) => ({
-      case: rule.id,
-      missingReason: namesOf(base.factors, missing),
-      newOpposing: namesOf(base.factors, opposing),
-    }))
+  const atDistance: Distinction[][] = []
+  for (const rule of base.rules) {
+    const steps = distance(rule, facts)
+    if (steps === 0) continue
+    const missingReason = namesOf(base.factors, without(rule.reason, facts))
+    const newOpposing = namesOf(base.factors, shared(rule.unfaced, facts))
+    const alike = atDistance[steps]
+    if (alike) alike.push({ case: rule.id, missingReason, newOpposing })
+    else atDistance[steps] = [{ case: rule.id, missingReason, newOpposing }]
+  }
+  return atDistance.flat()
 }
