@@ -7,7 +7,7 @@ import { build } from "esbuild"
 const entries = {
   index: "src/index.ts",
   node: "src/node.ts",
-  cli: "src/cli/main.ts",
+  cli: "src/cli/start.ts",
   "cite-worker": "src/cli/workers/cite.ts",
   "treat-worker": "src/cli/workers/treat.ts",
   "ingest-worker": "src/law/ingest/worker.ts",

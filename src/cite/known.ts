@@ -1,0 +1,67 @@
+/** An in-memory index of cases that a text may mean: by citation, and by name. */
+import type { KnownCase, KnownCases } from "./citation.js"
+import { nameWords, slipKey } from "./names/fold.js"
+import { keyOf, type ReporterTable, reporterTable } from "./reporters.js"
+import type { ReporterRow } from "./tables/more-reporters.js"
+
+/** A case as offered to the index: `names` holds other names it goes by. */
+export type KnownRow = KnownCase & { readonly names?: readonly string[] }
+
+const parts = /^(?:(\S+)\s+)?(.+?)\s+(\S+)$/
+
+/** The citation as `cite` writes it, in each edition its reporter's spelling can mean; as given where the reporter is not in the table. */
+export function normalCitations(citation: string, table: ReporterTable): readonly string[] {
+  const found = parts.exec(citation.trim())
+  if (!found) return [citation]
+  const [, volume, reporter = "", page] = found
+  const editions = table.spelled(keyOf(reporter))
+  if (editions.length === 0) return [citation]
+  return editions.map((index) => `${volume ? `${volume} ` : ""}${table.editions[index]?.name} ${page}`)
+}
+
+/** Makes the index of an array of cases. */
+export function knownCases(rows: readonly KnownRow[], own?: readonly ReporterRow[]): KnownCases {
+  const table = reporterTable(own)
+  const citations = new Map<string, KnownCase[]>()
+  const words = new Map<string, { row: KnownCase; words: readonly string[] }[]>()
+  for (const row of rows) {
+    for (const citation of row.citations) {
+      for (const normal of normalCitations(citation, table)) {
+        const list = citations.get(normal)
+        if (!list) citations.set(normal, [row])
+        else if (!list.includes(row)) list.push(row)
+      }
+    }
+    for (const name of [row.name, ...(row.names ?? [])]) addName(words, row, name)
+  }
+  return {
+    byCitation: (citation) => citations.get(citation) ?? [],
+    byName: (name, limit) => byName(words, name, limit),
+  }
+}
+
+type NameIndex = Map<string, { row: KnownCase; words: readonly string[] }[]>
+
+function addName(index: NameIndex, row: KnownCase, name: string): void {
+  const held = { row, words: nameWords(name).map(slipKey) }
+  for (const word of new Set(held.words)) {
+    const list = index.get(word)
+    if (list) list.push(held)
+    else index.set(word, [held])
+  }
+}
+
+/** Cases whose name holds all the words, those with the fewest words beside them first. */
+function byName(index: NameIndex, name: string, limit: number): readonly KnownCase[] {
+  const wanted = [...new Set(nameWords(name).map(slipKey))]
+  const rare = wanted.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length)[0]
+  if (!rare) return []
+  const fit = rare.filter((held) => wanted.every((word) => held.words.includes(word)))
+  fit.sort((a, b) => a.words.length - b.words.length || (a.row.caseId < b.row.caseId ? -1 : a.row.caseId > b.row.caseId ? 1 : 0))
+  const found: KnownCase[] = []
+  for (const { row } of fit) {
+    if (!found.includes(row)) found.push(row)
+    if (found.length === limit) break
+  }
+  return found
+}

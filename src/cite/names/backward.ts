@@ -1,0 +1,195 @@
+/**
+ * The name that stands before a place in the text, read word by word from right to left.
+ *
+ *     …as compelling Amick v. Liberty Mut. Ins. Co., 455 A.2d 793
+ *                    ^ start                     ^ end of the name
+ */
+import { isBlank, isDigit, isLower, isUpper } from "../reading.js"
+import { abbreviations, companySuffix, joining, signals } from "./words.js"
+
+export type Name = {
+  readonly start: number
+  readonly end: number
+  readonly plaintiff?: string
+  readonly defendant?: string
+  readonly text: string
+}
+
+/** The longest caption in characters, on each side of "v.". */
+const reach = 180
+const mostWords = 24
+
+const opens = (c: number): boolean => c === 40 || c === 91 || c === 123 || c === 34 || c === 0x201c || c === 0x2018 || c === 0x2014
+const plain = (word: string): string => word.toLowerCase().replace(/[.,'’]/g, "")
+
+/** Tidied for people: one blank between words, no hyphen of a line end. */
+export function tidy(words: string): string {
+  return words
+    .replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, "$1$2")
+    .replace(/\s+/g, " ")
+    .trim()
+}
+
+/** Where the run of a name's words that ends at `end` starts; `end` itself when the word there is none of a name's. */
+export function runBack(text: string, end: number, floor: number): number {
+  let start = end
+  let at = end
+  let list = false
+  const least = Math.max(floor, end - reach)
+  for (let words = 0; words < mostWords; words++) {
+    let e = at
+    while (e > least && isBlank(text.charCodeAt(e - 1))) e--
+    if (e <= least) break
+    let s = e
+    while (s > least && !isBlank(text.charCodeAt(s - 1)) && !opens(text.charCodeAt(s - 1))) s--
+    if (s === e) break
+    const verdict = weigh(text, s, e, start, end, list)
+    if (verdict === stop) break
+    if (verdict === name) start = s
+    if (text.charCodeAt(s) === 38 || text.slice(s, e) === "and") list = true
+    if (s > least && opens(text.charCodeAt(s - 1))) break
+    at = s
+  }
+  return start
+}
+
+const stop = 0
+const joint = 1
+const name = 2
+
+/** Is the word s..e, which stands before what has been taken so far, part of the name? */
+function weigh(text: string, s: number, e: number, taken: number, end: number, list: boolean): number {
+  const last = text.charCodeAt(e - 1)
+  const first = text.charCodeAt(s)
+  const atEnd = taken === end && e === end
+  if (
+    !atEnd &&
+    (last === 59 ||
+      last === 58 ||
+      last === 0x201d ||
+      last === 34 ||
+      last === 41 ||
+      last === 93 ||
+      last === 63 ||
+      last === 33 ||
+      last === 0x2014)
+  )
+    return stop
+  if (!atEnd && last === 44 && !list && !companySuffix.test(text.slice(taken, taken + 12))) return stop
+  const word = text.slice(s, e)
+  if (!atEnd && last === 46 && !abbreviated(word)) return stop
+  const low = plain(word)
+  if (low === "v" || low === "vs") return stop
+  if (isUpper(first)) return signals.has(low) ? stop : name
+  if (isDigit(first) || first === 36) return taken < end ? joint : stop
+  if (joining.has(word.toLowerCase()) || joining.has(low)) return joint
+  if (isLower(first) && /['’][A-Z]|^[a-z]{1,3}[A-Z]|^d['’]/.test(word)) return name
+  return stop
+}
+
+function abbreviated(word: string): boolean {
+  const low = word
+    .slice(0, -1)
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/^[([{"“]/, "")
+  return low.length === 1 || low.includes(".") || abbreviations.has(low) || joining.has(`${low}.`)
+}
+
+/** Past blanks, commas and the like to the last character of a name that ends before `at`. */
+export function nameEnd(text: string, at: number, floor: number): number {
+  let i = at
+  while (i > floor) {
+    const c = text.charCodeAt(i - 1)
+    if (isBlank(c) || c === 44 || c === 40 || c === 91 || c === 123 || c === 0x2014) i--
+    else break
+  }
+  return i
+}
+
+/** The "v." of a caption that ends at `end`, nearest to it; -1 when none stands within reach. */
+function versusBefore(versus: Int32Array, end: number, floor: number): number {
+  let low = 0
+  let high = versus.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((versus[middle] as number) < end) low = middle + 1
+    else high = middle
+  }
+  const at = low > 0 ? (versus[low - 1] as number) : -1
+  return at >= floor && at > end - reach ? at : -1
+}
+
+const alone =
+  /(?:^|[\s([{"“])((?:In re|In the Matter of|Matter of|Ex parte|Ex Parte|In Re|Estate of|Petition of|Application of|Adoption of|Guardianship of|Conservatorship of|Marriage of|In the Interest of|Interest of|Succession of|Will of)\s[^;:"“”]{1,120})$/
+
+/** The caption that ends at `end`: two parties, one matter ("In re"), or a run of capital words. */
+export function captionBefore(text: string, versus: Int32Array, end: number, floor: number): Name | undefined {
+  if (end <= floor) return undefined
+  const v = versusBefore(versus, end, floor)
+  if (v >= 0) {
+    const two = twoSided(text, v, end, floor)
+    if (two) return two
+  }
+  const from = Math.max(floor, end - 140)
+  const found = alone.exec(text.slice(from, end))
+  if (found && !/\.\s+(?:The|In|It|We|A|This|That|But|See)\s/.test(found[1] as string)) {
+    const start = end - (found[1] as string).length
+    return { start, end, text: tidy(text.slice(start, end)), plaintiff: tidy(text.slice(start, end)) }
+  }
+  const start = runBack(text, end, floor)
+  return start < end ? { start, end, text: tidy(text.slice(start, end)) } : undefined
+}
+
+function twoSided(text: string, v: number, end: number, floor: number): Name | undefined {
+  let after = v + 1
+  while (after < end && /[s.,]/.test(text.charAt(after))) after++
+  while (after < end && isBlank(text.charCodeAt(after))) after++
+  if (after >= end || !partyWords(text, after, end)) return undefined
+  let before = v
+  while (before > floor && isBlank(text.charCodeAt(before - 1))) before--
+  const comma = text.charCodeAt(before - 1) === 44 ? 1 : 0
+  const start = matterBefore(text, runBack(text, before - comma, floor), floor)
+  if (start >= before - comma) return undefined
+  return {
+    start,
+    end,
+    text: tidy(text.slice(start, end)),
+    plaintiff: tidy(text.slice(start, before - comma)),
+    defendant: tidy(text.slice(after, end)),
+  }
+}
+
+/** Back over "In re" before a first party. */
+function matterBefore(text: string, start: number, floor: number): number {
+  for (const words of ["In re ", "Ex parte "]) {
+    const from = start - words.length
+    if (from >= floor && text.startsWith(words, from)) return from
+  }
+  return start
+}
+
+/** Do the words from..end read as a party: capital words, joined by few small ones? */
+function partyWords(text: string, from: number, end: number): boolean {
+  let small = 0
+  let i = from
+  while (i < end) {
+    let e = i
+    while (e < end && !isBlank(text.charCodeAt(e))) e++
+    const c = text.charCodeAt(i)
+    const word = text.slice(i, e)
+    if (isUpper(c) || isDigit(c) || opens(c) || c === 38 || c === 36) small = 0
+    else if (!joining.has(word.toLowerCase()) && !joining.has(plain(word)) && ++small > 1) return false
+    const last = text.charCodeAt(e - 1)
+    if (e < end && (last === 59 || last === 0x201d)) return false
+    if (e < end && last === 46 && !abbreviated(word) && isUpper(text.charCodeAt(nextWord(text, e)))) return false
+    i = nextWord(text, e)
+  }
+  return true
+}
+
+function nextWord(text: string, from: number): number {
+  let i = from
+  while (isBlank(text.charCodeAt(i))) i++
+  return i
+}

@@ -1,0 +1,51 @@
+/** The name before a citation: the caption of a full citation, the short name of a short form or a supra. */
+import type { Draft } from "../draft.js"
+import { captionBefore, nameEnd, tidy } from "../names/backward.js"
+import { isCase, type Refiner } from "./refiner.js"
+
+/** Reads each name, no further back than the citation before reaches. */
+export const caption: Refiner = (drafts, { reading: { text }, versus }) => {
+  let floor = 0
+  for (const draft of drafts) {
+    if ((isCase(draft) && !draft.first) || draft.kind === "supra") nameBefore(draft, text, versus, floor)
+    else if (draft.first) share(draft)
+    floor = draft.inside ? Math.max(floor, draft.end) : Math.max(floor, draft.parentheticalStart ?? draft.spanEnd)
+  }
+  return drafts
+}
+
+function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: number): void {
+  const at = Math.min(draft.spanStart, draft.start)
+  if (at <= floor) return
+  const end = nameEnd(text, at, floor)
+  if (at - end > 6) return
+  const volume = draft.kind === "supra" ? /\s\d{1,4},?$/.exec(text.slice(Math.max(floor, end - 6), end)) : null
+  if (volume) draft.volume = volume[0].replace(/\D/g, "")
+  const found = captionBefore(text, versus, volume ? end - volume[0].length : end, floor)
+  if (!found) {
+    if (draft.kind === "supra") lowerWord(draft, text, end, floor)
+    return
+  }
+  draft.spanStart = Math.min(draft.spanStart, found.start)
+  draft.nameStart = found.start
+  draft.nameEnd = found.end
+  draft.name = found.text
+  if (draft.kind === "case" && found.plaintiff !== undefined) {
+    draft.plaintiff = found.plaintiff
+    if (found.defendant !== undefined) draft.defendant = found.defendant
+  } else if (draft.kind !== "case") draft.antecedent = found.text
+}
+
+/** A supra may follow a work's or a party's name without a capital. */
+function lowerWord(draft: Draft, text: string, end: number, floor: number): void {
+  const word = /[\p{L}][\p{L}'’-]{1,30}$/u.exec(text.slice(Math.max(floor, end - 32), end))
+  if (word) draft.antecedent = tidy(word[0])
+}
+
+function share(draft: Draft): void {
+  const first = draft.first as Draft
+  if (first.name !== undefined) draft.name = first.name
+  if (first.plaintiff !== undefined) draft.plaintiff = first.plaintiff
+  if (first.defendant !== undefined) draft.defendant = first.defendant
+  if (first.antecedent !== undefined) draft.antecedent = first.antecedent
+}

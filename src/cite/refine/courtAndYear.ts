@@ -1,0 +1,65 @@
+/**
+ * The court and year that close a citation, or the year that stands before a California one.
+ *
+ *     Roe v. Wade, 410 U.S. 113 (1973)         Lewis v. Purvin (1989) 208 Cal.App.3d 1208
+ *                               ^^^^^^                         ^^^^^^
+ */
+import type { Draft } from "../draft.js"
+import { gap } from "../reading.js"
+import { type Context, isCase, type Refiner } from "./refiner.js"
+
+const closing = /^[([]([^()[\]]{0,60}?)((?:1[6-9]|20)\d\d)[)\]]/
+const courtOnly = /^\(([A-Z0-9][^()]{1,40})\)/
+const opening = /[([]([^()[\]]{0,40}?)((?:1[6-9]|20)\d\d)[)\]],?\s{0,3}$/
+const dated = /,?\s*(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?|\d{1,2}[/-]\d{1,2}[/-])\s*$/
+
+function fill(draft: Draft, words: string, year: string | undefined, context: Context): void {
+  if (year !== undefined) draft.year = Number(year)
+  const court = words.replace(dated, "").trim().replace(/,$/, "")
+  if (court === "") return
+  const found = context.courtOf(court)
+  if (found !== undefined) draft.court = found
+}
+
+/** The last of the citations that stand together with the one at `index`. */
+function lastOfGroup(drafts: readonly Draft[], index: number): number {
+  const first = drafts[index] as Draft
+  let last = index
+  while (drafts[last + 1]?.first === first) last++
+  return last
+}
+
+/** Reads court and year after each group of parallel citations, or the year before it. */
+export const courtAndYear: Refiner = (drafts, context) => {
+  const { text } = context.reading
+  drafts.forEach((draft, index) => {
+    if (!isCase(draft) || draft.first) return
+    const before = opening.exec(text.slice(Math.max(0, draft.start - 60), draft.start))
+    if (draft.kind === "case" && before) {
+      fill(draft, before[1] as string, before[2], context)
+      draft.spanStart = draft.start - before[0].length
+    }
+    const last = drafts[lastOfGroup(drafts, index)] as Draft
+    const at = gap(context.reading, last.spanEnd)
+    const rest = text.slice(at, at + 75)
+    const found = closing.exec(rest)
+    if (found && !/\d\s*$/.test(found[1] as string)) {
+      fill(draft, found[1] as string, found[2], context)
+      last.spanEnd = at + found[0].length
+    } else if (!before && draft.kind === "case") readCourtOnly(draft, last, at, rest, context)
+    for (let k = index + 1; drafts[k]?.first === draft; k++) {
+      const beside = drafts[k] as Draft
+      if (draft.year !== undefined) beside.year = draft.year
+      if (draft.court !== undefined) beside.court = draft.court
+    }
+  })
+  return drafts
+}
+
+function readCourtOnly(draft: Draft, last: Draft, at: number, rest: string, context: Context): void {
+  const found = courtOnly.exec(rest)
+  const court = found ? context.courtOf(found[1] as string) : undefined
+  if (!found || court === undefined) return
+  draft.court = court
+  last.spanEnd = at + found[0].length
+}

@@ -1,0 +1,52 @@
+/**
+ * Citations that stand together as one authority.
+ *
+ *     72 Cal.App.4th 1537, 1541 [85 Cal.Rptr.2d 644]      Newbold, 105 Idaho at 667, 672 P2d at 235
+ *     ^ first                    ^ parallel
+ */
+import type { Draft } from "../draft.js"
+import { isBlank } from "../reading.js"
+import { isCase, type Refiner } from "./refiner.js"
+
+/** Is there nothing but a comma, blanks or an opening bracket between two places? */
+function touching(text: string, from: number, to: number): boolean {
+  if (to - from > 5 || to <= from) return false
+  let marks = 0
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 44 || c === 91 || c === 40 || c === 61) marks++
+    else if (!isBlank(c) && c !== 93 && c !== 123) return false
+  }
+  return marks > 0
+}
+
+/** Past the bracket that closes a parallel citation. */
+function closed(text: string, at: number): number {
+  const c = text.charCodeAt(at)
+  return c === 93 || c === 125 ? at + 1 : at
+}
+
+/** A page of Georgia's style, "218 (1) (686 SE2d 786)", stands between two parallel citations. */
+function beyondDivision(text: string, from: number): number {
+  const division = /\s?\(\d{1,2}(?:\s?\([a-z]\))?\)(?=\s\(\d)/y
+  division.lastIndex = from
+  return division.test(text) ? division.lastIndex : from
+}
+
+/** Says of each case citation which one it stands beside. */
+export const parallel: Refiner = (drafts, { reading: { text } }) => {
+  let before: Draft | undefined
+  for (const draft of drafts) {
+    if (isCase(draft) && before && isCase(before) && draft.written !== before.written) {
+      const from = beyondDivision(text, before.spanEnd)
+      if (touching(text, from, draft.start) || touching(text, closed(text, from), draft.start)) {
+        const first = before.first ?? before
+        draft.first = first
+        const opened = /[[({]\s{0,2}$/.test(text.slice(draft.start - 3, draft.start))
+        if (opened && /[\])}]/.test(text.charAt(draft.spanEnd))) draft.spanEnd++
+      }
+    }
+    before = draft
+  }
+  return drafts
+}

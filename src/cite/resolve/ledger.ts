@@ -1,0 +1,139 @@
+/** The authorities met so far, found again by citation, by volume and by name. One ledger serves one text and grows as the text is read. */
+import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
+import type { Draft } from "../draft.js"
+import { common, nameWords, slipKey } from "../names/fold.js"
+import type { ReporterTable } from "../reporters.js"
+
+/** One authority while it is being collected. */
+export type Entry = {
+  readonly id: string
+  readonly order: number
+  readonly kind: CitationKind
+  name?: string
+  plaintiff?: readonly string[]
+  defendant?: readonly string[]
+  words: readonly string[]
+  aliases: string[]
+  readonly citations: string[]
+  year?: number
+  court?: string
+  caseId?: string
+  readonly mentions: string[]
+  /** Where it was last meant. */
+  last: number
+  /** Its page is left blank in the text, so no pin can be checked against it. */
+  blank: boolean
+}
+
+export class Ledger {
+  readonly entries: Entry[] = []
+  private readonly atCitation = new Map<string, Entry>()
+  private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
+  private readonly named = new Map<string, Entry[]>()
+
+  constructor(
+    readonly table: ReporterTable,
+    readonly known: KnownCases | undefined,
+  ) {}
+
+  /** A new authority, of no citation yet. */
+  open(kind: CitationKind, at: number): Entry {
+    const order = this.entries.length
+    const entry: Entry = { id: `a${order + 1}`, order, kind, words: [], aliases: [], citations: [], mentions: [], last: at, blank: false }
+    this.entries.push(entry)
+    return entry
+  }
+
+  byKey(key: string): Entry | undefined {
+    return this.atCitation.get(key)
+  }
+
+  setKey(key: string, entry: Entry): void {
+    if (!this.atCitation.has(key)) this.atCitation.set(key, entry)
+  }
+
+  /** Enters a case citation under its volume and page. */
+  addCitation(entry: Entry, draft: Draft): void {
+    const citation = citationOf(draft)
+    if (citation === undefined || entry.citations.includes(citation)) return
+    entry.citations.push(citation)
+    this.setKey(citation, entry)
+    const page = Number.parseInt(draft.page as string, 10)
+    const volume = `${draft.volume ?? ""} ${draft.reporter}`
+    const list = this.inVolume.get(volume)
+    if (list) list.push({ page, entry })
+    else this.inVolume.set(volume, [{ page, entry }])
+  }
+
+  /** Authorities that start in this volume at or before the page, nearest first. */
+  before(draft: Draft, page: number): readonly Entry[] {
+    const list = this.inVolume.get(`${draft.volume ?? ""} ${draft.reporter}`) ?? []
+    return list
+      .filter((held) => !(held.page > page))
+      .sort((a, b) => b.page - a.page)
+      .map((held) => held.entry)
+  }
+
+  /** Gives an authority its name, and makes it findable by the words that tell it apart. */
+  setName(entry: Entry, name: string, plaintiff: string | undefined, defendant: string | undefined): void {
+    if (entry.name !== undefined && (entry.defendant || defendant === undefined)) return
+    entry.name = name
+    entry.plaintiff = nameWords(plaintiff ?? name)
+    if (defendant !== undefined) entry.defendant = nameWords(defendant)
+    entry.words = nameWords(name)
+    for (const word of new Set(entry.words)) this.addWord(word, entry)
+  }
+
+  addAlias(entry: Entry, alias: string): void {
+    if (entry.aliases.includes(alias)) return
+    entry.aliases.push(alias)
+    for (const word of new Set(nameWords(alias))) this.addWord(word, entry)
+  }
+
+  private addWord(word: string, entry: Entry): void {
+    const key = slipKey(word)
+    const list = this.named.get(key)
+    if (!list) this.named.set(key, [entry])
+    else if (!list.includes(entry)) list.push(entry)
+  }
+
+  /** Authorities that hold every one of the words, in their name or a short name of theirs. */
+  holding(words: readonly string[]): readonly Entry[] {
+    let fit: readonly Entry[] | undefined
+    for (const word of words) {
+      const list = this.named.get(slipKey(word)) ?? []
+      fit = fit ? fit.filter((entry) => list.includes(entry)) : list
+      if (fit.length === 0) return fit
+    }
+    return fit ?? []
+  }
+
+  /** Takes over what a library knows of the case at a citation. */
+  recognise(entry: Entry, citation: string): void {
+    if (entry.caseId !== undefined || !this.known) return
+    const found = this.known.byCitation(citation)
+    if (found.length === 1) this.adopt(entry, found[0] as KnownCase)
+  }
+
+  adopt(entry: Entry, known: KnownCase): void {
+    entry.caseId = known.caseId
+    if (entry.name === undefined) {
+      const [plaintiff, defendant] = known.name.split(/ vs?\.? /)
+      this.setName(entry, known.name, plaintiff, defendant)
+    }
+    if (entry.year === undefined && known.year !== undefined) entry.year = known.year
+    if (entry.court === undefined && known.court !== undefined) entry.court = known.court
+    for (const citation of known.citations) if (!entry.citations.includes(citation)) this.setKey(citation, entry)
+  }
+}
+
+/** "72 Cal.App.4th 1537", or undefined where the page is left blank. */
+export function citationOf(draft: Draft): string | undefined {
+  if (draft.page === undefined || draft.reporter === undefined) return undefined
+  return `${draft.volume ? `${draft.volume} ` : ""}${draft.reporter} ${draft.page}`
+}
+
+/** Does a word of the name tell it apart from the many? */
+export function telling(words: readonly string[]): boolean {
+  return words.some((word) => !common.has(word))
+}

@@ -1,0 +1,88 @@
+/** Says which authority each citation means, reading the text from start to end: nothing that comes later changes an answer. */
+import type { Because } from "../../base/because.js"
+import type { KnownCases } from "../citation.js"
+import type { Draft } from "../draft.js"
+import type { ReporterTable } from "../reporters.js"
+import { resolveFull } from "./full.js"
+import { resolveId } from "./id.js"
+import { type Entry, Ledger } from "./ledger.js"
+import { resolveShort } from "./short.js"
+import { resolveSupra } from "./supra.js"
+
+/** The answer for one draft. */
+export type Answer = { readonly entry: Entry | null; readonly candidates?: readonly Entry[]; readonly because: readonly Because[] }
+
+export type Resolved = { readonly answers: ReadonlyMap<Draft, Answer>; readonly ledger: Ledger }
+
+/** What the resolvers may look at. */
+export type State = {
+  readonly ledger: Ledger
+  readonly text: string
+  readonly answers: Map<Draft, Answer>
+  /** Drafts before the one at hand, in text order. */
+  readonly before: Draft[]
+}
+
+export function settled(entry: Entry | null, rule: string, candidates?: readonly Entry[]): Answer {
+  return candidates && candidates.length > 0 ? { entry, candidates, because: [{ rule }] } : { entry, because: [{ rule }] }
+}
+
+/** Resolves one draft. */
+function answer(draft: Draft, state: State): Answer {
+  switch (draft.kind) {
+    case "case":
+      return resolveFull(draft, state)
+    case "short_case":
+      return resolveShort(draft, state)
+    case "id":
+      return resolveId(draft, state)
+    case "supra":
+      return resolveSupra(draft, state)
+    case "case_name":
+      return resolveSupra(draft, state)
+    default:
+      return resolveLaw(draft, state)
+  }
+}
+
+/** Statutes and other law: one authority for each code and section. */
+function resolveLaw(draft: Draft, { ledger }: State): Answer {
+  if (draft.kind === "other") return settled(null, "other.bare")
+  const parts =
+    draft.code !== undefined || draft.section !== undefined
+      ? [draft.title, draft.code, draft.section]
+      : [draft.volume, draft.reporter, draft.page]
+  const citation = parts.filter((part) => part !== undefined).join(" ")
+  const key = draft.key ?? `${draft.kind} ${citation}`
+  const held = ledger.byKey(key)
+  if (held) return settled(held, "law.same")
+  const entry = ledger.open(draft.kind, draft.start)
+  if (citation !== "") entry.citations.push(citation)
+  if (draft.name !== undefined) entry.name = draft.name
+  if (draft.year !== undefined) entry.year = draft.year
+  ledger.setKey(key, entry)
+  return settled(entry, "law.new")
+}
+
+export function resolve(
+  drafts: readonly Draft[],
+  text: string,
+  table: ReporterTable,
+  known: KnownCases | undefined,
+  names: (state: State, upTo: number) => readonly Draft[],
+): Resolved {
+  const ledger = new Ledger(table, known)
+  const state: State = { ledger, text, answers: new Map(), before: [] }
+  const take = (draft: Draft): void => {
+    const given = answer(draft, state)
+    state.answers.set(draft, given)
+    if (given.entry) given.entry.last = draft.start
+    state.before.push(draft)
+  }
+  for (const draft of drafts) {
+    for (const name of names(state, draft.spanStart)) take(name)
+    take(draft)
+  }
+  for (const name of names(state, text.length)) take(name)
+  return { answers: state.answers, ledger }
+}

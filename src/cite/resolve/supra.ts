@@ -1,0 +1,58 @@
+/** "Kroll, supra", "in Garmon": the authority that a name means. */
+import type { Draft } from "../draft.js"
+import { common, nameWords, slipKey } from "../names/fold.js"
+import type { Entry } from "./ledger.js"
+import { type Answer, type State, settled } from "./resolve.js"
+
+export function resolveSupra(draft: Draft, state: State): Answer {
+  const rule = draft.kind === "supra" ? "supra" : "name"
+  const words = draft.antecedent === undefined ? [] : nameWords(draft.antecedent)
+  if (words.length === 0) return settled(null, `${rule}.none`)
+  const fit = withinPages(draft, namedBy(words, state))
+  if (fit.length === 1) return settled(fit[0] as Entry, `${rule}.name`)
+  if (fit.length === 0) return settled(null, `${rule}.none`)
+  return settled(null, `${rule}.ambiguous`, fit)
+}
+
+/** Authorities that these words can name, narrowed to those that fit best. */
+export function namedBy(words: readonly string[], state: State): readonly Entry[] {
+  let fit = state.ledger.holding(words)
+  if (fit.length === 0) {
+    const telling = words.filter((word) => !common.has(word))
+    fit = telling.length > 0 && telling.length < words.length ? state.ledger.holding(telling) : []
+  }
+  if (fit.length < 2) return fit
+  const best = (test: (entry: Entry) => boolean): readonly Entry[] => {
+    const kept = fit.filter(test)
+    return kept.length > 0 ? kept : fit
+  }
+  const key = words.map(slipKey).join(" ")
+  fit = best(
+    (entry) => entry.words.map(slipKey).join(" ") === key || entry.aliases.some((alias) => nameWords(alias).map(slipKey).join(" ") === key),
+  )
+  fit = best((entry) => side(entry.plaintiff, key) || side(entry.defendant, key))
+  fit = best(
+    (entry) =>
+      (entry.plaintiff ?? []).slice(0, words.length).map(slipKey).join(" ") === key ||
+      (entry.defendant ?? []).slice(0, words.length).map(slipKey).join(" ") === key,
+  )
+  return fit
+}
+
+function side(words: readonly string[] | undefined, key: string): boolean {
+  return words !== undefined && words.map(slipKey).join(" ") === key
+}
+
+/** A pin before the first page of a case, or far after it, is not that case's. */
+function withinPages(draft: Draft, fit: readonly Entry[]): readonly Entry[] {
+  if (fit.length < 2 || draft.pin === undefined) return fit
+  const page = Number.parseInt(draft.pin.replace(/^\D+/, ""), 10)
+  if (!Number.isFinite(page)) return fit
+  const kept = fit.filter((entry) =>
+    entry.citations.some((citation) => {
+      const first = Number.parseInt(/(\d+)$/.exec(citation)?.[1] ?? "", 10)
+      return page >= first && page <= first + 200
+    }),
+  )
+  return kept.length > 0 ? kept : fit
+}

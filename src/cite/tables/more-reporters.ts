@@ -1,0 +1,34 @@
+/** Reporters and spellings that the generated table lacks. Each row carries an example that reads as it says; the test reads them all. */
+
+export type ReporterRow = {
+  /** How the citation is normalised: "Cal.App.4th". */
+  readonly abbreviation: string
+  readonly variants?: readonly string[]
+  /** Id of the court whose decisions it holds, where it holds one court's. */
+  readonly court?: string
+  readonly from?: number
+  readonly to?: number
+  /** How citations to it look: y year as volume, f reporter before the page without a volume, t reporter before year-number, l letters after the page, c commas or ¶ in the page. */
+  readonly shape?: string
+  readonly example?: string
+}
+
+export const moreReporters: readonly ReporterRow[] = [
+  { abbreviation: "Cal. 5th", variants: ["Cal.5th"], court: "cal", from: 2016, example: "2 Cal.5th 1" },
+  { abbreviation: "Cal. App. 5th", variants: ["Cal.App.5th"], court: "calctapp", from: 2016, example: "3 Cal.App.5th 20" },
+  {
+    abbreviation: "Cal. App. 4th Supp.",
+    variants: ["Cal.App.4th Supp."],
+    court: "calappdeptsuper",
+    from: 1991,
+    example: "12 Cal.App.4th Supp. 1",
+  },
+  {
+    abbreviation: "Cal. App. 3d Supp.",
+    variants: ["Cal.App.3d Supp."],
+    court: "calappdeptsuper",
+    from: 1969,
+    to: 1991,
+    example: "12 Cal.App.3d Supp. 1",
+  },
+]
