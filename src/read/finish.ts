@@ -2,12 +2,13 @@
 import type { Span } from "../base/span.js"
 import type { Document, Zone } from "./document.js"
 import type { Finder } from "./find/finder.js"
+import { opinions } from "./find/opinions.js"
 import { pages } from "./find/pages.js"
 import { paragraphs } from "./find/paragraphs.js"
 import { byPlace, zonesOf } from "./zones.js"
 
 /** In order: later finders use the zones of those before. */
-const finders = [paragraphs, pages] as const satisfies readonly Finder[]
+const finders = [paragraphs, pages, opinions] as const satisfies readonly Finder[]
 
 /** A document with every zone that can be found; `zones` are those that the source's mark-up tells. */
 export function finish(document: Document): Document {
