@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   check: ["base", "read", "cite", "treat", "law"],
   reason: ["base", "read", "cite", "treat", "law"],
   report: ["base", "read", "cite", "treat", "law", "check", "reason"],
-  cli: ["base", "doors"],
+  cli: ["base", "doors", "server", "mcp"],
   server: ["base", "doors"],
   mcp: ["base", "doors"],
 }

@@ -1,3 +1,123 @@
-/** The command line. */
-console.error("goodlaw: no command yet")
-process.exitCode = 2
+/** The command line: parse, call, print. Each command's module is loaded only when it is asked for. */
+import { Command, CommanderError, Option } from "commander"
+import { version } from "../node.js"
+import { exit, fail } from "./exit.js"
+
+/** Options that every command understands. */
+export type Common = { readonly library?: string; readonly limit: readonly string[] }
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+const library = () =>
+  new Option("--library <L>", "a library: a file, or a postgres:// URL (default: $GOODLAW_LIBRARY, or one in your data folder)")
+const limit = () =>
+  new Option("--limit <NAME=N>", "raise a limit on what is read; may be given again").argParser(collect).default([] as readonly string[])
+const asOf = () => new Option("--as-of <D>", "answer as of this date: YYYY, YYYY-MM or YYYY-MM-DD")
+const json = () => new Option("--json", "answer in JSON")
+const ndjson = () => new Option("--ndjson", "read one JSON object a line from standard input, write one for each")
+
+function command(program: Command, usage: string, says: string, options: readonly Option[]): Command {
+  const made = program.command(usage).description(says)
+  for (const option of [...options, library(), limit()]) made.addOption(option)
+  return made
+}
+
+/** The program with all its commands; `run` is called with the module's name, its arguments and its options. */
+export function program(
+  run: (name: string, args: readonly unknown[], options: Common & Record<string, unknown>) => Promise<void>,
+): Command {
+  const made = new Command("goodlaw")
+    .description(
+      "Checks citations against a library of court opinions that runs on your own machine, and shows the words behind every answer.",
+    )
+    .version(version())
+    .showHelpAfterError("(goodlaw --help lists the commands)")
+    .exitOverride()
+  const calls = (name: string) => (args: unknown, options: unknown) => run(name, [args].flat(), options as Common & Record<string, unknown>)
+
+  command(made, "cite [files...]", "find every citation and say which authority it means", [json(), ndjson()]).action(calls("cite"))
+  command(made, "treat [files...]", "say what an opinion does to every case it cites", [
+    json(),
+    ndjson(),
+    new Option("--explain <AUTHORITY>", "every passage considered for one authority, and why it did or did not count"),
+  ]).action(calls("treat"))
+  command(made, "ingest <paths...>", "read opinions into the library", [
+    new Option("--from <KIND>", "what the paths hold").choices(["auto", "text", "jsonl", "cap", "courtlistener", "cold"]).default("auto"),
+    json(),
+  ]).action(calls("ingest"))
+  command(made, "status <case...>", "is this case good law, on this date, in this court?", [
+    asOf(),
+    new Option("--in <COURT>", "the court that asks"),
+    json(),
+  ]).action(calls("status"))
+  command(made, "history <case...>", "a case's route through the courts", [asOf(), json()]).action(calls("history"))
+  command(made, "search <words...>", "search names, citations and the words of opinions", [
+    new Option("--limit-to <N>", "at most so many results").default("20"),
+    json(),
+  ]).action(calls("search"))
+  command(made, "check [briefs...]", "check every citation and quotation of a brief", [
+    asOf(),
+    new Option("--in <COURT>", "the court the brief is filed in"),
+    json(),
+    ndjson(),
+    new Option("--html <F>", "write the report as one HTML file"),
+    new Option("--docx <F>", "write the brief with Word comments"),
+    new Option("--toa <F>", "write the table of authorities (.docx, .md or .txt)"),
+    new Option("--toa-style <S>", "order and form of the table").choices(["bluebook", "california"]).default("bluebook"),
+    new Option("--online <SOURCE>", "ask this source for citations that the library lacks").choices(["courtlistener"]),
+    new Option("--strict", "cautions and citations that could not be checked also need attention"),
+  ]).action(calls("check"))
+  command(made, "reason [matter]", "what the precedents that still bind compel, allow or forbid on a matter's facts", [
+    asOf(),
+    new Option("--in <COURT>", "the court that decides"),
+    new Option("--doctrine <FILE>", "a doctrine of your own"),
+    new Option("--interview", "ask for the facts that can still change the answer"),
+    new Option("--html <F>", "write the memo as one HTML file"),
+    new Option("--formal", "add the formal symbols"),
+    json(),
+  ]).action(calls("reason"))
+  command(made, "serve", "open the page and the HTTP API on this machine", [
+    new Option("--port <P>", "port").default("4747"),
+    new Option("--host <H>", "address to listen on; any but loopback needs --token").default("127.0.0.1"),
+    new Option("--token <T>", "token that callers must send"),
+  ]).action((options) => run("serve", [], options))
+  command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
+    run("mcp", [], options),
+  )
+  command(made, "library <what>", "info, verify or export the library", [
+    json(),
+    new Option("--courts", "list the courts Goodlaw knows"),
+    new Option("--out <F>", "where an export is written"),
+  ]).action(calls("library"))
+  return made
+}
+
+const modules: Readonly<Record<string, () => Promise<{ run(args: readonly string[], options: never): Promise<number> }>>> = {
+  cite: () => import("./commands/cite.js"),
+  treat: () => import("./commands/treat.js"),
+  ingest: () => import("./commands/ingest.js"),
+  status: () => import("./commands/status.js"),
+  history: () => import("./commands/history.js"),
+  search: () => import("./commands/search.js"),
+  check: () => import("./commands/check.js"),
+  reason: () => import("./commands/reason.js"),
+  serve: () => import("./commands/serve.js"),
+  mcp: () => import("./commands/mcp.js"),
+  library: () => import("./commands/library.js"),
+}
+
+/** Runs one command line and sets the exit status. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exit.clean : exit.failed))
+  try {
+    await program(async (name, args, options) => {
+      const found = await modules[name]?.()
+      process.exitCode = await (found as NonNullable<typeof found>).run(
+        args.filter((arg) => arg !== undefined) as string[],
+        options as never,
+      )
+    }).parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.clean : exit.usage
+    else fail(error)
+  }
+}

@@ -1,0 +1,68 @@
+/** `goodlaw check`: a brief against the library; findings on the terminal or as JSON, and the reports that are asked for. */
+import { readFile as readBytesOf } from "node:fs/promises"
+import { extname } from "node:path"
+import { Problem } from "../../base/problem.js"
+import {
+  authoritiesAs,
+  type CheckResult,
+  check,
+  checkAsHtml,
+  checkOnTerminal,
+  type Document,
+  inkFor,
+  openLibrary,
+  version,
+  wordCopy,
+} from "../../node.js"
+import { dayFrom } from "../days.js"
+import { exit } from "../exit.js"
+import { files, limitsFrom, records } from "../inputs.js"
+import type { Common } from "../main.js"
+import { coloured, print, printJson, writeWhole } from "../output.js"
+
+type Options = Common & {
+  readonly asOf?: string
+  readonly in?: string
+  readonly json?: boolean
+  readonly ndjson?: boolean
+  readonly html?: string
+  readonly docx?: string
+  readonly toa?: string
+  readonly toaStyle: "bluebook" | "california"
+  readonly strict?: boolean
+}
+
+/** Exit status 1 when a finding needs attention in any of the briefs. */
+export async function run(paths: readonly string[], options: Options): Promise<number> {
+  const asks = {
+    ...dayFrom(options.asOf),
+    ...(options.in === undefined ? {} : { court: options.in }),
+    ...(options.strict ? { strict: true } : {}),
+  }
+  const library = await openLibrary(options.library)
+  try {
+    const results: CheckResult[] = []
+    let at = 0
+    for await (const { document } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
+      const result = await check(document, library, asks)
+      if (options.ndjson) await printJson({ id: document.id, ...result }, true)
+      else if (!options.json)
+        await print(checkOnTerminal(result, document.text, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
+      await writeReports(result, document, paths[at++] ?? "-", options)
+      results.push(result)
+    }
+    if (options.json) await printJson(results.length === 1 ? results[0] : results)
+    return results.some((result) => result.counts.attention > 0) ? exit.attention : exit.clean
+  } finally {
+    await library.close()
+  }
+}
+
+async function writeReports(result: CheckResult, document: Document, path: string, options: Options): Promise<void> {
+  if (options.html !== undefined) await writeWhole(options.html, checkAsHtml(result, document.text, version()))
+  if (options.toa !== undefined) await writeWhole(options.toa, await authoritiesAs(result, extname(options.toa), options.toaStyle))
+  if (options.docx === undefined) return
+  if (document.format !== "docx" || path === "-")
+    throw new Problem("option_invalid", { option: "--docx", value: options.docx, allowed: "It needs a .docx brief, given by name." })
+  await writeWhole(options.docx, await wordCopy(new Uint8Array(await readBytesOf(path)), result, document))
+}

@@ -1,0 +1,51 @@
+/** `goodlaw cite`: every citation of each document, and the authorities they mean. */
+import type { CiteResult, Document, KnownCases } from "../../index.js"
+import { cite, openLibrary } from "../../node.js"
+import { exit } from "../exit.js"
+import { files, limitsFrom, records } from "../inputs.js"
+import type { Common } from "../main.js"
+import { print, printJson } from "../output.js"
+
+type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
+
+/** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
+export async function run(paths: readonly string[], options: Options): Promise<number> {
+  const library = options.library === undefined ? undefined : await openLibrary(options.library, { readOnly: true })
+  try {
+    const known = await library?.known()
+    const inputs = options.ndjson ? records() : files(paths, limitsFrom(options.limit))
+    const answers: unknown[] = []
+    for await (const { document, showText } of inputs) {
+      const found = cite(document, known === undefined ? {} : { known })
+      const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found }
+      if (options.ndjson) await printJson(answer, true)
+      else if (options.json) answers.push(answer)
+      else await print(listing(document, found))
+    }
+    if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
+  } finally {
+    await library?.close()
+  }
+  return exit.clean
+}
+
+function listing(document: Document, found: CiteResult): string {
+  const names = new Map(
+    found.authorities.map((authority) => [authority.id, [authority.name, authority.citations[0]].filter(Boolean).join(", ")]),
+  )
+  const lines = found.citations.map((citation) => {
+    const means =
+      citation.authority === null
+        ? citation.candidates
+          ? `one of ${citation.candidates.length}: ${citation.candidates.map((id) => names.get(id)).join("; ")}`
+          : "unresolved"
+        : names.get(citation.authority)
+    return `${String(citation.start).padStart(8)}  ${citation.kind.padEnd(12)}  ${citation.text.replace(/\s+/g, " ").padEnd(28)}  ${means ?? ""}`
+  })
+  return `${document.id}: ${found.citations.length} citations of ${found.authorities.length} authorities\n${lines.join("\n")}\n`
+}
+
+/** Exported for the worker: what one document's answer line is. */
+export function answerOf(document: Document, showText: boolean, known?: KnownCases): unknown {
+  return { id: document.id, ...(showText ? { text: document.text } : {}), ...cite(document, known === undefined ? {} : { known }) }
+}

@@ -1,0 +1,57 @@
+/** `goodlaw treat`: what each opinion does to every case it cites, with the words that do it. */
+
+import { Problem } from "../../base/problem.js"
+import { cite, type Document, explain, type Passage, type TreatResult, treat } from "../../node.js"
+import { exit } from "../exit.js"
+import { files, limitsFrom, records } from "../inputs.js"
+import type { Common } from "../main.js"
+import { print, printJson } from "../output.js"
+
+type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; readonly explain?: string }
+
+/** Prints a listing, JSON or NDJSON. The status is 1 when an opinion does to a case what a lawyer must know: stop or warning. */
+export async function run(paths: readonly string[], options: Options): Promise<number> {
+  const answers: unknown[] = []
+  let attention = false
+  for await (const { document, showText } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
+    const cited = cite(document)
+    if (options.explain !== undefined) {
+      await print(passages(explain(document, cited, authorityNamed(options.explain, cited.authorities))))
+      continue
+    }
+    const treated = treat(document, cited)
+    const answer = { id: document.id, ...(showText && !options.ndjson ? { text: document.text } : {}), ...treated }
+    attention ||= treated.authorities.some((authority) => authority.severity === "stop" || authority.severity === "warning")
+    if (options.ndjson) await printJson(answer, true)
+    else if (options.json) answers.push(answer)
+    else await print(listing(document, treated))
+  }
+  if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
+  return attention && !options.ndjson ? exit.attention : exit.clean
+}
+
+function listing(document: Document, treated: TreatResult): string {
+  const lines = treated.authorities.flatMap((authority) => [
+    `${authority.severity.padEnd(9)} ${authority.treatment.padEnd(20)} ${[authority.name, authority.citations[0]].filter(Boolean).join(", ")}`,
+    ...authority.treatments.map(
+      (one) =>
+        `            ${one.notCounted ? `(not counted: ${one.notCounted}) ` : ""}${one.treatment}: “${one.quote.replace(/\s+/g, " ").trim()}” [${one.rule}]`,
+    ),
+  ])
+  const ends = treated.disposition ? `; ends: ${treated.disposition.kind}` : ""
+  return `${document.id}: ${treated.authorities.length} cases${ends}\n${lines.join("\n")}\n`
+}
+
+function authorityNamed(words: string, authorities: ReturnType<typeof cite>["authorities"]): string {
+  const wanted = words.toLowerCase()
+  const found = authorities.find(
+    (one) =>
+      one.id === words || one.name?.toLowerCase().includes(wanted) || one.citations.some((citation) => citation.toLowerCase() === wanted),
+  )
+  if (!found) throw new Problem("not_found", { what: `An authority called "${words}"` })
+  return found.id
+}
+
+function passages(found: readonly Passage[]): string {
+  return `${found.map((one) => `${one.counts ? "counts" : "does not count"}: ${one.why} [${one.rule}]\n    “${one.quote.replace(/\s+/g, " ").trim()}”`).join("\n")}\n`
+}

@@ -1,0 +1,4 @@
+/** What `npx goodlaw` runs. */
+import { main } from "./main.js"
+
+await main(process.argv)

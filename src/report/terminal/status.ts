@@ -1,0 +1,44 @@
+/** A case's status for a terminal: plain sentences first, then each reference that counts, with its words. */
+import type { Status, StatusReason } from "../../law/library.js"
+import type { Ink } from "./ink.js"
+import { wrap } from "./wrap.js"
+
+/** The whole answer as text; `width` is the terminal's columns. */
+export function statusOnTerminal(status: Status, ink: Ink, width = 100): string {
+  const { case: asked, because, history, undermined } = status
+  const counted = because.filter((reason) => reason.counts)
+  const apart = because.filter((reason) => !reason.counts && reason.severity !== "neutral" && reason.severity !== "positive")
+  return [
+    `${ink.bold(asked.name)}${asked.citations.length > 0 ? `, ${asked.citations.join(", ")}` : ""}${asked.date ? ` (${asked.date})` : ""}`,
+    `${verdictInk(status, ink)(status.verdict.toUpperCase())} as of ${status.asOf}${status.court ? `, asked in ${status.court}` : ""}`,
+    "",
+    ...status.says.flatMap((sentence) => wrap(sentence, width)),
+    ...section("On appeal", history, ink, width),
+    ...section("What counts", counted, ink, width),
+    ...(undermined.length === 0
+      ? []
+      : ["", ink.bold("Rests on what has fallen"), ...undermined.flatMap((one) => wrap(one.chain.join(" -> "), width, "  "))]),
+    ...section("Held, but not counted", apart, ink, width),
+    "",
+  ].join("\n")
+}
+
+function section(title: string, reasons: readonly StatusReason[], ink: Ink, width: number): readonly string[] {
+  if (reasons.length === 0) return []
+  return ["", ink.bold(title), ...reasons.flatMap((reason) => oneReason(reason, ink, width))]
+}
+
+function oneReason(reason: StatusReason, ink: Ink, width: number): readonly string[] {
+  const by = [reason.by.name, reason.by.citation, reason.by.court, reason.by.date].filter((part) => part !== undefined).join(", ")
+  const page = reason.page === undefined ? "" : ` (page ${reason.page})`
+  return [
+    `  ${ink[reason.severity](reason.recognized ? `${reason.treatment} (recognized)` : reason.treatment)} by ${by}${page}${reason.point ? `; on the point: ${reason.point}` : ""}`,
+    ...(reason.quote === undefined ? [] : wrap(`“${reason.quote.replace(/\s+/g, " ").trim()}”`, width, "      ")),
+    ...wrap(reason.why, width, "      ").map(ink.dim),
+  ]
+}
+
+function verdictInk(status: Status, ink: Ink): (words: string) => string {
+  const { verdict } = status
+  return verdict === "stop" || verdict === "warning" || verdict === "caution" ? ink[verdict] : ink.plain
+}
