@@ -21,7 +21,7 @@ export type Role = "lead" | "plurality" | "per_curiam" | "concurrence" | "concur
  *   Empty (start = end) where the source's mark-up tells the call apart, so that the text does not hold its characters.
  * - `footnote`: the note's text (its call in the body is a `mark` with the same `label`).
  * - `quotation`: with its marks. `unclosed` where no closing mark was found, and the zone ends with its paragraph.
- * - `opinion`: one of the opinions of a case, with its footnotes. Where a text has none, the whole is one `unknown` opinion and no zone is made.
+ * - `opinion`: one of the opinions of a case, with its footnotes. `continued` for notes of an opinion that stand behind a later one. Where a text has none, the whole is one `unknown` opinion and no zone is made.
  * - `syllabus`: a reporter's summary, headnotes, counsel: never the court's words.
  */
 export type Zone = Span &
@@ -48,6 +48,7 @@ export type Zone = Span &
         readonly author?: string
         readonly joined?: readonly string[]
         readonly type?: string
+        readonly continued?: true
       }
     | { readonly kind: "syllabus" }
   )

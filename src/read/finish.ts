@@ -2,13 +2,17 @@
 import type { Span } from "../base/span.js"
 import type { Document, Zone } from "./document.js"
 import type { Finder } from "./find/finder.js"
+import { footnotes } from "./find/footnotes.js"
+import { headings } from "./find/headings.js"
+import { noteOwners } from "./find/note-owners.js"
 import { opinions } from "./find/opinions.js"
 import { pages } from "./find/pages.js"
 import { paragraphs } from "./find/paragraphs.js"
+import { quotations } from "./find/quotations.js"
 import { byPlace, zonesOf } from "./zones.js"
 
 /** In order: later finders use the zones of those before. */
-const finders = [paragraphs, pages, opinions] as const satisfies readonly Finder[]
+const finders = [paragraphs, pages, opinions, footnotes, noteOwners, headings, quotations] as const satisfies readonly Finder[]
 
 /** A document with every zone that can be found; `zones` are those that the source's mark-up tells. */
 export function finish(document: Document): Document {
@@ -18,6 +22,8 @@ export function finish(document: Document): Document {
   let paragraphSpans: readonly Span[] = []
   for (const finder of finders) {
     const found = finder({ text, format, zones, paragraphs: paragraphSpans })
+    const { removed } = found
+    if (removed) zones = zones.filter((zone) => !removed.has(zone))
     if (found.zones.length > 0) zones = [...zones, ...found.zones]
     if (found.notes) notes.push(...found.notes)
     if (finder === paragraphs) paragraphSpans = zonesOf(zones, "paragraph").toSorted(byPlace)

@@ -10,7 +10,8 @@ export type Reading = {
   readonly zones: readonly Zone[]
 }
 
-export type Found = { readonly zones: readonly Zone[]; readonly notes?: readonly string[] }
+/** Zones to add, zones to take away, and sentences for a person. */
+export type Found = { readonly zones: readonly Zone[]; readonly removed?: ReadonlySet<Zone>; readonly notes?: readonly string[] }
 
 export type Finder = (reading: Reading) => Found
 

@@ -10,14 +10,16 @@ const court =
   "(?:Acting|Presiding|Chief|Senior|Associate|Circuit|District|Magistrate|Bankruptcy|Special|Retired|Supernumerary|Superior|County|Surrogate|Trial|United States|U\\. ?S\\.|Court of Appeals|Tax Court)"
 const title = `(?:(?:${court} ){0,4}(?:Judge|Justice|JUDGE|JUSTICE|Commissioner|Chancellor|Vice Chancellor)|(?:Acting )?(?:A\\. ?|Acting )?(?:C|P|Ch|V|D)\\. ?J\\.|J\\.|JJ\\.)(?:,? (?:pro tem(?:pore)?\\.?|[Aa]ssigned|[Rr]etired|concurring specially))?`
 const after = `${name}, (?:Sr\\.,? |Jr\\.,? |III,? )?${title}`
-const speaker = `(?<author>${before}|${after}|${office})`
+const one = `(?:${before}|${after}|${office})`
+const speaker = `(?<author>${one}(?:,? and ${one})?)`
 const capitals = "(?<author>[\\p{Lu}][\\p{Lu}c'’.-]{1,24}(?: [\\p{Lu}][\\p{Lu}'’.-]{0,24}){0,3}, "
 const joining =
-  "(?:,? \\(?(?:(?:with )?whom (?:(?:concurred|joined) (?<with>.{3,200}?)|(?<join>.{3,250}?),? (?:joins?|joined|concurs?|concurred|agrees?)(?: [^,.;:]{0,90})?)|joined by (?<by>.{3,200}?)))?"
+  "(?:,? \\(?(?:(?:with whom|whom|in whose opinion) (?:(?:concurred|concurs?|joined|joins?) (?<with>.{3,200}?)|(?<join>.{3,250}?),? (?:joins?|joined|concurs?|concurred|agrees?)(?: [^,.;:]{0,90})?)|joined by (?<by>.{3,200}?)))?"
 const lead = ",? ?(?:[^.:;]{0,160}?,? )?"
 const stop = "(?= ?(?:[.:;)*†\\[\\d—–-]|$))"
 const tail = "(?:(?!, (?!and |concurring|dissenting|with |except|but |in |as |from )[a-z])[^.:;)\\[*—–]){0,140}"
 const manner = (words: string) => `,? ?\\(?(?:specially |separately |respectfully )?(?:${words})\\b${tail}${stop}`
+const more = "(?:[^.:;]|\\bNos?\\.){0,80}?"
 const cased = (lower: string) => `${lower}|${lower.slice(0, 1).toUpperCase()}${lower.slice(1)}|${lower.toUpperCase()}`
 const concurring = cased("concurring")
 const dissenting = cased("dissenting")
@@ -50,7 +52,7 @@ export const signRows: readonly SignRow[] = [
   },
   {
     rule: "sign.in_part",
-    form: `${speaker}${joining}${manner(`(?:${concurring})[^.:;]{0,80}? (?:${dissenting})|(?:${dissenting}) in part|(?:${dissenting})[^.:;]{0,80}? (?:${concurring})`)}`,
+    form: `${speaker}${joining}${manner(`(?:${concurring})${more} (?:${dissenting})|(?:${dissenting}) in part|(?:${dissenting})${more} (?:${concurring})`)}`,
     role: "concurrence_in_part",
     example: "Parry, J., concurring in part and dissenting in part:",
     author: "Parry, J.",
@@ -99,6 +101,14 @@ export const signRows: readonly SignRow[] = [
     author: "Harrow, J.",
   },
   {
+    rule: "sign.opinion_of",
+    form: `(?:OPINION|Opinion|Separate opinion|SEPARATE OPINION) of ${speaker}[.:]?(?=$)`,
+    role: "unknown",
+    alone: true,
+    example: "Opinion of MR. JUSTICE VANE:",
+    author: "MR. JUSTICE VANE",
+  },
+  {
     rule: "sign.capitals",
     form: `${capitals}${title})(?: ?\\*)?(?:[.:]? ?[—–-]|[.:]?(?= ?[\\p{Lu}“"'‘]|$))`,
     role: "lead",
@@ -107,7 +117,7 @@ export const signRows: readonly SignRow[] = [
   },
   {
     rule: "sign.alone",
-    form: `(?<author>${before}|${after})[.:,]?(?=$)`,
+    form: `${speaker}${joining}[.:,]?(?=$)`,
     role: "lead",
     alone: true,
     example: "Harrow, Associate Judge.",
@@ -128,7 +138,9 @@ export type Sign = {
 }
 
 const longest = 420
-const opener = /^[[¶\p{Lu}]/u
+/** What every sign has near its start; it spares the rows most paragraphs. */
+const opener =
+  /^(?:\[?¶|(?:M[RrSsEe]|MISS|Miss|M[Aa][Dd]|T[Hh][Ee] C|J[Uu]|C[Hh]|A[Cc][Tt]|P[Rr][Ee]|A[Ss][Ss]|C[Ii][Rr]|D[Ii][Ss]|P[Ee][Rr] C|B[Yy] T|O[Pp]|S[Ee][Pp]|C[Oo][Nn][Cc])|[^,\n]{2,70},\s(?:[A-Z][\w.]{0,14},?\s){0,4}(?:[CPAVD]\.\s?|Ch\.\s?)?J[.Ju])|^[^,\n]{2,70},\s[^,\n]{0,30}(?:Comm|JU|Chanc)/
 
 /** The sign that a paragraph opens with, if it does. The window is short, so that the time is bounded whatever the text holds. */
 export function signOf(paragraph: string): Sign | undefined {
@@ -158,6 +170,18 @@ export function namesIn(words: string | undefined): readonly string[] {
     .split(/,? and |, |;/, 20)
     .map((one) => one.trim().replace(/,$/, ""))
     .filter((one) => /\p{Lu}/u.test(one))
+}
+
+const dissents = /\bdissent(?:ing)?\b/
+const concurs = /\bconcur(?:ring)?\b/
+const own = /\b(?:I|[Ww]e|[Mm]y|am|opinion)\b/
+
+/** What the first sentences of an opinion say of its role, where its sign is a bare name: "I dissent." */
+export function roleIn(opening: string): Role {
+  const words = opening.slice(0, 240)
+  if (!own.test(words)) return "unknown"
+  if (dissents.test(words)) return concurs.test(words) ? "concurrence_in_part" : "dissent"
+  return concurs.test(words) ? "concurrence" : "unknown"
 }
 
 const concur = /^(?<names>.{3,200}?),? (?:concurs?|concurred)(?: in (?:the|this) (?:result|judgment|opinion|foregoing opinion))?\.?$/u

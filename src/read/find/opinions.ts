@@ -8,7 +8,7 @@
 import type { Role, Zone } from "../document.js"
 import { zonesOf } from "../zones.js"
 import { type Finder, nothing, type Reading } from "./finder.js"
-import { concurrersOf, type Sign, signOf } from "./opinion-signs.js"
+import { concurrersOf, roleIn, type Sign, signOf } from "./opinion-signs.js"
 
 type Start = { readonly at: number; readonly sign: Sign }
 
@@ -45,7 +45,7 @@ function startsIn({ text, paragraphs }: Reading): readonly Start[] {
     const told =
       sign.bare && next ? withNext(sign, text.slice(start, end), text.slice(next.start, Math.min(next.end, next.start + 300))) : sign
     if (told !== sign) skip = index + 1
-    const kept = inOrder(told, starts)
+    const kept = inOrder(told, starts, next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : "")
     if (kept) starts.push({ at: start, sign: kept })
   }
   return starts
@@ -63,9 +63,9 @@ function withNext(sign: Sign, words: string, next: string): Sign {
 }
 
 /** A bare name, or a second opinion of the court, counts only as the place it stands in allows. */
-function inOrder(sign: Sign, before: readonly Start[]): Sign | undefined {
+function inOrder(sign: Sign, before: readonly Start[], next: string): Sign | undefined {
   if (before.length === 0 || isSeparate(sign.role)) return sign
-  if (sign.rule === "sign.alone" || sign.rule === "sign.capitals") return { ...sign, role: "unknown" }
+  if (sign.rule === "sign.alone" || sign.rule === "sign.capitals" || sign.role === "unknown") return { ...sign, role: roleIn(next) }
   return before.some(({ sign: { role } }) => role === "lead" || role === "plurality" || role === "per_curiam") ? undefined : sign
 }
 
