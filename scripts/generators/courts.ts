@@ -1,7 +1,6 @@
 /** Compiles the courts that the hand-kept tables leave out (county and city courts, tribal, abolished) from the Free Law Project's list. */
 import { writeFileSync } from "node:fs"
 import { resolve } from "node:path"
-// @ts-expect-error The package ships no types.
 import { COURTS } from "@beshkenadze/eyecite"
 import { california } from "../../src/cite/courts/california.js"
 import { districts } from "../../src/cite/courts/districts.js"

@@ -4,6 +4,7 @@ import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import { courtOf } from "./courtWords.js"
 import type { Draft } from "./draft.js"
 import { readingOf } from "./reading.js"
+import { aliases } from "./refine/aliases.js"
 import { caption } from "./refine/caption.js"
 import { courtAndYear } from "./refine/courtAndYear.js"
 import { edition } from "./refine/edition.js"
@@ -41,6 +42,7 @@ export const refiners: readonly Refiner[] = [
   parenthetical,
   edition,
   caption,
+  aliases,
   supraWithCitation,
   signal,
   history,
@@ -55,7 +57,7 @@ export function cite(input: string | Document, options: CiteOptions = {}): CiteR
   let drafts: readonly Draft[] = found.drafts
   for (const refine of refiners) drafts = refine(drafts, context)
   const { answers, ledger } = resolve(drafts, reading.text, table, options.known, namesIn(reading, found, drafts))
-  return assemble(reading.text, answers, ledger.entries)
+  return assemble(reading.given, answers, ledger.entries)
 }
 
 function assemble(text: string, answers: ReadonlyMap<Draft, Answer>, entries: readonly Entry[]): CiteResult {

@@ -37,6 +37,8 @@ export type Draft = {
   first?: Draft
   history?: { relation: string; of: Draft }
   antecedent?: string
+  /** A short name the text gives for later. */
+  alias?: string
   title?: string
   code?: string
   section?: string

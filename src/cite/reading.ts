@@ -1,28 +1,30 @@
-/** A text as the scan sees it: its characters, the marks that stand between the author's words, and how to step over what is between two parts of a citation. */
+/** A text as the scan sees it: star pages, running heads and other marks are blanked out, so that they never stand in the middle of a citation or a name. */
+import type { Span } from "../base/span.js"
 import type { Document, ZoneOf } from "../read/document.js"
+import { marksIn, masked } from "./marks.js"
 
 export type Reading = {
+  /** The text, with marks blanked out: same length, same offsets. */
   readonly text: string
-  /** Where a mark (star page, running head, footnote call) starts, and where it ends. */
-  readonly marks: ReadonlyMap<number, number>
+  /** The text as given. */
+  readonly given: string
   readonly footnotes: readonly ZoneOf<"footnote">[]
   readonly opinions: readonly ZoneOf<"opinion">[]
 }
 
-const none: ReadonlyMap<number, number> = new Map()
-
 /** The reading of a plain text or of a document with zones. */
 export function readingOf(input: string | Document): Reading {
-  if (typeof input === "string") return { text: input, marks: none, footnotes: [], opinions: [] }
-  const marks = new Map<number, number>()
+  if (typeof input === "string") return { text: masked(input, marksIn(input)), given: input, footnotes: [], opinions: [] }
+  const marks: Span[] = []
   const footnotes: ZoneOf<"footnote">[] = []
   const opinions: ZoneOf<"opinion">[] = []
   for (const zone of input.zones) {
-    if (zone.kind === "mark") marks.set(zone.start, zone.end)
+    if (zone.kind === "mark") marks.push(zone)
     else if (zone.kind === "footnote") footnotes.push(zone)
     else if (zone.kind === "opinion") opinions.push(zone)
   }
-  return { text: input.text, marks, footnotes, opinions }
+  const all = [...marks, ...marksIn(input.text)].sort((a, b) => a.start - b.start)
+  return { text: masked(input.text, all), given: input.text, footnotes, opinions }
 }
 
 export const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f
@@ -32,52 +34,14 @@ export const isLower = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0x
 export const isLetter = (c: number): boolean => isUpper(c) || isLower(c)
 export const isWord = (c: number): boolean => isDigit(c) || isLetter(c)
 
-/**
- * The place after blanks, marks, star pages and running heads.
- *
- *     345 U.\n\n42 OCTOBER TERM, 1967.\n\nS. 22
- *           ^ from                        ^ to
- */
-export function gap(reading: Reading, from: number): number {
-  const { text, marks } = reading
+/** No two parts of a citation stand further apart than this. */
+const widest = 240
+
+/** The place after blanks; masked marks are blanks. */
+export function gap({ text }: Reading, from: number): number {
   let i = from
-  for (let turns = 0; turns < 8; turns++) {
-    const mark = marks.size > 0 ? marks.get(i) : undefined
-    if (mark !== undefined && mark > i) {
-      i = mark
-      continue
-    }
-    const c = text.charCodeAt(i)
-    if (isBlank(c)) {
-      const next = blanks(text, i)
-      i = next.lines > 1 ? afterRunningHead(text, next.end) : next.end
-    } else if (c === 42 && isDigit(text.charCodeAt(i + 1))) {
-      const end = digits(text, i + 1)
-      if (end - i > 6) return i
-      i = end
-    } else return i
-  }
+  while (i - from < widest && isBlank(text.charCodeAt(i))) i++
   return i
-}
-
-function blanks(text: string, from: number): { end: number; lines: number } {
-  let i = from
-  let lines = 0
-  for (;;) {
-    const c = text.charCodeAt(i)
-    if (c === 10) lines++
-    else if (!isBlank(c)) return { end: i, lines }
-    i++
-  }
-}
-
-/** Past a line that stands alone between empty lines and names a page, as running heads do; else the same place. */
-function afterRunningHead(text: string, at: number): number {
-  const line = text.indexOf("\n", at)
-  if (line < 0 || line - at > 70) return at
-  const after = blanks(text, line)
-  if (after.lines < 2 || !/\d/.test(text.slice(at, line))) return at
-  return after.end
 }
 
 /** The end of a run of digits. */

@@ -42,6 +42,7 @@ export function runBack(text: string, end: number, floor: number): number {
     if (e <= least) break
     let s = e
     while (s > least && !isBlank(text.charCodeAt(s - 1)) && !opens(text.charCodeAt(s - 1))) s--
+    s = beforeLineBreak(text, s, least)
     if (s === e) break
     const verdict = weigh(text, s, e, start, end, list)
     if (verdict === stop) break
@@ -51,6 +52,14 @@ export function runBack(text: string, end: number, floor: number): number {
     at = s
   }
   return start
+}
+
+/** A word cut at a line's end is one word: "Ger-\\nhardt". */
+function beforeLineBreak(text: string, s: number, least: number): number {
+  if (!isLower(text.charCodeAt(s)) || text.charCodeAt(s - 1) !== 10 || text.charCodeAt(s - 2) !== 45) return s
+  let i = s - 2
+  while (i > least && !isBlank(text.charCodeAt(i - 1)) && !opens(text.charCodeAt(i - 1))) i--
+  return i
 }
 
 const stop = 0

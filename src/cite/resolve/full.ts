@@ -1,15 +1,13 @@
 /** A full citation opens an authority, or finds the one already met at that citation. */
 import type { Draft } from "../draft.js"
-import { citationOf, type Entry } from "./ledger.js"
+import { citationOf, type Entry, keyOfCitation } from "./ledger.js"
 import { type Answer, type State, settled } from "./resolve.js"
-
-const shortName = /^(?:(?:hereafter|hereinafter|herein|hereinafter referred to as)\s)?["“‘']?([A-Z][^"”’()]{1,60}?)["”’']?$/
 
 export function resolveFull(draft: Draft, state: State): Answer {
   const { ledger } = state
   const citation = citationOf(draft)
   const beside = draft.first ? state.answers.get(draft.first)?.entry : undefined
-  const held = citation === undefined ? undefined : ledger.byKey(citation)
+  const held = citation === undefined ? undefined : ledger.byKey(keyOfCitation(draft))
   const entry = held ?? beside ?? ledger.open("case", draft.start)
   const rule = held ? "full.same" : beside ? "full.parallel" : "full.new"
   fill(entry, draft, state)
@@ -24,13 +22,5 @@ function fill(entry: Entry, draft: Draft, { ledger }: State): void {
   if (draft.name !== undefined) ledger.setName(entry, draft.name, draft.plaintiff, draft.defendant)
   if (entry.year === undefined && draft.year !== undefined) entry.year = draft.year
   if (entry.court === undefined && draft.court !== undefined) entry.court = draft.court
-  const alias = draft.parenthetical === undefined ? null : shortName.exec(draft.parenthetical)
-  if (alias && isShortName(alias[1] as string, draft)) ledger.addAlias(entry, alias[1] as string)
-}
-
-/** A parenthesis that repeats words of the caption, or says "hereafter", gives a short name. */
-function isShortName(alias: string, draft: Draft): boolean {
-  if (/^here/.test(draft.parenthetical ?? "") || /^["“]/.test(draft.parenthetical ?? "")) return true
-  const words = alias.split(/\s+/)
-  return words.length <= 6 && words.every((word) => draft.name?.includes(word) ?? false)
+  if (draft.alias !== undefined) ledger.addAlias(entry, draft.alias)
 }

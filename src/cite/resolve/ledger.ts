@@ -3,6 +3,7 @@ import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { common, nameWords, slipKey } from "../names/fold.js"
 import type { ReporterTable } from "../reporters.js"
+import { renumbered } from "../tables/nominative.js"
 
 /** One authority while it is being collected. */
 export type Entry = {
@@ -27,6 +28,8 @@ export type Entry = {
 
 export class Ledger {
   readonly entries: Entry[] = []
+  /** Short names in the order they became known, as written word by word. */
+  readonly news: { entry: Entry; words: readonly string[] }[] = []
   private readonly atCitation = new Map<string, Entry>()
   private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
   private readonly named = new Map<string, Entry[]>()
@@ -59,7 +62,8 @@ export class Ledger {
     entry.citations.push(citation)
     this.setKey(citation, entry)
     const page = Number.parseInt(draft.page as string, 10)
-    const volume = `${draft.volume ?? ""} ${draft.reporter}`
+    const volume = volumeKey(draft)
+    this.setKey(keyOfCitation(draft), entry)
     const list = this.inVolume.get(volume)
     if (list) list.push({ page, entry })
     else this.inVolume.set(volume, [{ page, entry }])
@@ -67,7 +71,7 @@ export class Ledger {
 
   /** Authorities that start in this volume at or before the page, nearest first. */
   before(draft: Draft, page: number): readonly Entry[] {
-    const list = this.inVolume.get(`${draft.volume ?? ""} ${draft.reporter}`) ?? []
+    const list = this.inVolume.get(volumeKey(draft)) ?? []
     return list
       .filter((held) => !(held.page > page))
       .sort((a, b) => b.page - a.page)
@@ -82,11 +86,13 @@ export class Ledger {
     if (defendant !== undefined) entry.defendant = nameWords(defendant)
     entry.words = nameWords(name)
     for (const word of new Set(entry.words)) this.addWord(word, entry)
+    for (const party of shortNames(plaintiff ?? name, defendant)) this.news.push({ entry, words: party })
   }
 
   addAlias(entry: Entry, alias: string): void {
     if (entry.aliases.includes(alias)) return
     entry.aliases.push(alias)
+    this.news.push({ entry, words: wordsOf(alias) })
     for (const word of new Set(nameWords(alias))) this.addWord(word, entry)
   }
 
@@ -133,7 +139,44 @@ export function citationOf(draft: Draft): string | undefined {
   return `${draft.volume ? `${draft.volume} ` : ""}${draft.reporter} ${draft.page}`
 }
 
+/** The words of a name as written, without their punctuation. */
+export function wordsOf(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+}
+
+const matters = /^(?:In re|In the Matter of|Matter of|Ex parte|Ex Parte|In Re|Estate of|Petition of|People ex rel\.|State ex rel\.|The)\s+/
+
+/** What a case is called for short: a party's name, from its first word or, for a person, by the last name. */
+function shortNames(plaintiff: string, defendant: string | undefined): readonly (readonly string[])[] {
+  const names: (readonly string[])[] = []
+  for (const side of [plaintiff, defendant]) {
+    if (side === undefined) continue
+    const words = wordsOf(side.replace(matters, ""))
+    if (words.length === 0) continue
+    names.push(words)
+    const last = words[words.length - 1] as string
+    if (
+      words.length > 1 &&
+      words.length < 4 &&
+      telling([last.toLowerCase()]) &&
+      !/^(?:Inc|Co|Corp|Ltd|Assn|Ass’n|Ass'n|Ins|Bros|Cases?|al|LLC|Jr|Sr|II|III|Ry|Mfg)$/.test(last)
+    )
+      names.push([last])
+  }
+  return names
+}
+
+/** The volume as the later series numbers it: "80 U.S." for "13 Wall.". */
+function volumeKey(draft: Draft): string {
+  return renumbered(draft.volume, draft.reporter as string) ?? `${draft.volume ?? ""} ${draft.reporter}`
+}
+
+/** The citation under which an authority is looked up. */
+export function keyOfCitation(draft: Draft): string {
+  return `${volumeKey(draft)} ${draft.page}`
+}
+
 /** Does a word of the name tell it apart from the many? */
 export function telling(words: readonly string[]): boolean {
-  return words.some((word) => !common.has(word))
+  return words.some((word) => word.length > 1 && !common.has(word))
 }

@@ -36,7 +36,7 @@ export function walkReporter(reading: Reading, table: ReporterTable, from: numbe
         }
       }
     } else if (c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 40 || c === 41 || c === 45) i++
-    else if (isBlank(c) || c === 42) {
+    else if (isBlank(c)) {
       const over = gap(reading, i)
       if (over === i) return count
       i = over
@@ -228,7 +228,7 @@ export function readReporterFirst(reading: Reading, table: ReporterTable, from: 
     if (!found) continue
     const byYear = editions.some((index) => (table.editions[index] as Edition).shape.includes("t"))
     if (byYear !== (found[1] !== undefined)) continue
-    if (!byYear && !/[.,]/.test(text.charAt(end))) continue
+    if (!byYear && !/[.\s]/.test(text.slice(from, end))) continue
     const draft = draftAt("case", from, form.lastIndex)
     if (found[1]) draft.volume = found[1]
     draft.editions = editions
