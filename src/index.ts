@@ -5,11 +5,11 @@ export * from "./base/problem.js"
 export * from "./base/span.js"
 export type * from "./cite/citation.js"
 export { type CiteOptions, cite } from "./cite/cite.js"
-export { type KnownRow, knownCases } from "./cite/known.js"
-export type { ReporterRow } from "./cite/tables/more-reporters.js"
 export type { Court, Level } from "./cite/courts/court.js"
 export { type Binding, bindingOf, binds, type Relation, relation, type Weight } from "./cite/courts/rank.js"
 export { type Courts, courtById, courtFromWords, courts, withCourts } from "./cite/courts/table.js"
+export { type KnownRow, knownCases } from "./cite/known.js"
+export type { ReporterRow } from "./cite/tables/more-reporters.js"
 export type * from "./read/document.js"
 export { readHtml } from "./read/html/html.js"
 export { type LimitName, type Limits, limits } from "./read/limits.js"
@@ -17,4 +17,25 @@ export { readMarkdown } from "./read/markdown.js"
 export { type Places, placesOf } from "./read/places.js"
 export { type ReadOpinion, readOpinions, readRecord } from "./read/record.js"
 export { readText } from "./read/text.js"
+export { type Citing, citings, relevantDifferences } from "./reason/constraint/analogy.js"
+export { type CaseBase, caseBase, type Model, type Reading } from "./reason/constraint/base.js"
+export { type Inconsistency, inconsistencies, tainted } from "./reason/constraint/consistency.js"
+export {
+  type Bench,
+  binding,
+  bindingBase,
+  type Decided,
+  type Moment,
+  type TieBreaks,
+  tieBreaks,
+  timeline,
+} from "./reason/constraint/court.js"
+export { admits, type Decision, minimalReasons, type Policy, type Proposal, propose, type Reasons } from "./reason/constraint/decision.js"
+export { type Dimensions, type Measured, type MeasuredWeighing, type Values, weighDimensions } from "./reason/constraint/dimensions.js"
+export { type Flip, type FlipBounds, flips, type Goal } from "./reason/constraint/flips.js"
+export { type Findings, type Found, type Hierarchy, type Settled, settle } from "./reason/constraint/hierarchy.js"
+export { type IssueTree, type IssueWeighing, weighIssues } from "./reason/constraint/issues.js"
+export type { Precedent, Side, Situation } from "./reason/constraint/precedent.js"
+export { type Prospect, prospects } from "./reason/constraint/unknown.js"
+export { type Constraint, type Distinction, distinctions, type Weighing, weigh } from "./reason/constraint/weigh.js"
 export type * from "./treat/treatment.js"

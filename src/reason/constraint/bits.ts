@@ -20,6 +20,19 @@ export function picked<Item>(items: readonly Item[], set: Bits): Item[] {
   return members
 }
 
+/** The members, each as a set of its own. */
+export function singlesOf(set: Bits): Bits[] {
+  const singles: Bits[] = []
+  for (let at = 0; at < set.length; at++) {
+    for (let rest = word(set, at); rest !== 0; rest &= rest - 1) {
+      const single = new Uint32Array(set.length)
+      single[at] = rest & -rest
+      singles.push(single)
+    }
+  }
+  return singles
+}
+
 export function has(set: Bits, member: number): boolean {
   return (word(set, member >>> 5) & (1 << (member & 31))) !== 0
 }
@@ -65,6 +78,16 @@ export function size(set: Bits): number {
   let count = 0
   for (let at = 0; at < set.length; at++) count += ones(word(set, at))
   return count
+}
+
+/** Smaller sets first, then those with the earlier member: an order that depends on nothing else. */
+export function compareSets(a: Bits, b: Bits): number {
+  const sizes = size(a) - size(b)
+  if (sizes !== 0) return sizes
+  const at = a.findIndex((bits, index) => bits !== word(b, index))
+  if (at < 0) return 0
+  const differing = word(a, at) ^ word(b, at)
+  return (word(a, at) & differing & -differing) !== 0 ? -1 : 1
 }
 
 /** How many members of `a` are missing from `b`? */

@@ -1,10 +1,10 @@
 /**
- * What a court may still hold. A decision on a reason is permitted when it adds no inconsistency that was not there: it contradicts no
- * precedent, or some precedent already compels it (J. Horty, "Rules and reasons in the theory of precedent", 2011; for inconsistent case bases
- * I. Canavotto, "Precedential constraint derived from inconsistent case bases", JURIX 2022).
+ * What a court may still hold. A decision on a reason is permitted when it adds no inconsistency that was not there: it contradicts no precedent, or some
+ * precedent already compels it (J. Horty, "Rules and reasons in the theory of precedent", Legal Theory 17, 2011; worked out for inconsistent case bases by
+ * I. Canavotto, JURIX 2022).
  */
 import { type CaseBase, laid, namesOf, setOf } from "./base.js"
-import { apart, type Bits, shared, size, within } from "./bits.js"
+import { apart, type Bits, compareSets, shared, within } from "./bits.js"
 import { inconsistencies, tainted } from "./consistency.js"
 import { hittingSets } from "./hitting.js"
 import { checkPrecedent, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
@@ -66,13 +66,16 @@ export function minimalReasons(over: CaseBase, situation: Situation, side: Side)
   const against = base.rules.filter((rule) => rule.outcome !== side && within(rule.reason, facts))
   const novel = hittingSets([own, ...against.map((rule) => shared(own, rule.unfaced))], base.factors.width)
   const compelled = base.rules.filter((rule) => rule.outcome === side && forces(rule, facts)).map((rule) => rule.reason)
-  const least = minimal([...novel.sets, ...compelled])
+  const least = [
+    ...novel.sets.filter((reason) => !compelled.some((smaller) => within(smaller, reason))),
+    ...minimal(compelled).filter((reason) => !novel.sets.some((smaller) => within(smaller, reason) && !within(reason, smaller))),
+  ].sort(compareSets)
   return { reasons: least.map((reason) => namesOf(base.factors, reason)), complete: novel.complete }
 }
 
-/** The sets that hold no other, each once, smallest first. */
+/** The sets that hold no other, each once. */
 function minimal(sets: readonly Bits[]): readonly Bits[] {
   const kept: Bits[] = []
-  for (const set of [...sets].sort((a, b) => size(a) - size(b))) if (!kept.some((smaller) => within(smaller, set))) kept.push(set)
+  for (const set of [...sets].sort(compareSets)) if (!kept.some((smaller) => within(smaller, set))) kept.push(set)
   return kept
 }

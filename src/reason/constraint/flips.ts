@@ -4,7 +4,7 @@
  * closed forms: what one precedent still needs in order to force, and what escapes all those that force now.
  */
 import { type CaseBase, laid, namesOf, type Rule, setOf } from "./base.js"
-import { apart, type Bits, isEmpty, shared, size, union, without } from "./bits.js"
+import { apart, type Bits, compareSets, isEmpty, shared, size, union, without } from "./bits.js"
 import { hittingSets } from "./hitting.js"
 import { opposite, type Side, type Situation } from "./precedent.js"
 import { distance, forces } from "./weigh.js"
@@ -16,7 +16,7 @@ export type Flip = { readonly add: readonly string[]; readonly remove: readonly 
 export type Goal = Side | "unforce"
 
 export type FlipBounds = {
-  /** Changes at most; beyond three it is another case. */
+  /** Changes at most; beyond three it is another case. The work grows with the number of factors to this power. */
   readonly limit?: number
   /** Factors that cannot change: beyond dispute, or long since found. */
   readonly fixed?: readonly string[]
@@ -32,7 +32,7 @@ export function flips(over: CaseBase, situation: Situation, goal: Goal, { limit 
   )
   const still = union(stated, without(union(factors.pi, factors.delta), union(factors.tried, facts)))
   const found = goal === "unforce" ? unforcing(base, facts, still, limit) : forcing(base, facts, still, limit, goal)
-  return distinct(found).map((change) => ({
+  return [...distinct(found)].sort(compareSets).map((change) => ({
     add: namesOf(factors, without(change, facts)),
     remove: namesOf(factors, shared(change, facts)),
   }))
@@ -65,7 +65,7 @@ function unforcing(base: CaseBase, facts: Bits, still: Bits, limit: number): rea
   const opposing = reachable(base, facts, still, limit, opposite(winner))
   for (let count = 1; count <= limit; count++) {
     const reversing = opposing.filter((change) => size(change) === count)
-    const found = [...hittingSets(family, base.factors.width, { largest: count }).sets, ...reversing]
+    const found = [...hittingSets(family, base.factors.width, { largest: count, work: Number.POSITIVE_INFINITY }).sets, ...reversing]
     if (found.length > 0) return found
   }
   return []
@@ -81,7 +81,9 @@ function forcing(base: CaseBase, facts: Bits, still: Bits, limit: number, side: 
       .filter((start) => size(start) <= count)
       .flatMap((start) => {
         const rest = against.filter((ways) => apart(ways, start))
-        return hittingSets(rest, base.factors.width, { largest: count - size(start) }).sets.map((more) => union(start, more))
+        return hittingSets(rest, base.factors.width, { largest: count - size(start), work: Number.POSITIVE_INFINITY }).sets.map((more) =>
+          union(start, more),
+        )
       })
     if (found.length > 0) return found
   }

@@ -1,7 +1,7 @@
 /**
  * Constraint through intermediate factors: base factors speak for or against intermediate ones, these for or against the outcome, and each precedent
  * settles some of them on the way. A situation may so be settled by several precedents together where none alone forces it (a reconstruction of the
- * hierarchical result model: W. van Woerkom, D. Grossi, H. Prakken and B. Verheij, 2023; compare I. Canavotto and J. Horty, 2023, for the reason model).
+ * hierarchical result model of W. van Woerkom, D. Grossi, H. Prakken and B. Verheij, "Hierarchical precedential constraint", ICAIL 2023).
  */
 import { Problem } from "../../base/problem.js"
 

@@ -2,12 +2,12 @@
  * Minimal hitting sets: the smallest choices that take a member from every set of a family. What must change to escape every precedent, and
  * the least a court must rely on, are both of this form. Exponential in the worst case, so the work is bounded.
  */
-import { apart, type Bits, bitsOf, picked, shared, size, sizeShared, union, without } from "./bits.js"
+import { apart, type Bits, bitsOf, shared, singlesOf, size, sizeShared, union, without } from "./bits.js"
 
 export type Bounds = {
   /** Members in a hitting set at most. */
   readonly largest?: number
-  /** Steps of the search at most. */
+  /** Sets looked at in the search at most. */
   readonly work?: number
 }
 
@@ -21,11 +21,10 @@ export type HittingSets = { readonly sets: readonly Bits[]; readonly complete: b
 export function hittingSets(
   family: readonly Bits[],
   width: number,
-  { largest = Number.POSITIVE_INFINITY, work = 200_000 }: Bounds = {},
+  { largest = Number.POSITIVE_INFINITY, work = 2_000_000 }: Bounds = {},
 ): HittingSets {
   const sets: Bits[] = []
   const ordered = [...family].sort((a, b) => size(a) - size(b))
-  const single = Array.from({ length: 32 * width }, (_, member) => bitsOf([member], width))
   let left = work
 
   const extend = (chosen: Bits, count: number, unhit: readonly Bits[], barred: Bits): void => {
@@ -34,15 +33,16 @@ export function hittingSets(
     if (first === undefined || count === largest) return
     const last = count + 1 === largest
     let tried = barred
-    for (const member of picked(single, without(last ? unhit.reduce(shared) : first, barred))) {
-      if (left-- <= 0) return
+    for (const member of singlesOf(without(last ? unhit.reduce(shared) : first, barred))) {
+      left -= ordered.length
+      if (left < 0) return
       const more = union(chosen, member)
       if (everyMemberNeeded(more, count + 1, ordered)) extend(more, count + 1, last ? [] : unhit.filter((set) => apart(set, member)), tried)
       tried = union(tried, member)
     }
   }
   extend(bitsOf([], width), 0, ordered, bitsOf([], width))
-  return { sets, complete: left > 0 }
+  return { sets, complete: left >= 0 }
 }
 
 /** Does each member hit a set that no other member hits? */

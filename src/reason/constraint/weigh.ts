@@ -1,7 +1,7 @@
 /**
- * What the precedents say of a situation: who forces whom, and how each of the others is distinguished. Exact for inconsistent case bases
- * too: a court may decide where it adds no new inconsistency (J. Horty, "Rules and reasons in the theory of precedent", 2011; I. Canavotto,
- * "Precedential constraint derived from inconsistent case bases", JURIX 2022), which comes to the table of `verdictOf`.
+ * What the precedents say of a situation: who forces whom, and how each of the others is distinguished. Exact for inconsistent case bases too: a court
+ * may decide where it adds no new inconsistency (J. Horty, "Rules and reasons in the theory of precedent", Legal Theory 17, 2011; worked out for
+ * inconsistent case bases by I. Canavotto, JURIX 2022), which comes to the table of `verdictOf`.
  */
 import { type CaseBase, laid, namesOf, type Rule } from "./base.js"
 import { apart, type Bits, shared, sizeShared, sizeWithout, within, without } from "./bits.js"
