@@ -17,6 +17,8 @@ export type Draft = {
   page?: string
   /** The page is left blank, as in "598 U.S. ___". */
   blankPage?: boolean
+  /** "p." stands before the page, as before a pin cite. */
+  pageWord?: boolean
   pin?: string
   pinStart?: number
   pinEnd?: number

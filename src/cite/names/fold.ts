@@ -43,14 +43,20 @@ export function foldWord(word: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-  low = low.replace(/['’]s$/, "").replace(/[^a-z0-9&]/g, "")
+  low = low
+    .replace(/^m['’]c?(?=[a-z])/, "mc")
+    .replace(/['’]s$/, "")
+    .replace(/[^a-z0-9&]/g, "")
   return forms.get(low) ?? low
 }
 
 /** The words of a name that tell it apart, in order. */
 export function nameWords(name: string): readonly string[] {
   const words: string[] = []
-  for (const part of name.replace(/(?<=\b[A-Z])\.\s?(?=[A-Z]\.)/g, "").split(/[\s,;()[\]{}/–—-]+/)) {
+  for (const part of name
+    .replace(/\b([OD]['’])\s(?=\p{Lu})/gu, "$1")
+    .replace(/(?<=\b[A-Z])\.\s?(?=[A-Z]\.)/g, "")
+    .split(/[\s,;()[\]{}/–—-]+/)) {
     const word = foldWord(part)
     if (word !== "" && word !== "&" && !empty.has(word) && word !== "v" && word !== "vs") words.push(word)
   }

@@ -8,7 +8,7 @@ import type { Draft } from "../draft.js"
 import { isLetter } from "../reading.js"
 import { limitAfter, type Refiner } from "./refiner.js"
 
-const pages = String.raw`\*{0,2}\d{1,6}[a-z]?(?:\s?[-–—]\s?\*{0,2}\d{1,6}[a-z]?)?(?::\d{1,4}(?:[-–]\d{1,4})?)?`
+const pages = String.raw`\*{0,2}(?:\d{1,6}|\d[\dOlI]{1,4}|[lIO]\d{1,4})[a-z]?(?:\s?[-–—]\s?\*{0,2}\d{1,6}[a-z]?)?(?::\d{1,4}(?:[-–]\d{1,4})?)?`
 const notes = String.raw`(?:,?\s?(?:&|\\&|and)?\s?(?:nn?|fns?|notes?|footnotes?)\.?\s?\d{1,3}(?:\s?[-–,]\s?\d{1,3}(?!\d))?)`
 const paragraphs = String.raw`¶{1,2}\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`
 const unit = `(?:${pages}${notes}?|${paragraphs})`

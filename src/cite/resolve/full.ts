@@ -2,8 +2,21 @@
 import type { Draft } from "../draft.js"
 import { citationOf, type Entry, keyOfCitation } from "./ledger.js"
 import { type Answer, type State, settled } from "./resolve.js"
+import { resolveShort } from "./short.js"
+
+/** "315 U.S. p. 582" after "315 U.S. 575" is a page of that case. */
+function isShort(draft: Draft, { ledger }: State): boolean {
+  if (!draft.pageWord || draft.page === undefined) return false
+  const page = Number.parseInt(draft.page, 10)
+  return ledger.byKey(keyOfCitation(draft)) === undefined && ledger.before(draft, page).length > 0
+}
 
 export function resolveFull(draft: Draft, state: State): Answer {
+  if (isShort(draft, state)) {
+    draft.kind = "short_case"
+    if (draft.name !== undefined) draft.antecedent = draft.name
+    return resolveShort(draft, state)
+  }
   const { ledger } = state
   const citation = citationOf(draft)
   const beside = draft.first ? state.answers.get(draft.first)?.entry : undefined

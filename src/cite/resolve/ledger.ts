@@ -2,6 +2,7 @@
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { common, nameWords, slipKey } from "../names/fold.js"
+import { NearWords } from "../names/near.js"
 import type { ReporterTable } from "../reporters.js"
 import { renumbered } from "../tables/nominative.js"
 
@@ -33,6 +34,9 @@ export class Ledger {
   private readonly atCitation = new Map<string, Entry>()
   private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
   private readonly named = new Map<string, Entry[]>()
+  private readonly near = new NearWords()
+  /** Words of names that `near` has not taken in yet: most texts never ask it. */
+  private readonly unlearnt: string[] = []
 
   constructor(
     readonly table: ReporterTable,
@@ -98,9 +102,22 @@ export class Ledger {
 
   private addWord(word: string, entry: Entry): void {
     const key = slipKey(word)
+    if (!this.named.has(key)) this.unlearnt.push(key)
     const list = this.named.get(key)
     if (!list) this.named.set(key, [entry])
     else if (!list.includes(entry)) list.push(entry)
+  }
+
+  /** Authorities that hold every word, or for each a word that a slip of one or two letters makes of it. */
+  holdingNear(words: readonly string[]): readonly Entry[] {
+    for (const word of this.unlearnt.splice(0)) this.near.add(word)
+    let fit: readonly Entry[] | undefined
+    for (const word of words) {
+      const lists = [slipKey(word), ...this.near.near(slipKey(word))].flatMap((key) => this.named.get(key) ?? [])
+      fit = fit ? fit.filter((entry) => lists.includes(entry)) : [...new Set(lists)]
+      if (fit.length === 0) return fit
+    }
+    return fit ?? []
   }
 
   /** Authorities that hold every one of the words, in their name or a short name of theirs. */

@@ -17,9 +17,10 @@ export function resolveSupra(draft: Draft, state: State): Answer {
 /** Authorities that these words can name, narrowed to those that fit best. */
 export function namedBy(words: readonly string[], state: State): readonly Entry[] {
   let fit = state.ledger.holding(words)
-  if (fit.length === 0) {
-    const telling = words.filter((word) => !common.has(word))
-    fit = telling.length > 0 && telling.length < words.length ? state.ledger.holding(telling) : []
+  const telling = words.filter((word) => word.length > 1 && !common.has(word))
+  if (fit.length === 0 && telling.length > 0) {
+    fit = telling.length < words.length ? state.ledger.holding(telling) : []
+    if (fit.length === 0 && words.length < 12) fit = state.ledger.holdingNear(telling)
   }
   if (fit.length < 2) return fit
   const best = (test: (entry: Entry) => boolean): readonly Entry[] => {

@@ -8,6 +8,47 @@ import { type Draft, draftAt } from "../draft.js"
 import { digits, gap, isBlank, isDigit, isLetter, isLower, isUpper, isWord, type Reading } from "../reading.js"
 import { codes, type Edition, type ReporterTable, width } from "../reporters.js"
 
+/** Letters that scanners read for digits, and the digits they are. */
+const slips: Readonly<Record<string, string>> = {
+  O: "0",
+  o: "0",
+  Q: "0",
+  l: "1",
+  I: "1",
+  i: "1",
+  "|": "1",
+  S: "5",
+  B: "8",
+  Z: "2",
+  z: "2",
+  g: "9",
+}
+const slipCodes = new Uint8Array(128)
+for (const letter of Object.keys(slips)) slipCodes[letter.charCodeAt(0)] = 1
+const slipOf = (c: number): number => (c < 128 ? (slipCodes[c] as number) : 0)
+
+/** The end of a number in which letters may stand for digits, "39O"; `from` itself where fewer than half are digits or a word goes on. */
+export function numberEnd(text: string, from: number): number {
+  let i = digits(text, from)
+  if (slipOf(text.charCodeAt(i)) === 0) return i
+  const plain = i
+  let count = i - from
+  let letters = 0
+  while (i - from < 6) {
+    const c = text.charCodeAt(i)
+    if (isDigit(c)) count++
+    else if (slipOf(c) !== 0) letters++
+    else break
+    i++
+  }
+  return count === 0 || letters > count || isWord(text.charCodeAt(i)) ? plain : i
+}
+
+/** The number that is meant. */
+export function mended(number: string): string {
+  return /\D/.test(number) ? number.replace(/[OoQlIi|SBZzg]/g, (letter) => slips[letter] as string) : number
+}
+
 /** Ends of spellings met on the way down the trie, shortest first, with the list of editions each means. Owned by one call at a time. */
 const ends = new Int32Array(16)
 const lists = new Int32Array(16)
@@ -55,10 +96,10 @@ function sound(text: string, from: number, end: number, letters: number): boolea
 /** The citation whose volume starts at `from`, or undefined. */
 export function readCase(reading: Reading, table: ReporterTable, from: number): Draft | undefined {
   const { text } = reading
-  let i = digits(text, from)
-  if (i - from > 4) return undefined
+  let i = numberEnd(text, from)
+  if (i - from > 4 || i === from) return undefined
   if (text.charCodeAt(i) === 45 && isDigit(text.charCodeAt(i + 1))) i = digits(text, i + 1)
-  const volume = text.slice(from, i)
+  const volume = mended(text.slice(from, i))
   let at = i
   if (text.charCodeAt(at) === 45) at++
   at = gap(reading, at)
@@ -106,15 +147,36 @@ function readPage(reading: Reading, table: ReporterTable, head: Head): Draft | u
   if (text.charCodeAt(i) === 40) i = afterNominative(reading, i)
   const atWord = text.charCodeAt(i) === 97 && text.charCodeAt(i + 1) === 116 && !isWord(text.charCodeAt(i + 2))
   if (atWord) return readShort(reading, head, written, gap(reading, i + 2))
-  const page = pageAt(reading, shapesOf(table, head.editions), pageWord(reading, i))
+  const start = pageWord(reading, i)
+  const page = pageAt(reading, shapesOf(table, head.editions), start)
   if (!page) return undefined
   const draft = draftAt("case", head.from, page.end)
+  if (start > i) draft.pageWord = true
+  noteRepair(draft, text, head, start)
   draft.volume = head.volume
   draft.editions = head.editions
   draft.written = written
   if (page.text === "") draft.blankPage = true
   else draft.page = page.text
   return draft
+}
+
+/** Shows what was mended: letters read as digits, commas as periods. */
+function noteRepair(draft: Draft, text: string, head: Head, page: number): void {
+  const whole = text.slice(head.from, draft.end)
+  const comma = /[A-Za-z],\s?[A-Z]/.test(text.slice(head.at, head.end))
+  const volume = text.slice(head.from, head.from + head.volume.length) !== head.volume
+  const digit = /\d[OoQlISBZ]|[OoQlISBZ]\d/.test(text.slice(page, draft.end)) && draft.kind === "short_case" ? true : volume
+  if (!comma && !digit) return
+  draft.repair = `${whole.replace(/\s+/g, " ")} -> ${mendedWhole(whole, head.volume)}`
+}
+
+function mendedWhole(whole: string, volume: string): string {
+  const rest = whole
+    .slice(volume.length)
+    .replace(/([A-Za-z]),(?=\s?[A-Z])/g, "$1.")
+    .replace(/\s+/g, " ")
+  return volume + rest.replace(/[\dOoQlISBZ]+$/, mended)
 }
 
 function shapesOf(table: ReporterTable, editions: readonly number[]): string {
@@ -138,13 +200,14 @@ function readShort(reading: Reading, head: Head, written: string, from: number):
   const { text } = reading
   let i = pageWord(reading, from)
   if (text.charCodeAt(i) === 42) i++
-  const end = digits(text, i)
+  const end = numberEnd(text, i)
   if (end === i || end - i > 7) return undefined
   const draft = draftAt("short_case", head.from, end)
+  noteRepair(draft, text, head, i)
   draft.volume = head.volume
   draft.editions = head.editions
   draft.written = written
-  draft.page = text.slice(i, end)
+  draft.page = mended(text.slice(i, end))
   draft.pinStart = i
   return draft
 }
@@ -163,6 +226,11 @@ function pageAt(reading: Reading, shapes: string, from: number): Page | undefine
   const { text } = reading
   const c = text.charCodeAt(from)
   if (isDigit(c)) return digitPage(text, shapes, from)
+  if (slipOf(c) !== 0) {
+    const end = numberEnd(text, from)
+    if (end > from) return { text: mended(text.slice(from, end)), end }
+    if ((c === 108 || c === 73) && /^\s?[,.;)]/.test(text.slice(from + 1, from + 3))) return { text: "1", end: from + 1 }
+  }
   if (c === 95 || c === 0x2014 || c === 0x2013 || c === 45) return blankPage(text, from)
   if (isLower(c)) {
     const roman = /[ivxlc]{2,7}(?![A-Za-z0-9])/y
@@ -180,6 +248,8 @@ function digitPage(text: string, shapes: string, from: number): Page | undefined
   if (shapes.includes("c") || shapes.includes("y")) while (text.charCodeAt(end) === 44 && digits(text, end + 1) === end + 4) end += 4
   const c = text.charCodeAt(end)
   if (isLetter(c)) {
+    const whole = numberEnd(text, from)
+    if (whole > end && slipOf(c) !== 0 && !shapes.includes("l")) return { text: mended(text.slice(from, whole)), end: whole }
     if (!shapes.includes("l") && !shapes.includes("y")) return undefined
     if (isWord(text.charCodeAt(end + 1))) return undefined
     return { text: text.slice(from, end + 1), end: end + 1 }

@@ -74,6 +74,7 @@ export function scan(reading: Reading, table: ReporterTable, law: Reader | undef
     let draft: Draft | undefined
     if (kind === kinds.lower) {
       if (c === 105 || c === 115 || c === 118) draft = readSmall(reading, i, versus)
+      else if (c === 108 && isDigit(text.charCodeAt(i + 1))) draft = readCase(reading, table, i)
     } else if (kind === kinds.digit) {
       draft = readCase(reading, table, i) ?? law?.(reading, i)
     } else if (kind === kinds.upper) {
