@@ -1,0 +1,158 @@
+/** A quotation against an opinion: are the words there, and if not quite, which are changed? */
+import type { Span } from "../../base/span.js"
+import type { Finding } from "../finding.js"
+import { align, type Step } from "./align.js"
+import { anchors } from "./anchor.js"
+import { type HeldWords, spanOf, wordAt } from "./held.js"
+import type { Quoted, QuotedItem } from "./quoted.js"
+
+export type Difference = NonNullable<Finding["difference"]>
+
+export type Comparison = {
+  readonly answer: "exact" | "altered"
+  /** Words that agree, of all words quoted: from 0 to 1. */
+  readonly agreement: number
+  /** Where the words stand in the opinion. */
+  readonly span: Span
+  readonly difference: Difference
+}
+
+/** What the brief says of its quotation: citations and notes inside it left out. */
+export type Allowance = { readonly omissions: boolean }
+
+/** Less agreement than this is another text. */
+const least = 0.6
+/** Words in a row that must agree in an altered quotation: any two texts share shorter runs. */
+const leastRun = 4
+const longestSegment = 600
+const longestOmission = 60
+
+/** Compares a quotation with an opinion; undefined when the words are not there. */
+export function compareQuotation(quoted: Quoted, held: HeldWords, source: string, allowance: Allowance): Comparison | undefined {
+  const parts: Part[] = []
+  let from = 0
+  for (const segment of quoted.segments) {
+    const placed = bridged(place(segment.slice(0, longestSegment), held, from), held)
+    parts.push(placed)
+    if (placed.last >= 0) from = placed.last + 1
+  }
+  const found = parts.filter(({ first }) => first >= 0)
+  const agreed = sum(parts.map(({ same }) => same))
+  const words = sum(parts.map(({ words }) => words))
+  if (found.length === 0 || words === 0 || agreed / words < least) return undefined
+  const changed = parts.some((part) => isChanged(part, held, allowance))
+  if (changed && longestRun(parts) < Math.min(leastRun, words - 1)) return undefined
+  const difference = parts.flatMap(({ steps, segment }) => inWords(steps, segment, held, source))
+  const span = spanOf(held, Math.min(...found.map(({ first }) => first)), Math.max(...found.map(({ last }) => last)))
+  return { answer: changed ? "altered" : "exact", agreement: agreed / words, span, difference: merged(difference) }
+}
+
+type Part = {
+  readonly segment: readonly QuotedItem[]
+  readonly steps: readonly Step[]
+  readonly first: number
+  readonly last: number
+  readonly same: number
+  readonly words: number
+}
+
+/** The best place of a segment after the one before it; anywhere, when it is not there. */
+function place(segment: readonly QuotedItem[], held: HeldWords, from: number): Part {
+  const words = segment.filter(({ kind }) => kind === "word").length
+  let best: Part | undefined
+  for (const start of from > 0 ? [from, 0] : [0]) {
+    for (const { at } of anchors(segment, held, start)) {
+      const { steps, first, last } = align(segment, held, at)
+      const same = steps.filter(({ op }) => op === "same").length
+      if (same > (best?.same ?? 0)) best = { segment, steps, first, last, same, words }
+      if (same === words && steps.length === words) return best
+    }
+    if (best && best.same * 2 > words) return best
+  }
+  return best ?? unplaced(segment, words)
+}
+
+/**
+ * A long run of words is left out in the middle (a citation, most often): the shorter end is sought by itself, and the words between become
+ * words only held.
+ *
+ *     quoted   The rule is settled.                     It binds the owner.
+ *     held     The rule is settled. See 2 Rep. 10, 12.  It binds the owner.
+ */
+function bridged(part: Part, held: HeldWords): Part {
+  const at = part.steps.findIndex(({ op }) => op === "same")
+  const end = part.steps.findLastIndex(({ op }) => op === "same") + 1
+  const [head, tail] = [part.steps.slice(0, at), part.steps.slice(end)]
+  if (at < 0 || Math.max(head.length, tail.length) < leastRun) return part
+  const cut = head.length >= tail.length ? (part.steps[at] as Step).quoted : (part.steps[end - 1] as Step).quoted + 1
+  const one = place(part.segment.slice(0, cut), held, 0)
+  const other = place(part.segment.slice(cut), held, Math.max(0, one.last))
+  const apart = other.first - one.last - 1
+  if (one.first < 0 || other.first < 0 || apart < 0 || apart > longestOmission || one.same + other.same <= part.same) return part
+  const between = Array.from({ length: apart }, (_, n): Step => ({ op: "held", quoted: -1, held: one.last + 1 + n }))
+  const moved = other.steps.map((step) => (step.quoted < 0 ? step : { ...step, quoted: step.quoted + cut }))
+  return { ...part, steps: [...one.steps, ...between, ...moved], first: one.first, last: other.last, same: one.same + other.same }
+}
+
+/** A piece of which no three words stand together in the opinion: all of it is only quoted. Short ends of a quotation may be so. */
+function unplaced(segment: readonly QuotedItem[], words: number): Part {
+  const steps = segment.flatMap((item, at): Step[] => (item.kind === "word" ? [{ op: "quoted", quoted: at, held: -1 }] : []))
+  return { segment, steps, first: -1, last: -1, same: 0, words }
+}
+
+/** Is any word changed, beyond what may be left out? */
+function isChanged({ steps }: Part, held: HeldWords, { omissions }: Allowance): boolean {
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at] as Step
+    if (step.op === "same") continue
+    let end = at
+    while (end < steps.length && (steps[end] as Step).op === "held") end++
+    if (end === at) return true
+    if ((steps[end] as Step | undefined)?.op === "quoted") return true
+    const left = steps.slice(at, end).map((one) => wordAt(held, one.held))
+    const number = left.length === 1 && /^\d{1,3}$/.test(left[0] ?? "")
+    const omission = omissions && left.length <= longestOmission && left.some((word) => /\d/.test(word))
+    if (!number && !omission) return true
+    at = end - 1
+  }
+  return false
+}
+
+function longestRun(parts: readonly Part[]): number {
+  let best = 0
+  for (const { steps } of parts) {
+    let run = 0
+    for (const { op } of steps) {
+      run = op === "same" ? run + 1 : 0
+      best = Math.max(best, run)
+    }
+  }
+  return best
+}
+
+/** The steps as words, each as it is written where it stands. */
+function inWords(steps: readonly Step[], segment: readonly QuotedItem[], held: HeldWords, source: string): Difference {
+  return steps.map(({ op, quoted, held: at }) => {
+    const item = segment[quoted]
+    if (op === "held" || item?.kind !== "word") return { op, words: held.text.slice(held.starts[at], held.ends[at]) }
+    return { op, words: source.slice(item.span.start, item.span.end) }
+  })
+}
+
+/** Neighbours of one kind as one run of words; what was quoted stands before what is held. */
+function merged(steps: Difference): Difference {
+  const runs: { op: Difference[number]["op"]; words: string[] }[] = []
+  for (const { op, words } of steps) {
+    const last = runs.at(-1)
+    const before = runs.at(-2)
+    if (last?.op === op) last.words.push(words)
+    else if (op === "quoted" && last?.op === "held" && before?.op === "quoted") before.words.push(words)
+    else if (op === "quoted" && last?.op === "held") runs.splice(-1, 0, { op, words: [words] })
+    else runs.push({ op, words: [words] })
+  }
+  return runs.map(({ op, words }) => ({ op, words: words.join(" ") }))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}

@@ -1,0 +1,100 @@
+/**
+ * A quotation as its writer means it: words to be found as they are, words changed in brackets, and places where words are left out.
+ *
+ *     "[T]he rule … [was] settled [citation omitted] in 1872."
+ *      the     rule | gap       settled gap           in 1872
+ */
+import type { Span } from "../../base/span.js"
+import { hashOf, plainWord } from "./held.js"
+
+export type QuotedWord = {
+  readonly kind: "word"
+  readonly word: string
+  readonly hash: number
+  readonly span: Span
+  /** Letters in brackets stand in the word: only what is outside them need agree ("allow[ed]"). */
+  readonly open?: { readonly before: string; readonly after: string }
+}
+
+/** Words of the writer in brackets: they stand for up to `most` words of the text, or none. */
+export type QuotedGap = { readonly kind: "gap"; readonly most: number }
+
+export type QuotedItem = QuotedWord | QuotedGap
+
+/** The quotation's pieces between ellipses; each must be found in order. */
+export type Quoted = { readonly segments: readonly (readonly QuotedItem[])[]; readonly words: number }
+
+const ellipsis = /\.(?:\s?\.){2,3}|…|\*(?:\s?\*){2,}|\[\s?(?:\.(?:\s?\.){2,3}|…)\s?\]/y
+const note = /^\s*(?:emphasis|italics|alterations?|brackets?|internal|cleaned|sic|quotation marks)\b/i
+const omitted = /^\s*(?:citations?|footnotes?|fn|record)\b/i
+const longestQuotation = 20_000
+
+/** Reads the words of a quotation, from inside its quotation marks. `offset` is where they stand in the document. */
+export function quotedWords(text: string, offset: number): Quoted {
+  const segments: QuotedItem[][] = [[]]
+  const end = Math.min(text.length, longestQuotation)
+  let words = 0
+  for (let at = 0; at < end; ) {
+    ellipsis.lastIndex = at
+    const dots = ellipsis.exec(text)
+    if (dots) {
+      segments.push([])
+      at += dots[0].length
+      continue
+    }
+    const piece = nextPiece(text, at, offset)
+    if (piece.item) {
+      if (piece.item.kind === "word") words++
+      segments.at(-1)?.push(piece.item)
+    }
+    at = piece.end
+  }
+  return { segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words }
+}
+
+type Piece = { readonly end: number; readonly item?: QuotedItem }
+
+function nextPiece(text: string, at: number, offset: number): Piece {
+  const code = text[at] as string
+  if (code === "[") {
+    const close = text.indexOf("]", at)
+    if (close < 0 || close - at > 200) return { end: at + 1 }
+    const inside = text.slice(at + 1, close)
+    const glued = /[\p{L}\p{N}]/u.test(text[close + 1] ?? "") || (inside.length > 0 && !/\s/.test(inside) && inside.length < 2)
+    if (!glued) return bracket(inside, close + 1)
+  }
+  if (!/[\p{L}\p{N}[]/u.test(code)) return { end: at + 1 }
+  return word(text, at, offset)
+}
+
+/** A bracket that stands by itself: a note of the writer's, an omission, or words put in the place of others. */
+function bracket(inside: string, end: number): Piece {
+  if (note.test(inside)) return { end }
+  if (omitted.test(inside)) return { end, item: { kind: "gap", most: 40 } }
+  return { end, item: { kind: "gap", most: 12 } }
+}
+
+const apart = /[\p{L}\p{N}\p{M}[\]'’‘`\u00ad]/u
+
+function word(text: string, at: number, offset: number): Piece {
+  let end = at
+  while (end < text.length && end - at < 80 && apart.test(text[end] as string)) end++
+  const joined = /^-[ \t]*\r?\n[ \t]*(?=[a-z])/.exec(text.slice(end, end + 16))
+  if (joined) {
+    const rest = word(text, end + joined[0].length, offset)
+    if (rest.item?.kind === "word")
+      return { end: rest.end, item: plainItem(text.slice(at, end) + rest.item.word, at + offset, rest.end + offset) }
+  }
+  const written = text.slice(at, end)
+  if (!/[\p{L}\p{N}]/u.test(written)) return { end: Math.max(end, at + 1) }
+  return { end, item: plainItem(written, at + offset, end + offset) }
+}
+
+function plainItem(written: string, start: number, end: number): QuotedWord {
+  const word = plainWord(written)
+  const item = { kind: "word", word, hash: hashOf(word), span: { start, end } } as const
+  if (!/[[\]]/.test(written)) return item
+  const [before = "", rest = ""] = written.split("[", 2)
+  const after = rest.slice(rest.indexOf("]") + 1)
+  return { ...item, open: { before: plainWord(before), after: plainWord(after) } }
+}
