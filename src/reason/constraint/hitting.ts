@@ -21,7 +21,7 @@ export type HittingSets = { readonly sets: readonly Bits[]; readonly complete: b
 export function hittingSets(
   family: readonly Bits[],
   width: number,
-  { largest = Number.POSITIVE_INFINITY, work = 2_000_000 }: Bounds = {},
+  { largest = Number.POSITIVE_INFINITY, work = 500_000 }: Bounds = {},
 ): HittingSets {
   const sets: Bits[] = []
   const ordered = [...family].sort((a, b) => size(a) - size(b))

@@ -16,10 +16,10 @@ export type Prospect = {
 }
 
 /**
- * What can still come out, where each of the `unknown` factors may turn out present or absent. `work` bounds the search for an open verdict; when it runs
- * out, an open verdict counts as possible.
+ * What can still come out, where each of the `unknown` factors may turn out present or absent. `work` bounds the search for an open verdict, in
+ * precedents looked at; when it runs out, an open verdict counts as possible.
  */
-export function prospects(over: CaseBase, situation: Situation, unknown: Situation, work = 20_000): Prospect {
+export function prospects(over: CaseBase, situation: Situation, unknown: Situation, work = 200_000): Prospect {
   const { pi, delta } = situation
   const { base } = laid(over, { pi: [...pi, ...unknown.pi], delta: [...delta, ...unknown.delta] })
   const { factors } = base
@@ -55,7 +55,8 @@ function canCollide(live: readonly Rule[]): boolean {
 /** Is there a completion in which no rule forces: a part of its reason turns out absent, or an opposing factor present? */
 function canEscapeAll(live: readonly Rule[], asked: Bits, budget: { left: number }): boolean {
   const tightest = byWays(live, asked)[0]
-  if (tightest === undefined || budget.left-- <= 0) return true
+  budget.left -= live.length
+  if (tightest === undefined || budget.left < 0) return true
   const absent = singlesOf(shared(tightest.reason, asked)).map((factor) => ({
     factor,
     left: live.filter(({ reason }) => apart(reason, factor)),
