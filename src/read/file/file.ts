@@ -2,6 +2,7 @@
 import { readFile as readAll, stat } from "node:fs/promises"
 import { Problem } from "../../base/problem.js"
 import type { Document } from "../document.js"
+import { readDocx } from "../docx/docx.js"
 import { readHtml } from "../html/html.js"
 import { type Limits, limitOf, sizeInWords } from "../limits.js"
 import { readMarkdown } from "../markdown.js"
@@ -46,6 +47,7 @@ async function byFormat(bytes: Uint8Array, name: string, ask: Ask): Promise<Docu
     case "encrypted":
       throw new Problem("file_encrypted", { path: name })
     case "docx":
+      return readDocx(bytes, name, ask)
     case "pdf":
     case "unknown":
       throw new Problem("format_unknown", { path: name })

@@ -15,17 +15,21 @@ export const noteOwners: Finder = ({ zones }) => {
   const last = opinions.at(-1)
   const first = last && notes.find(({ start }) => start >= last.start)
   if (opinions.length < 2 || !last || !first) return nothing
-  const owners = ownersOf(notes, zonesOf(zones, "mark").toSorted(byPlace), opinions)
+  const marks = zonesOf(zones, "mark").toSorted(byPlace)
+  const owners = ownersOf(notes, marks, opinions)
+  const heads = new Map(marks.map(({ start, end }) => [end, start]))
+  const startOf = ({ start }: Zone) => heads.get(start) ?? start
   const behind = notes.filter(({ start }) => start >= last.start)
   if (behind.every((note) => owners.get(note) === last)) return nothing
-  const parts: Zone[] = [{ ...last, end: first.start }]
+  const parts: Zone[] = [{ ...last, end: startOf(first) }]
   for (const [index, note] of behind.entries()) {
     const owner = owners.get(note) ?? last
-    const end = behind[index + 1]?.start ?? last.end
+    const next = behind[index + 1]
+    const end = next ? startOf(next) : last.end
     const before = parts.at(-1)
     if (before?.kind === "opinion" && before.continued && before.author === owner.author && before.role === owner.role) {
       parts[parts.length - 1] = { ...before, end }
-    } else parts.push({ ...owner, start: note.start, end, continued: true })
+    } else parts.push({ ...owner, start: startOf(note), end, continued: true })
   }
   return { zones: parts, removed: new Set([last]) }
 }
@@ -45,7 +49,7 @@ function ownersOf(
     const at = calls.slice(from, from + farthest).findIndex((call) => call.label === note.label && call.start < note.start)
     const call = calls[from + at]
     if (at >= 0 && call) {
-      owner = opinions.find(({ start, end }) => call.start >= start && call.start < end) ?? owner
+      owner = opinions.find(({ start, end }) => call.start >= start && call.start < end) ?? owner ?? opinions[0]
       from += at + 1
     }
     if (owner) owners.set(note, owner)

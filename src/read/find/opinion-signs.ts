@@ -185,7 +185,7 @@ export function roleIn(opening: string): Role {
 }
 
 const concur = /^(?<names>.{3,200}?),? (?:concurs?|concurred)(?: in (?:the|this) (?:result|judgment|opinion|foregoing opinion))?\.?$/u
-const weConcur = /^(?:We|I|WE|I) (?:concur|CONCUR) ?[:.]? ?(?<names>.{0,200})$/u
+const weConcur = /^(?:We|I|WE|I) (?:concur|CONCUR)(?: ?[:.] ?(?<names>.{0,200}))?$/u
 
 /** Those who, in a line of its own after an opinion, say no more than that they concur. */
 export function concurrersOf(paragraph: string): readonly string[] | undefined {

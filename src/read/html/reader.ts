@@ -7,9 +7,10 @@ import { type PageMark, pagesFrom } from "../find/pages.js"
 import { type Limits, limitOf } from "../limits.js"
 import { roleOf } from "../roles.js"
 import { trimmed } from "../zones.js"
+import { completed } from "./complete.js"
 import { type Element, elementOf } from "./elements.js"
 import { isCallLink, noteLabel, pageLabel } from "./labels.js"
-import { blank, Weave } from "./weave.js"
+import { Weave } from "./weave.js"
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -270,19 +271,7 @@ export class HtmlReader implements TokenizerCallbacks {
   result(): Pick<Document, "text" | "zones" | "notes"> & { readonly toSource: NonNullable<Document["toSource"]> } {
     const text = this.weave.text
     const pages = pagesFrom(this.pages, text.length)
-    const zones = trimmed(text, [...this.zones.map((zone) => this.withAuthor(zone, text)), ...pages])
+    const zones = trimmed(text, [...this.zones.map((zone) => completed(zone, text, this.authors)), ...pages])
     return { text, zones, notes: [], toSource: this.weave.toSource() }
-  }
-
-  private withAuthor(zone: Zone, text: string): Zone {
-    if (zone.kind !== "opinion") return zone
-    const author = this.authors.find(({ start, end }) => start >= zone.start && end <= zone.end && !blank(text, start, end))
-    if (!author) return zone
-    const words = text
-      .slice(author.start, author.end)
-      .trim()
-      .replace(/[,:;]$/, "")
-    const role = zone.role === "lead" && /^per curiam/i.test(words) ? "per_curiam" : zone.role
-    return { ...zone, role, author: words }
   }
 }
