@@ -2,7 +2,12 @@
 
 export type * from "./check/finding.js"
 export * from "./index.js"
+export type { IngestAccount } from "./law/ingest/account.js"
+export type { SourceKind } from "./law/ingest/files.js"
+export { type IngestOptions, type IngestProgress, ingest } from "./law/ingest/ingest.js"
 export type * from "./law/library.js"
+export { type OpenOptions, openLibrary, type StoredLibrary } from "./law/open.js"
+export { libraryAddress } from "./law/where.js"
 export { readBytes, readFile } from "./read/file/file.js"
 export { limitOf, sizeInWords } from "./read/limits.js"
 export { checkAsHtml } from "./report/html/check.js"

@@ -21,6 +21,7 @@ export const problems = {
   library_damaged: "The library {path} does not pass its checks ({why}). Run goodlaw library verify, or restore a copy.",
   library_version:
     "The library {path} was made by another version of Goodlaw ({found}; this one reads {wanted}). Export it with that version and ingest it again.",
+  library_unreachable: "The library {path} could not be reached ({why}). Check the address, and that the server runs and lets you in.",
   library_read_only: "The library {path} cannot be written ({why}). Check its permissions and try again.",
   disk_full: "The disk is full: {path} could not be written. Nothing was lost; free some space and try again.",
   write_failed: "{path} could not be written ({why}). Check the folder and try again.",

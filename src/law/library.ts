@@ -27,6 +27,10 @@ export type Case = {
   readonly lastPage?: number
   /** Are opinions held, or only facts about the case? */
   readonly hasText: boolean
+  /** `text` with opinions; `facts` without; `cited` when it is only known because opinions that are held cite it. */
+  readonly held?: "text" | "facts" | "cited"
+  /** What the court ordered: how the opinion ends, with the words. */
+  readonly disposition?: { readonly kind: string; readonly quote: string }
   /** Where the facts come from: "starter", an ingested file's name, "courtlistener". */
   readonly provenance: readonly string[]
   /** Checked against a source by a person; starter facts say so, and so do reports. */
@@ -74,6 +78,10 @@ export type CitingReference = {
   /** "text" when it was read out of an opinion; otherwise the starter table or importer it comes from. */
   readonly source: string
   readonly verified: boolean
+  /** Why the text itself says that it is not the court's act: "dissent", "negated", "argued"… */
+  readonly notCounted?: string
+  /** What the acting court did, in the words of the table it comes from. */
+  readonly note?: string
   readonly depth?: { readonly mentions: number; readonly words: number; readonly quoted: boolean }
 }
 
@@ -85,11 +93,19 @@ export type StatusReason = {
   readonly severity: Severity
   readonly recognized: boolean
   readonly by: { readonly name?: string; readonly citation?: string; readonly court?: string; readonly date?: Day; readonly key?: CaseKey }
+  /** Who reports it, where the acting case is another. */
+  readonly reportedBy?: StatusReason["by"]
   readonly part: Role
   readonly point?: string
   readonly quote?: string
   readonly page?: string
+  /** What the acting court did, in the words of the table it comes from, where no words of the court are held. */
+  readonly note?: string
   readonly rule: string
+  /** The rule that decided whether and how much it counts. */
+  readonly weighedBy?: string
+  /** "text", or the table or importer it comes from. */
+  readonly source?: string
   readonly counts: boolean
   readonly why: string
   readonly verified: boolean
@@ -147,10 +163,10 @@ export type VolumeFact = {
 
 export interface Library {
   info(): Promise<LibraryInfo>
-  /** Cases at a citation (any spelling the reporter table knows), usually one. */
-  byCitation(citation: string): Promise<readonly Case[]>
+  /** Cases at a citation (any spelling the reporter table knows), usually one. With `cited`, also cases known only because others cite them. */
+  byCitation(citation: string, ask?: { readonly cited?: boolean }): Promise<readonly Case[]>
   /** Cases whose name could be these words, best first. */
-  byName(name: string, limit?: number): Promise<readonly Case[]>
+  byName(name: string, limit?: number, ask?: { readonly cited?: boolean }): Promise<readonly Case[]>
   byKey(key: CaseKey): Promise<Case | undefined>
   opinions(key: CaseKey): Promise<readonly Opinion[]>
   /** References to a case, or by a case. */

@@ -1,0 +1,69 @@
+/** What an ingest did, exactly: everything read is added, merged, unchanged or skipped, and every skip says why. */
+
+export type Skipped = { readonly what: string; readonly why: string }
+
+export type IngestAccount = {
+  /** Records met: cases, and files that are one case each. */
+  readonly read: number
+  readonly added: number
+  /** Records of a case that was held already, from another source. */
+  readonly merged: number
+  /** Records that the library holds just so. */
+  readonly unchanged: number
+  /** How many were left out; the first of them in `skips`, with reasons. */
+  readonly skipped: number
+  readonly skips: readonly Skipped[]
+  /** Skips by reason. */
+  readonly reasons: Readonly<Record<string, number>>
+  /** Citing pairs that are new. */
+  readonly references: number
+  readonly files: number
+  readonly bytes: number
+  readonly seconds: number
+  /** Sentences a person should see: what a source lacked, what was chosen. */
+  readonly notes: readonly string[]
+}
+
+export type Counting = { -readonly [K in keyof IngestAccount]: IngestAccount[K] extends readonly (infer T)[] ? T[] : IngestAccount[K] } & {
+  reasons: Record<string, number>
+}
+
+const listed = 1000
+
+/** An account with nothing in it. */
+export function emptyAccount(): Counting {
+  return {
+    read: 0,
+    added: 0,
+    merged: 0,
+    unchanged: 0,
+    skipped: 0,
+    skips: [],
+    reasons: {},
+    references: 0,
+    files: 0,
+    bytes: 0,
+    seconds: 0,
+    notes: [],
+  }
+}
+
+/** Counts a record that is left out. */
+export function skip(account: Counting, what: string, why: string): void {
+  account.read++
+  account.skipped++
+  account.reasons[why] = (account.reasons[why] ?? 0) + 1
+  if (account.skips.length < listed) account.skips.push({ what, why })
+}
+
+/** Counts what became of a record. */
+export function count(account: Counting, outcome: "added" | "merged" | "unchanged", references: number): void {
+  account.read++
+  account[outcome]++
+  account.references += references
+}
+
+/** Says something once. */
+export function note(account: Counting, words: string): void {
+  if (!account.notes.includes(words)) account.notes.push(words)
+}

@@ -1,0 +1,91 @@
+/** Ingest: files of many kinds become cases in the library, in transactions that can be killed at any moment and gone on with. */
+import { readFileSync } from "node:fs"
+import { parse } from "yaml"
+import { Problem } from "../../base/problem.js"
+import type { Limits } from "../../read/limits.js"
+import type { StoredLibrary } from "../open.js"
+import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
+import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
+import { readJsonLines } from "./sources/jsonl.js"
+import type { Reading, SourceReader } from "./sources/source.js"
+import { readTextFile } from "./sources/text.js"
+import { openSource, type Step, writeSteps } from "./writing.js"
+
+export type IngestProgress = { readonly done: number; readonly total: number; readonly unit: "bytes"; readonly note: string }
+
+export type IngestOptions = {
+  readonly from?: SourceKind
+  readonly limits?: Limits
+  readonly onProgress?: (progress: IngestProgress) => void
+  /** Stops between two transactions with the problem `interrupted`; the same call goes on from there. */
+  readonly signal?: AbortSignal
+  /** Worker threads; 0 works in this one. As many as there are cores (four at most) when left out. */
+  readonly workers?: number
+}
+
+/** How each kind of source is read. */
+const readers: Readonly<Record<Exclude<SourceFile["kind"], "cap" | "courtlistener">, SourceReader>> = {
+  text: readTextFile,
+  jsonl: readJsonLines,
+  declaration: readDeclarationFile,
+}
+
+/** Reads the files and folders into the library. The same file again changes nothing. */
+export async function ingest(library: StoredLibrary, paths: readonly string[], options: IngestOptions = {}): Promise<IngestAccount> {
+  const begun = performance.now()
+  const account = emptyAccount()
+  const files = sourceFiles(paths, options.from ?? "auto", (what, why) => skip(account, what, why))
+  const total = files.reduce((sum, file) => sum + file.size, 0)
+  let before = 0
+  for (const file of files) {
+    const report = (done: number) =>
+      options.onProgress?.({ done: before + Math.min(done, file.size), total, unit: "bytes", note: file.name })
+    report(0)
+    await readSource(library, file, options, account, report)
+    before += file.size
+    account.files++
+    report(0)
+  }
+  return { ...account, seconds: (performance.now() - begun) / 1000 }
+}
+
+async function readSource(
+  library: StoredLibrary,
+  file: SourceFile,
+  options: IngestOptions,
+  account: Counting,
+  report: (done: number) => void,
+): Promise<void> {
+  const source = await openSource(library.store, file.name, fingerprint(file.path), file.kind)
+  if (source.done) {
+    note(account, `${file.name} is in the library already.`)
+    return
+  }
+  const reader = readers[file.kind as keyof typeof readers]
+  if (!reader) throw new Problem("internal", { why: `no reader for ${file.kind}` })
+  let read = 0
+  const reading: Reading = {
+    library,
+    file,
+    limits: options.limits ?? {},
+    declared: await library.declared(),
+    from: source.position,
+    ...(options.workers === undefined ? {} : { workers: options.workers }),
+    onRead: (bytes) => {
+      read = bytes
+    },
+  }
+  await writeSteps(library.store, source, reader(reading), account, { onBatch: () => report(read), signal: options.signal })
+}
+
+/** A file in which a library declares its own reporters and courts. */
+async function* readDeclarationFile({ file, from }: Reading): AsyncGenerator<Step> {
+  if (from > 0) return
+  let value: unknown
+  try {
+    value = parse(readFileSync(file.path, "utf8"))
+  } catch (cause) {
+    throw new Problem("line_invalid", { line: 1, path: file.path, why: (cause as Error).message.split("\n")[0] ?? "it cannot be read" })
+  }
+  yield { step: "declare", value, path: file.path, bytes: file.size }
+}

@@ -1,0 +1,67 @@
+/** The lines of a file, plain, gzip or bzip2, as they stream by; a line longer than the limit is told, not kept. */
+import { createReadStream } from "node:fs"
+import type { Readable } from "node:stream"
+import { createGunzip } from "node:zlib"
+import unbzip2 from "unbzip2-stream"
+import { Problem } from "../../base/problem.js"
+
+export type Line = { readonly text: string; readonly number: number; readonly bytes: number; readonly tooLong: boolean }
+
+/** The longest line that is kept, in bytes. */
+export const longestLine = 256 * 1024 * 1024
+
+/** A file's bytes, unpacked by what its first bytes say. `onRead` is told how many bytes of the file have been read. */
+export function unpacked(path: string, magic: Buffer, onRead?: (bytes: number) => void): Readable {
+  const file = createReadStream(path, { highWaterMark: 1 << 20 })
+  let read = 0
+  file.on("data", (chunk) => {
+    read += chunk.length
+    onRead?.(read)
+  })
+  const through =
+    magic[0] === 0x1f && magic[1] === 0x8b
+      ? createGunzip({ chunkSize: 1 << 18 })
+      : magic.subarray(0, 3).toString() === "BZh"
+        ? unbzip2()
+        : undefined
+  if (!through) return file
+  file.on("error", (cause) => through.destroy(cause))
+  return file.pipe(through) as unknown as Readable
+}
+
+/** Every line, without its end; an empty one is passed over. Throws `file_damaged` where the packing breaks off. */
+export async function* linesOf(path: string, magic: Buffer, most = longestLine, onRead?: (bytes: number) => void): AsyncGenerator<Line> {
+  const parts: Buffer[] = []
+  let size = 0
+  let number = 0
+  const line = (): Line => {
+    number++
+    const tooLong = size > most
+    const text = tooLong ? "" : Buffer.concat(parts).toString("utf8")
+    const made = { text, number, bytes: size + 1, tooLong }
+    parts.length = 0
+    size = 0
+    return made
+  }
+  try {
+    for await (const chunk of unpacked(path, magic, onRead) as AsyncIterable<Buffer>) {
+      let from = 0
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+        keep(chunk.subarray(from, at))
+        from = at + 1
+        if (size > 0) yield line()
+        else number++
+      }
+      keep(chunk.subarray(from))
+    }
+  } catch (cause) {
+    throw new Problem("file_damaged", { path, why: (cause as Error).message })
+  }
+  if (size > 0) yield line()
+
+  function keep(part: Buffer): void {
+    if (size <= most && part.length > 0) parts.push(part)
+    size += part.length
+    if (size > most) parts.length = 0
+  }
+}

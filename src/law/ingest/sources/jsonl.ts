@@ -1,0 +1,58 @@
+/** Lines of JSON: cases in Goodlaw's shape, CAP's or COLD's, declarations, and what `library export` wrote. */
+import { closeSync, openSync, readSync } from "node:fs"
+import { basename } from "node:path"
+import { linesOf } from "../lines.js"
+import { inOrder, openPool } from "../pool.js"
+import type { Piece } from "../work.js"
+import type { Step } from "../writing.js"
+import type { Reading } from "./source.js"
+
+/** Steps of a file of JSON lines, plain or packed. */
+export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
+  const { file, limits, declared, from, onRead } = reading
+  const pool = openPool({ limits, reporters: declared.reporters }, reading.workers)
+  try {
+    for await (const { piece, made } of inOrder(pieces(file.path, from, onRead), pool)) {
+      const { bytes } = piece
+      switch (made.made) {
+        case "case":
+          yield { step: "case", record: made.record, bytes }
+          break
+        case "nothing":
+          yield { step: "skip", what: made.what, why: made.why, bytes }
+          break
+        case "declaration":
+          yield { step: "declare", value: made.value, path: piece.path, bytes }
+          break
+        case "held":
+          yield { step: "skip", what: `${piece.path}, line ${piece.line}`, why: "a line of an export", bytes }
+          break
+        default:
+          made satisfies never
+      }
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+async function* pieces(path: string, from: number, onRead: (bytes: number) => void): AsyncGenerator<Piece> {
+  const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")
+  let n = 0
+  for await (const line of linesOf(path, firstBytes(path), undefined, onRead)) {
+    if (n++ < from) continue
+    yield { json: line.tooLong ? '"too long"' : line.text, path: basename(path), line: line.number, namespace, bytes: line.bytes }
+  }
+}
+
+/** The first bytes of a file, which tell how it is packed. */
+export function firstBytes(path: string): Buffer {
+  const buffer = Buffer.alloc(8)
+  const file = openSync(path, "r")
+  try {
+    const got = readSync(file, buffer, 0, 8, 0)
+    return buffer.subarray(0, got)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,109 @@
+/** Reads what a case's document does to other cases: cite, then treat, then the references the library keeps. */
+import type { Authority } from "../../cite/citation.js"
+import { type CiteOptions, cite } from "../../cite/cite.js"
+import type { Document } from "../../read/document.js"
+import { kindOf } from "../../treat/kinds.js"
+import type { TreatedAuthority, Treatment } from "../../treat/treatment.js"
+import { citationKey } from "../citation-key.js"
+import type { CaseFacts, CaseRecord, FoundReference, FoundTreatment, NamedCase } from "../record.js"
+import { type Divided, divideOpinions, pageRange } from "./opinions.js"
+import { treat } from "./treating.js"
+
+/** A record whose document is read and studied; `facts` are the source's own. */
+export function studyCase(facts: CaseFacts, document: Document, options: CiteOptions = {}): CaseRecord {
+  const divided = divideOpinions(document)
+  const cited = cite(document, options)
+  const treated = treat(document, cited, { self: selfOf(facts) })
+  const pages = pageRange(document.zones, facts.citations[0]?.split(" ").at(-1))
+  const disposition = treated.disposition
+  const study: Study = {
+    authorities: new Map(cited.authorities.map((one) => [one.id, one])),
+    divided,
+    facts,
+    own: new Set(facts.citations.map(citationKey)),
+  }
+  return {
+    facts: {
+      ...pages,
+      ...facts,
+      ...(disposition ? { disposition: { kind: disposition.kind, quote: disposition.quote } } : {}),
+    },
+    opinions: divided.opinions,
+    references: treated.authorities.flatMap((one) => referenceOf(one, study)),
+  }
+}
+
+type Study = {
+  readonly authorities: ReadonlyMap<string, Authority>
+  readonly divided: Divided
+  readonly facts: CaseFacts
+  readonly own: ReadonlySet<string>
+}
+
+function selfOf(facts: CaseFacts): NamedCase {
+  return {
+    name: facts.name,
+    citations: facts.citations,
+    ...(facts.court ? { court: facts.court } : {}),
+    ...(facts.date ? { year: Number(facts.date.slice(0, 4)) } : {}),
+  }
+}
+
+const caseKinds: ReadonlySet<string> = new Set(["case", "short_case", "supra", "id", "case_name"])
+
+function referenceOf(one: TreatedAuthority, study: Study): readonly FoundReference[] {
+  const authority = study.authorities.get(one.authority)
+  if (!authority || !caseKinds.has(authority.kind)) return []
+  if (authority.citations.some((citation) => study.own.has(citationKey(citation)))) return []
+  if (authority.citations.length === 0 && authority.caseId === undefined) return []
+  return [
+    {
+      cited: named(authority),
+      mentions: Math.max(1, one.depth.mentions),
+      words: one.depth.words,
+      quoted: one.depth.quoted,
+      treatments: one.treatments.filter((found) => found.treatment !== "cited").map((found) => treatmentOf(found, study)),
+    },
+  ]
+}
+
+function named(authority: Authority): NamedCase {
+  return {
+    ...(authority.name ? { name: authority.name } : {}),
+    citations: authority.citations,
+    ...(authority.year ? { year: authority.year } : {}),
+    ...(authority.court ? { court: authority.court } : {}),
+  }
+}
+
+function treatmentOf(found: Treatment, study: Study): FoundTreatment {
+  const place = study.divided.place(found.start)
+  const acting = found.by ? actingCase(found.by, study) : undefined
+  const date = found.recognized && acting?.year ? String(acting.year) : study.facts.date
+  return {
+    treatment: found.treatment,
+    severity: found.severity,
+    recognized: found.recognized,
+    direct: kindOf(found.treatment)?.group === "direct",
+    part: found.part,
+    voice: found.voice,
+    opinion: place.opinion,
+    start: place.at,
+    end: place.at + (found.end - found.start),
+    rule: found.rule,
+    quote: found.quote.slice(0, quoteLimit),
+    ...(acting ? { acting } : {}),
+    ...(found.point ? { point: found.point } : {}),
+    ...(found.page ? { page: found.page } : {}),
+    ...(found.notCounted ? { notCounted: found.notCounted } : {}),
+    ...(date ? { date } : {}),
+  }
+}
+
+/** Characters of evidence kept beside a treatment; the whole stands in the opinion at `start`. */
+const quoteLimit = 1200
+
+function actingCase(by: NonNullable<Treatment["by"]>, study: Study): NonNullable<FoundTreatment["acting"]> {
+  const authority = by.authority === undefined ? undefined : study.authorities.get(by.authority)
+  return authority ? named(authority) : { ...(by.name ? { name: by.name } : {}), citations: by.citation ? [by.citation] : [] }
+}

@@ -1,0 +1,73 @@
+/** One piece of an ingest on its way through a worker: what is given, and what comes back. */
+
+import { Problem } from "../../base/problem.js"
+import type { ReporterRow } from "../../cite/tables/more-reporters.js"
+import type { Limits } from "../../read/limits.js"
+import { readRecord } from "../../read/record.js"
+import type { CaseRecord, FoundOpinion } from "../record.js"
+import { packText } from "../store/codec.js"
+import { hashOf } from "../write/case.js"
+import { wordsOf } from "../write/opinions.js"
+import { textHash } from "../write/session.js"
+import { caseLineFacts } from "./shapes/case-line.js"
+import type { Fields } from "./shapes/fields.js"
+import { studyCase } from "./study.js"
+
+/** What a worker is told once, before its first piece. */
+export type WorkRules = { readonly limits: Limits; readonly reporters: readonly ReporterRow[] }
+
+/** A line of JSON with where it stands. */
+export type Piece = {
+  readonly json: string
+  readonly path: string
+  readonly line: number
+  readonly namespace: string
+  readonly bytes: number
+}
+
+export type Made =
+  | { readonly made: "case"; readonly record: CaseRecord }
+  | { readonly made: "declaration"; readonly value: unknown }
+  | { readonly made: "held"; readonly line: Fields }
+  | { readonly made: "nothing"; readonly what: string; readonly why: string }
+
+/** Reads, cites and treats one piece. Odd input is a skip with its reason, never an exception. */
+export function makeOf(piece: Piece, rules: WorkRules): Made {
+  const what = `${piece.path}, line ${piece.line}`
+  try {
+    const fields = JSON.parse(piece.json) as Fields
+    if (typeof fields !== "object" || fields === null || Array.isArray(fields))
+      return { made: "nothing", what, why: "the line is not a JSON object" }
+    if ("declare" in fields) return { made: "declaration", value: fields.declare }
+    if ("goodlaw" in fields) return { made: "held", line: fields }
+    return caseMade(fields, piece, rules, what)
+  } catch (cause) {
+    if (cause instanceof Problem)
+      return { made: "nothing", what, why: cause.code === "line_invalid" ? String(cause.details.why) : cause.message }
+    if (cause instanceof SyntaxError) return { made: "nothing", what, why: "the line is not JSON" }
+    throw cause
+  }
+}
+
+function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
+  const facts = caseLineFacts(fields, piece.namespace, piece.line)
+  if (!facts) return { made: "nothing", what, why: "the line names no case" }
+  if (!Array.isArray(fields.opinions) && typeof fields.text !== "string" && typeof fields.html !== "string")
+    return { made: "case", record: readyRecord({ facts, opinions: [], references: [] }) }
+  const document = readRecord(fields, { path: piece.path, line: piece.line, limits: rules.limits })
+  return { made: "case", record: readyRecord(studyCase(facts, document, { reporters: rules.reporters })) }
+}
+
+/** Halves of characters, which UTF-8 cannot write. */
+const loneSurrogates = /\p{Cs}/gu
+
+/** Does ahead what the writer would do: the hashes, the packing, and the words of the index. */
+export function readyRecord(record: CaseRecord): CaseRecord {
+  const whole = { ...record, opinions: record.opinions.map((one) => ({ ...one, text: one.text.replace(loneSurrogates, "\uFFFD") })) }
+  return { ...whole, hash: hashOf(whole), opinions: whole.opinions.map(readyOpinion) }
+}
+
+function readyOpinion(one: FoundOpinion): FoundOpinion {
+  const words = wordsOf(one)
+  return { ...one, zones: [], hash: textHash(one.text), packed: packText(one.text, one.zones), ...(words === one.text ? {} : { words }) }
+}

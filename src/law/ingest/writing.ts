@@ -1,0 +1,115 @@
+/** Writes what workers made, in batches: each batch is one transaction that also says how far the source has been read. */
+import { Problem } from "../../base/problem.js"
+import { readDeclaration, writeDeclaration } from "../declare.js"
+import type { CaseRecord } from "../record.js"
+import type { Store } from "../store/store.js"
+import { writeCase } from "../write/case.js"
+import { inSession, type Session } from "../write/session.js"
+import { type Counting, count, emptyAccount, note, skip } from "./account.js"
+
+/** A step of a source: a case, something left out, or a change of another kind; `done` marks that nothing follows. */
+export type Step =
+  | { readonly step: "case"; readonly record: CaseRecord; readonly bytes: number; readonly note?: string }
+  | { readonly step: "skip"; readonly what: string; readonly why: string; readonly bytes: number }
+  | { readonly step: "declare"; readonly value: unknown; readonly path: string; readonly bytes: number }
+  | { readonly step: "write"; readonly write: (session: Session, source: number) => Promise<void>; readonly bytes: number }
+
+export type Source = { readonly id: number; readonly name: string; readonly position: number; readonly done: boolean }
+
+const batch = { steps: 250, bytes: 8e6 }
+
+/** The row of a source: the one that has its fingerprint, or a new one. */
+export async function openSource(store: Store, name: string, fingerprint: string, kind: string): Promise<Source> {
+  return store.write(async (db) => {
+    const held = await db
+      .selectFrom("sources")
+      .selectAll()
+      .where("fingerprint", "=", fingerprint)
+      .where("kind", "=", kind)
+      .executeTakeFirst()
+    if (held) return { id: held.id, name: held.name, position: held.position, done: held.done === 1 }
+    const last = await db
+      .selectFrom("sources")
+      .select((e) => e.fn.max("id").as("id"))
+      .executeTakeFirst()
+    const id = Number(last?.id ?? 0) + 1
+    await db.insertInto("sources").values({ id, name, fingerprint, kind, position: 0, done: 0, cases: 0, account: "{}" }).execute()
+    return { id, name, position: 0, done: false }
+  })
+}
+
+/** Writes the steps, and adds what became of them to the account. `stop` is asked between batches. */
+export async function writeSteps(
+  store: Store,
+  source: Source,
+  steps: AsyncIterable<Step>,
+  account: Counting,
+  watch: { readonly onBatch?: () => void; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
+  let waiting: Step[] = []
+  let bytes = 0
+  let position = source.position
+  const flush = async (done: boolean) => {
+    const some = waiting
+    waiting = []
+    bytes = 0
+    position += some.length
+    await writeBatch(store, source, some, position, done, account)
+    watch.onBatch?.()
+    if (watch.signal?.aborted) throw new Problem("interrupted")
+  }
+  for await (const step of steps) {
+    waiting.push(step)
+    bytes += step.bytes
+    if (waiting.length >= batch.steps || bytes >= batch.bytes) await flush(false)
+  }
+  await flush(true)
+}
+
+/** Counts are added to the account only when the transaction has kept what they count. */
+async function writeBatch(
+  store: Store,
+  source: Source,
+  steps: readonly Step[],
+  position: number,
+  done: boolean,
+  account: Counting,
+): Promise<void> {
+  const part = emptyAccount()
+  await inSession(store, async (session) => {
+    for (const step of steps) await writeStep(session, source, step, part)
+    await session.db
+      .updateTable("sources")
+      .set((e) => ({ position, done: done ? 1 : 0, cases: e("cases", "+", part.added + part.merged) }))
+      .where("id", "=", source.id)
+      .execute()
+  })
+  addTo(account, part)
+}
+
+async function writeStep(session: Session, source: Source, step: Step, account: Counting): Promise<void> {
+  account.bytes += step.bytes
+  switch (step.step) {
+    case "case": {
+      const written = await writeCase(session, step.record, source.id, source.name)
+      count(account, written.outcome, written.newPairs)
+      if (step.note) note(account, step.note)
+      return
+    }
+    case "skip":
+      return skip(account, step.what, step.why)
+    case "declare":
+      return writeDeclaration(session.db, readDeclaration(step.value, step.path))
+    case "write":
+      return step.write(session, source.id)
+    default:
+      step satisfies never
+  }
+}
+
+function addTo(account: Counting, part: Counting): void {
+  for (const key of ["read", "added", "merged", "unchanged", "skipped", "references", "bytes"] as const) account[key] += part[key]
+  for (const one of part.skips) if (account.skips.length < 1000) account.skips.push(one)
+  for (const [why, n] of Object.entries(part.reasons)) account.reasons[why] = (account.reasons[why] ?? 0) + n
+  for (const words of part.notes) note(account, words)
+}

@@ -1,0 +1,35 @@
+/** The library as `cite` asks it while reading: in memory for a library of moderate size, by single queries in a large one. */
+import type { KnownCase, KnownCases } from "../cite/citation.js"
+import { knownCases } from "../cite/known.js"
+import type { Store } from "./store/store.js"
+import type { CaseRow } from "./store/tables.js"
+
+/** Up to this many cases are held in memory. */
+const inMemory = 150_000
+
+/** Cases held with text or facts; empty (and looked up by the asker instead) where they are too many. */
+export async function knownIn(store: Store): Promise<KnownCases> {
+  const rows = await store.db
+    .selectFrom("cases")
+    .select(["case_id", "name", "citations", "day", "court"])
+    .where("held", ">", 0)
+    .orderBy("key")
+    .limit(inMemory + 1)
+    .execute()
+  return rows.length > inMemory ? lazily(store) : knownCases(rows.map(knownCase))
+}
+
+function knownCase(row: Pick<CaseRow, "case_id" | "name" | "citations" | "day" | "court">): KnownCase {
+  return {
+    caseId: row.case_id,
+    name: row.name,
+    citations: row.citations === "" ? [] : row.citations.split(";"),
+    ...(row.day > 0 ? { year: Math.floor(row.day / 10000) } : {}),
+    ...(row.court ? { court: row.court } : {}),
+  }
+}
+
+/** In a large library a text's citations are looked up one by one after reading, so reading itself asks nothing. */
+function lazily(store: Store): KnownCases {
+  return store.lookUp ?? { byCitation: () => [], byName: () => [] }
+}

@@ -1,0 +1,137 @@
+/** Opens a library and answers for it. */
+import { latest } from "../base/day.js"
+import type { KnownCases } from "../cite/citation.js"
+import { casesByKey, opinionOf, plainReference, referenceOf } from "./cases.js"
+import { type Declared, declaredIn } from "./declare.js"
+import { knownIn } from "./known.js"
+import type { CaseKey, CitingReference, Library } from "./library.js"
+import { byCitation, byName } from "./lookup.js"
+import { dayNumber } from "./record.js"
+import { search } from "./search.js"
+import { writeStarter } from "./starter.js"
+import { statusOf } from "./status/status.js"
+import { openSqlite } from "./store/sqlite.js"
+import type { Store } from "./store/store.js"
+import type { PairRow } from "./store/tables.js"
+import { summary } from "./summary.js"
+import { volumeFact } from "./volumes.js"
+import { isPostgres, libraryAddress } from "./where.js"
+
+export type OpenOptions = {
+  /** Make the library where there is none (default); `false` throws `library_missing` instead. */
+  readonly create?: boolean
+  readonly readOnly?: boolean
+  /** Start empty, without the starter facts. */
+  readonly bare?: boolean
+  /** Milliseconds to wait for another program that is writing. */
+  readonly wait?: number
+}
+
+/** A library with the database behind it, which ingest and the other writers use. */
+export type StoredLibrary = Library & {
+  readonly store: Store
+  /** Reporters and courts of the library's own. */
+  declared(): Promise<Declared>
+}
+
+/** Opens the library at a path or postgres:// address; a new one starts with the starter facts. */
+export async function openLibrary(where?: string, options: OpenOptions = {}): Promise<StoredLibrary> {
+  const address = libraryAddress(where)
+  const { store, created } = isPostgres(address)
+    ? await (await import("./store/postgres.js")).openPostgres(address, options)
+    : await openSqlite(address, options)
+  if (created && !options.bare) await writeStarter(store)
+  return answering(store)
+}
+
+function answering(store: Store): StoredLibrary {
+  const kept = remembering(store)
+  return {
+    store,
+    info: () => summary(store),
+    byCitation: (citation, ask) => byCitation(store, citation, ask?.cited ?? false),
+    byName: (name, limit = 10, ask) => byName(store, name, limit, ask?.cited ?? false),
+    byKey: async (key) => (await casesByKey(store.db, [key]))[0],
+    opinions: async (key) => {
+      const rows = await store.db.selectFrom("opinions").selectAll().where("case_key", "=", key).orderBy("n").execute()
+      return rows.map(opinionOf)
+    },
+    citedBy: (key) => references(store, "cited", key),
+    cites: (key) => references(store, "citing", key),
+    status: async (key, ask = {}) => statusOf(store, key, ask, await kept.declared()),
+    search: (words, ask = {}) => search(store, words, ask),
+    volume: (reporter, volume) => volumeFact(store.db, reporter, volume),
+    known: kept.known,
+    declared: kept.declared,
+    close: () => store.close(),
+  }
+}
+
+/** Keeps what is asked again and again until something is written. */
+function remembering(store: Store) {
+  let at = ""
+  let known: Promise<KnownCases> | undefined
+  let declared: Promise<Declared> | undefined
+  const fresh = async () => {
+    const now = await store.version()
+    if (now === at) return
+    at = now
+    known = undefined
+    declared = undefined
+  }
+  return {
+    known: async () => {
+      await fresh()
+      known ??= knownIn(store)
+      return known
+    },
+    declared: async () => {
+      await fresh()
+      declared ??= declaredIn(store.db)
+      return declared
+    },
+  }
+}
+
+/** Every reference to (or by) a case: its treatments, and a plain one for each pair without any. */
+async function references(store: Store, side: "cited" | "citing", key: CaseKey): Promise<readonly CitingReference[]> {
+  const pairs = await store.db
+    .selectFrom("pairs")
+    .selectAll()
+    .where(side, "=", key)
+    .orderBy("day")
+    .orderBy("citing")
+    .orderBy("cited")
+    .execute()
+  const rows = await store.db.selectFrom("treatments").selectAll().where(side, "=", key).orderBy("day").orderBy("id").execute()
+  const keys = new Set([...pairs.map((pair) => Number(pair.citing)), ...rows.map((row) => Number(row.acting_key ?? 0))])
+  const cases = new Map(
+    (
+      await rowsOf(
+        store,
+        [...keys].filter((one) => one > 0),
+      )
+    ).map((row) => [Number(row.key), row]),
+  )
+  const of = (pair: PairRow) => `${pair.cited}/${pair.citing}`
+  const byPair = new Map(pairs.map((pair) => [of(pair), pair]))
+  const treated = new Set(rows.map((row) => `${row.cited}/${row.citing}`))
+  const plain = pairs
+    .filter((pair) => !treated.has(of(pair)))
+    .map((pair) => plainReference(pair, cases.get(Number(pair.citing))?.date ?? undefined))
+  const rich = rows.map((row) => referenceOf(row, byPair.get(`${row.cited}/${row.citing}`), cases.get(Number(row.acting_key ?? 0))))
+  return [...rich, ...plain].sort((a, b) => dayNumber(latest(a.date ?? "0001")) - dayNumber(latest(b.date ?? "0001")))
+}
+
+async function rowsOf(store: Store, keys: readonly number[]) {
+  const rows = []
+  for (let from = 0; from < keys.length; from += 1000)
+    rows.push(
+      ...(await store.db
+        .selectFrom("cases")
+        .selectAll()
+        .where("key", "in", keys.slice(from, from + 1000))
+        .execute()),
+    )
+  return rows
+}

@@ -1,0 +1,150 @@
+/** The status of a case on a date: direct history and citing references folded into one verdict, with every reason. */
+import { compareDays, earliest, isDay, latest } from "../../base/day.js"
+import { Problem } from "../../base/problem.js"
+import { bindingOf } from "../../cite/courts/rank.js"
+import type { Courts } from "../../cite/courts/table.js"
+import type { Severity } from "../../treat/treatment.js"
+import { casesByKey } from "../cases.js"
+import { courtsWith, type Declared } from "../declare.js"
+import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
+import { dayNumber, weights } from "../record.js"
+import type { Store } from "../store/store.js"
+import { coverageOf, eventsOf, mostWeighed } from "./gather.js"
+import { directHistory } from "./history.js"
+import { sentences } from "./says.js"
+import { underminedBy } from "./undermined.js"
+import { weigh } from "./weigh.js"
+
+export type StatusAsk = { readonly asOf?: string; readonly court?: string }
+
+/** Throws `not_found` for a key the library has not, `date_invalid` and `court_unknown` for what is asked wrongly. */
+export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, declared: Declared): Promise<Status> {
+  const courts = courtsWith(declared)
+  const subject = await store.db.selectFrom("cases").selectAll().where("key", "=", key).executeTakeFirst()
+  const [named] = await casesByKey(store.db, [key])
+  if (!subject || !named) throw new Problem("not_found", { what: `Case ${key}` })
+  const asOf = await dateAsked(store, ask.asOf)
+  const inCourt = courtAsked(ask.court, named, courts)
+  const day = dayNumber(latest(asOf))
+  if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
+  const system = subject.court ? courts.byId(subject.court)?.system : undefined
+  const events = await eventsOf(store.db, key, day)
+  const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
+  const history = directHistory(
+    reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
+    system,
+  )
+  const because = inOrder([
+    ...bindingReasons(
+      reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason),
+      inCourt,
+      courts,
+    ),
+  ])
+  const undermined = await underminedBy(store.db, subject, day, courts)
+  const held = await coverageOf(store.db, key, day)
+  const coverage = coverageIn(held, named, because.length >= mostWeighed)
+  const verdict = verdictOf([...history, ...because], undermined.length > 0, held.citing, named)
+  const told = { subject: named, asOf, verdict, because, history, undermined, coverage, ...(inCourt ? { inCourt } : {}) }
+  return {
+    case: named,
+    asOf,
+    ...(ask.court ? { court: ask.court } : {}),
+    verdict,
+    says: sentences(told),
+    because,
+    history,
+    undermined,
+    coverage,
+  }
+}
+
+async function dateAsked(store: Store, asked: string | undefined): Promise<string> {
+  if (asked !== undefined) {
+    if (!isDay(asked)) throw new Problem("date_invalid", { value: asked })
+    return asked
+  }
+  const row = await store.db.selectFrom("meta").select("value").where("key", "=", "latest").executeTakeFirst()
+  return row?.value ?? "9999"
+}
+
+type InCourt = { readonly id: string; readonly name: string; readonly binding: ReturnType<typeof bindingOf> }
+
+function courtAsked(asked: string | undefined, subject: Case, courts: Courts): InCourt | undefined {
+  if (asked === undefined) return undefined
+  const court = courts.byId(asked) ?? courts.fromWords(asked)
+  if (!court) throw new Problem("court_unknown", { value: asked })
+  return { id: court.id, name: court.name, binding: bindingOf(subject.court ?? "", court.id, subject.date ?? "", courts) }
+}
+
+/** In a court that is asked about, a refusal to follow by a court that binds it weighs as a warning: there the question is settled. */
+function bindingReasons(reasons: readonly StatusReason[], inCourt: InCourt | undefined, courts: Courts): readonly StatusReason[] {
+  if (!inCourt) return reasons
+  return reasons.map((reason) => {
+    if (!reason.counts || reason.severity !== "caution" || reason.treatment === "distinguished" || !reason.by.court) return reason
+    const binding = bindingOf(reason.by.court, inCourt.id, reason.by.date ?? "", courts)
+    if (binding.weight !== "binding" || inCourt.binding.weight === "binding") return reason
+    return {
+      ...reason,
+      severity: "warning",
+      weighedBy: "weigh.in_court",
+      why: `${reason.why} In ${inCourt.name} that court binds, and this case does not.`,
+    }
+  })
+}
+
+/** Those that count first, the most serious first, the latest first among equals. */
+function inOrder(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  return [...reasons].sort(
+    (a, b) =>
+      Number(b.counts) - Number(a.counts) ||
+      weights[b.severity] - weights[a.severity] ||
+      Number(b.verified) - Number(a.verified) ||
+      compareDays(b.by.date ?? "0001", a.by.date ?? "0001"),
+  )
+}
+
+function verdictOf(reasons: readonly StatusReason[], undermined: boolean, citing: number, subject: Case): Verdict {
+  const worst = Math.max(-1, ...reasons.filter((reason) => reason.counts).map((reason) => weights[reason.severity]))
+  const severity = (["stop", "warning", "caution"] as const).find((one: Severity) => worst === weights[one])
+  if (subject.publication === "depublished") return "stop"
+  if (severity) return severity
+  if (undermined) return "caution"
+  return worst >= 0 || citing > 0 ? "no negative treatment found" : "unknown"
+}
+
+function coverageIn(held: { readonly citing: number; readonly latest: number }, subject: Case, cut: boolean): Status["coverage"] {
+  return {
+    citingOpinions: held.citing,
+    ...(held.latest > 0 ? { latest: dayWords(held.latest) } : {}),
+    hasText: subject.hasText,
+    limits: [
+      ...(subject.held === "cited" ? ["The case itself is not held; it is known because opinions that are held cite it."] : []),
+      ...(subject.date === undefined ? ["The date of the decision is not known here."] : []),
+      ...(subject.court === undefined
+        ? ["The court of the decision is not known here, so every court is taken as able to act on it."]
+        : []),
+      ...(cut ? [`Only the ${mostWeighed} most serious and latest treatments are listed.`] : []),
+    ],
+  }
+}
+
+/** The day of a citing opinion; a year's last day stands for a year of which no more is known, and is given as the year. */
+function dayWords(day: number): string {
+  const digits = String(day).padStart(8, "0")
+  return digits.endsWith("1231") ? digits.slice(0, 4) : `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
+}
+
+function notYet(subject: Case, asOf: string, ask: StatusAsk): Status {
+  return {
+    case: subject,
+    asOf,
+    ...(ask.court ? { court: ask.court } : {}),
+    verdict: "unknown",
+    says: [`As of ${asOf} the case had not been decided: its date is ${subject.date}.`],
+    because: [],
+    history: [],
+    undermined: [],
+    coverage: { citingOpinions: 0, hasText: subject.hasText, limits: [] },
+  }
+}

@@ -1,0 +1,178 @@
+/** Makes the tables of a new library. Columns are written once; the two databases differ in type names and in full text only. */
+import type { Kysely } from "kysely"
+import { sql } from "kysely"
+import { schemaVersion, type Tables } from "./tables.js"
+
+export type StoreKind = "sqlite" | "postgres"
+
+type Column = "integer" | "bigint" | "text" | "bytes"
+type TableShape = {
+  readonly columns: Readonly<Record<string, `${Column}${"" | "?"}`>>
+  readonly primary: readonly string[]
+  readonly indexes?: readonly (readonly string[])[]
+}
+
+const shapes: Record<keyof Tables, TableShape> = {
+  cases: {
+    columns: {
+      key: "bigint",
+      case_id: "text",
+      name: "text",
+      name_full: "text?",
+      name_short: "text?",
+      court: "text?",
+      date: "text?",
+      day: "integer",
+      docket: "text?",
+      citations: "text",
+      publication: "text?",
+      first_page: "integer?",
+      last_page: "integer?",
+      held: "integer",
+      verified: "integer",
+      disposition: "text?",
+    },
+    primary: ["key"],
+  },
+  origins: {
+    columns: { namespace: "text", id: "text", case_key: "bigint", source: "integer", hash: "text" },
+    primary: ["namespace", "id"],
+    indexes: [["case_key"]],
+  },
+  citations: { columns: { citation: "text", case_key: "bigint" }, primary: ["citation", "case_key"] },
+  opinions: {
+    columns: {
+      case_key: "bigint",
+      n: "integer",
+      role: "text",
+      author: "text?",
+      type: "text?",
+      hash: "text",
+      characters: "integer",
+      packed: "bytes",
+    },
+    primary: ["case_key", "n"],
+  },
+  pairs: {
+    columns: { cited: "bigint", day: "integer", citing: "bigint", mentions: "integer", words: "integer", quoted: "integer" },
+    primary: ["cited", "day", "citing"],
+    indexes: [["citing", "cited"]],
+  },
+  treatments: {
+    columns: {
+      cited: "bigint",
+      id: "bigint",
+      citing: "bigint?",
+      acting_key: "bigint?",
+      acting: "text?",
+      treatment: "text",
+      weight: "integer",
+      recognized: "integer",
+      direct: "integer",
+      part: "text",
+      voice: "text",
+      point: "text?",
+      quote: "text?",
+      page: "text?",
+      opinion: "integer?",
+      start_at: "integer?",
+      end_at: "integer?",
+      rule: "text",
+      day: "integer",
+      date: "text?",
+      source: "text",
+      verified: "integer",
+      not_counted: "text?",
+      note: "text?",
+    },
+    primary: ["cited", "id"],
+    indexes: [["cited", "direct", "weight", "day"], ["citing"]],
+  },
+  sources: {
+    columns: {
+      id: "integer",
+      name: "text",
+      fingerprint: "text",
+      kind: "text",
+      position: "integer",
+      done: "integer",
+      cases: "integer",
+      account: "text",
+    },
+    primary: ["id"],
+    indexes: [["fingerprint"]],
+  },
+  volumes: {
+    columns: {
+      reporter: "text",
+      volume: "integer",
+      first_year: "integer?",
+      last_year: "integer?",
+      last_as_of: "text?",
+      source: "text",
+    },
+    primary: ["reporter", "volume"],
+  },
+  declared: { columns: { kind: "text", id: "text", row: "text" }, primary: ["kind", "id"] },
+  meta: { columns: { key: "text", value: "text" }, primary: ["key"] },
+  answers: { columns: { source: "text", asked: "text", day: "text", answer: "text" }, primary: ["source", "asked"] },
+  tallies: { columns: { cited: "bigint", year: "integer", citing: "integer" }, primary: ["cited", "year"] },
+}
+
+/** Tables whose rows are found by rowid in SQLite; the others are stored in the order of their primary key. */
+const byRowid: ReadonlySet<string> = new Set(["cases", "opinions", "sources"])
+
+const typeNames: Record<StoreKind, Record<Column, string>> = {
+  sqlite: { integer: "integer", bigint: "integer", text: "text", bytes: "blob" },
+  postgres: { integer: "integer", bigint: "bigint", text: "text", bytes: "bytea" },
+}
+
+function definition(table: string, shape: TableShape, kind: StoreKind): string {
+  const columns = Object.entries(shape.columns).map(([name, type]) => {
+    const optional = type.endsWith("?")
+    return `"${name}" ${typeNames[kind][(optional ? type.slice(0, -1) : type) as Column]}${optional ? "" : " not null"}`
+  })
+  const primary = `primary key (${shape.primary.map((name) => `"${name}"`).join(", ")})`
+  const order = kind === "sqlite" && !byRowid.has(table) ? " without rowid" : ""
+  return `create table "${table}" (${[...columns, primary].join(", ")})${order}`
+}
+
+/** The full-text tables: contentless in SQLite, so that a text is stored once. */
+const fullText: Record<StoreKind, readonly string[]> = {
+  sqlite: [
+    "create virtual table opinion_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
+    "create virtual table case_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
+  ],
+  postgres: [
+    'create table opinion_words ("rowid" bigint primary key, words tsvector not null)',
+    "create index opinion_words_gin on opinion_words using gin (words)",
+    'create table case_words ("rowid" bigint primary key, words tsvector not null)',
+    "create index case_words_gin on case_words using gin (words)",
+  ],
+}
+
+/** Statements that make an empty library, in order. Read by the partitioning test as well. */
+export function createStatements(kind: StoreKind): readonly string[] {
+  const tables = Object.entries(shapes).flatMap(([table, shape]) => [
+    definition(table, shape, kind),
+    ...(shape.indexes ?? []).map(
+      (columns) => `create index "${table}_${columns.join("_")}" on "${table}" (${columns.map((name) => `"${name}"`).join(", ")})`,
+    ),
+  ])
+  return [...tables, ...fullText[kind]]
+}
+
+/** Makes the tables and writes the first facts of the library: its schema and its empty counts. */
+export async function createTables(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
+  for (const statement of createStatements(kind)) await sql.raw(statement).execute(db)
+  await db
+    .insertInto("meta")
+    .values([
+      { key: "schema", value: String(schemaVersion) },
+      { key: "sum", value: "0".repeat(64) },
+      { key: "cases", value: "0" },
+      { key: "opinions", value: "0" },
+      { key: "pairs", value: "0" },
+    ])
+    .execute()
+}

@@ -1,0 +1,146 @@
+/** A library in one SQLite file. */
+import { existsSync, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
+import Sqlite from "better-sqlite3"
+import { Kysely, SqliteDialect, sql } from "kysely"
+import { Problem } from "../../base/problem.js"
+import { createTables } from "./create.js"
+import type { Db, Store, WordIndex } from "./store.js"
+import { schemaVersion, type Tables } from "./tables.js"
+
+export type SqliteOptions = { readonly readOnly?: boolean; readonly create?: boolean; readonly wait?: number }
+
+/** Opens the file, making it (and its folder) when `create` allows. `created` says that the tables are new and empty. */
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<{ readonly store: Store; readonly created: boolean }> {
+  const fresh = path === ":memory:" || !existsSync(path)
+  if (fresh && (options.create === false || options.readOnly)) throw new Problem("library_missing", { path })
+  const raw = connect(path, options, fresh)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  const store = storeOf(raw, db, path, options.readOnly ?? false)
+  try {
+    const created = await makeReady(store, path, options)
+    return { store, created }
+  } catch (cause) {
+    await db.destroy()
+    throw sqliteProblem(cause, path)
+  }
+}
+
+function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.Database {
+  try {
+    if (fresh && path !== ":memory:") mkdirSync(dirname(path), { recursive: true })
+    const raw = new Sqlite(path, { readonly: options.readOnly ?? false, timeout: options.wait ?? 5000 })
+    if (!options.readOnly) {
+      raw.pragma("journal_mode = wal")
+      raw.pragma("synchronous = normal")
+    }
+    raw.pragma("cache_size = -65536")
+    raw.pragma("mmap_size = 1073741824")
+    raw.pragma("temp_store = memory")
+    return raw
+  } catch (cause) {
+    throw sqliteProblem(cause, path)
+  }
+}
+
+/** Is this a library of this version? Makes the tables where the file is new. */
+async function makeReady(store: Store, path: string, options: SqliteOptions): Promise<boolean> {
+  const tables = await sql<{ n: number }>`select count(*) as n from sqlite_master`.execute(store.db)
+  if (tables.rows[0]?.n === 0) {
+    if (options.readOnly) throw new Problem("library_missing", { path })
+    return store.write(async (db) => {
+      const again = await sql<{ n: number }>`select count(*) as n from sqlite_master`.execute(db)
+      if (again.rows[0]?.n === 0) await createTables(db, "sqlite")
+      return again.rows[0]?.n === 0
+    })
+  }
+  await checkVersion(store.db, path)
+  return false
+}
+
+/** Refuses a database that is not a library, or is one of another version. */
+export async function checkVersion(db: Db, path: string): Promise<void> {
+  const row = await db
+    .selectFrom("meta")
+    .select("value")
+    .where("key", "=", "schema")
+    .executeTakeFirst()
+    .catch(() => undefined)
+  if (!row) throw new Problem("library_damaged", { path, why: "it is a database, but not a Goodlaw library" })
+  if (row.value !== String(schemaVersion)) throw new Problem("library_version", { path, found: row.value, wanted: schemaVersion })
+}
+
+function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean): Store {
+  let local = 0
+  return {
+    kind: "sqlite",
+    where: path,
+    db,
+    readOnly,
+    words: sqliteWords(db),
+    async version() {
+      return `${local}.${raw.pragma("data_version", { simple: true })}`
+    },
+    async write(work) {
+      if (readOnly) throw new Problem("library_read_only", { path, why: "it was opened for reading" })
+      try {
+        return await db.connection().execute(async (connection) => {
+          await sql`begin immediate`.execute(connection)
+          try {
+            const result = await work(connection)
+            await sql`commit`.execute(connection)
+            local++
+            return result
+          } catch (cause) {
+            if (raw.inTransaction) await sql`rollback`.execute(connection)
+            throw cause
+          }
+        })
+      } catch (cause) {
+        throw sqliteProblem(cause, path)
+      }
+    },
+    close: () => db.destroy(),
+  }
+}
+
+/** SQLite's error as one of Goodlaw's sentences. */
+export function sqliteProblem(cause: unknown, path: string): unknown {
+  if (!(cause instanceof Sqlite.SqliteError)) {
+    const code = (cause as { code?: string } | undefined)?.code
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new Problem("library_read_only", { path, why: code })
+    if (code === "ENOSPC" || code === "EFBIG") return new Problem("disk_full", { path })
+    return cause
+  }
+  const code = cause.code
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return new Problem("library_locked", { path })
+  if (code === "SQLITE_FULL" || code.startsWith("SQLITE_IOERR")) return new Problem("disk_full", { path })
+  if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "SQLITE_PERM")
+    return new Problem("library_read_only", { path, why: cause.message })
+  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB") return new Problem("library_damaged", { path, why: cause.message })
+  return cause
+}
+
+function sqliteWords(db: Db): WordIndex {
+  const quoted = (word: string) => `"${word.replaceAll('"', "")}"`
+  return {
+    async add(on, table, rows) {
+      for (const row of rows) await sql`insert into ${sql.table(table)}(rowid, words) values (${row.rowid}, ${row.words})`.execute(on)
+    },
+    async remove(on, table, rowid) {
+      await sql`delete from ${sql.table(table)} where rowid = ${rowid}`.execute(on)
+    },
+    async find(table, words, how, limit, between) {
+      if (words.length === 0) return []
+      const match = how === "phrase" ? quoted(words.join(" ")) : words.map(quoted).join(how === "all" ? " AND " : " OR ")
+      const range = between ? sql`and rowid between ${between[0]} and ${between[1]}` : sql``
+      const found = await sql<{ rowid: number }>`select rowid from ${sql.table(table)}
+        where ${sql.table(table)} match ${match} ${range} order by rank, rowid limit ${limit}`.execute(db)
+      return found.rows.map((row) => row.rowid)
+    },
+    async count(table) {
+      const found = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)
+      return found.rows[0]?.n ?? 0
+    },
+  }
+}

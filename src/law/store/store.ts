@@ -1,0 +1,52 @@
+/** A library's database: one Kysely instance, who may write when, and what the two databases say differently. */
+import type { Kysely } from "kysely"
+import type { KnownCases } from "../../cite/citation.js"
+import type { StoreKind } from "./create.js"
+import type { Tables } from "./tables.js"
+
+export type Db = Kysely<Tables>
+
+export interface Store {
+  readonly kind: StoreKind
+  /** The path or address, without a password. */
+  readonly where: string
+  readonly db: Db
+  readonly readOnly: boolean
+  /** Runs `work` as the only writer, in one transaction: all of it is kept, or none. */
+  write<T>(work: (db: Db) => Promise<T>): Promise<T>
+  readonly words: WordIndex
+  /** Changes whenever another connection has written; what is kept in memory is then read again. */
+  version(): Promise<string>
+  /** Where the database answers at once (SQLite): single cases for a reader of a large library. */
+  readonly lookUp?: KnownCases
+  close(): Promise<void>
+}
+
+export type WordTable = "opinion_words" | "case_words"
+
+/** Full text, as each database does it. Row numbers are case keys, or opinion numbers as `opinionNumber` makes them. */
+export interface WordIndex {
+  add(db: Db, table: WordTable, rows: readonly { readonly rowid: number; readonly words: string }[]): Promise<void>
+  remove(db: Db, table: WordTable, rowid: number): Promise<void>
+  /** Rows that hold the words: all of them, any of them, or in this order; best first. */
+  find(
+    table: WordTable,
+    words: readonly string[],
+    how: "all" | "any" | "phrase",
+    limit: number,
+    between?: readonly [number, number],
+  ): Promise<readonly number[]>
+  count(table: WordTable): Promise<number>
+}
+
+const opinionsInACase = 1000
+
+/** The number by which full text and callers know an opinion. */
+export function opinionNumber(caseKey: number, n: number): number {
+  return caseKey * opinionsInACase + n
+}
+
+/** The case and place that `opinionNumber` was made of. */
+export function placeOfOpinion(number: number): { readonly caseKey: number; readonly n: number } {
+  return { caseKey: Math.floor(number / opinionsInACase), n: number % opinionsInACase }
+}

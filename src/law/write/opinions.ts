@@ -1,0 +1,43 @@
+/** Writes the opinions of a case: packed text, its hash, and its words into the full-text index. */
+import type { FoundOpinion } from "../record.js"
+import { packText } from "../store/codec.js"
+import { opinionNumber } from "../store/store.js"
+import { type Session, textHash } from "./session.js"
+
+/** Keeps the opinions in the order given; a case never gets a second set. */
+export async function writeOpinions(session: Session, key: number, opinions: readonly FoundOpinion[]): Promise<void> {
+  if (opinions.length === 0) return
+  await session.db
+    .insertInto("opinions")
+    .values(
+      opinions.map((one, n) => ({
+        case_key: key,
+        n,
+        role: one.role,
+        author: one.author ?? null,
+        type: one.type ?? null,
+        hash: one.hash ?? textHash(one.text),
+        characters: one.text.length,
+        packed: Buffer.from(one.packed ?? packText(one.text, one.zones)),
+      })),
+    )
+    .execute()
+  await session.store.words.add(
+    session.db,
+    "opinion_words",
+    opinions.map((one, n) => ({ rowid: opinionNumber(key, n), words: one.words ?? wordsOf(one) })),
+  )
+  session.change.opinions += opinions.length
+}
+
+/** The text without its marks (star pages, footnote calls), which would break words and sentences for the index. */
+export function wordsOf(one: Pick<FoundOpinion, "text" | "zones">): string {
+  let from = 0
+  let words = ""
+  for (const zone of one.zones) {
+    if (zone.kind !== "mark" || zone.start < from) continue
+    words += one.text.slice(from, zone.start)
+    from = zone.end
+  }
+  return from === 0 ? one.text : words + one.text.slice(from)
+}

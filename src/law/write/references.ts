@@ -1,0 +1,153 @@
+/** Writes whom a case cites and what it does to them; a cited case the library does not hold gets a place held for it. */
+import { createHash } from "node:crypto"
+import { latest } from "../../base/day.js"
+import { citationKey } from "../citation-key.js"
+import { type CaseRecord, dayNumber, type FoundReference, type FoundTreatment, type NamedCase, weights } from "../record.js"
+import type { CaseRow, PairRow, TreatmentRow } from "../store/tables.js"
+import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
+import type { Session } from "./session.js"
+
+type Found = { readonly at: Map<string, CaseShort[]>; readonly places: CaseShort[] }
+
+/** Returns how many citing pairs are new. */
+export async function writeReferences(session: Session, citing: CaseRow, record: CaseRecord, sourceName: string): Promise<number> {
+  if (record.references.length === 0) return 0
+  const acting = record.references.flatMap((one) => one.treatments.flatMap((found) => (found.acting ? [found.acting] : [])))
+  const keys = new Set([...record.references.map((one) => one.cited), ...acting].flatMap(keysOf))
+  const found: Found = { at: await casesAt(session.db, [...keys]), places: [] }
+  const meant = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
+  await holdPlaces(session, found.places)
+  const newPairs = await writePairs(session, citing, meant)
+  const rows = meant.flatMap(({ one, key }) =>
+    key === citing.key ? [] : one.treatments.map((found_) => treatmentRow(found_, key, citing, found, sourceName)),
+  )
+  for (let from = 0; from < rows.length; from += 200)
+    await session.db
+      .insertInto("treatments")
+      .values(rows.slice(from, from + 200))
+      .onConflict((on) => on.doNothing())
+      .execute()
+  return newPairs
+}
+
+/** The case meant; where the library has none, a place is held for it. */
+function keyOf(session: Session, found: Found, named: NamedCase): number {
+  const keys = keysOf(named)
+  const candidates = [...new Map(keys.flatMap((key) => found.at.get(key) ?? []).map((row) => [row.key, row])).values()]
+  const meant = meantCase(named, candidates)
+  if (meant) return Number(meant.key)
+  const place: CaseShort = {
+    key: session.nextKey++,
+    name: named.name ?? "",
+    name_full: null,
+    court: named.court ?? null,
+    day: named.year === undefined ? 0 : dayNumber(latest(String(named.year))),
+    held: 0,
+    citations: named.citations.join(";"),
+  }
+  found.places.push(place)
+  for (const key of keys) found.at.set(key, [...(found.at.get(key) ?? []), place])
+  return place.key
+}
+
+async function holdPlaces(session: Session, places: readonly CaseShort[]): Promise<void> {
+  const rows = places.map(
+    (place): CaseRow => ({
+      ...place,
+      case_id: place.citations.split(";")[0] ?? place.name,
+      name_short: null,
+      date: place.day === 0 ? null : String(Math.floor(place.day / 10000)),
+      docket: null,
+      publication: null,
+      first_page: null,
+      last_page: null,
+      verified: 0,
+      disposition: null,
+    }),
+  )
+  for (let from = 0; from < rows.length; from += 200) {
+    const some = rows.slice(from, from + 200)
+    await session.db.insertInto("cases").values(some).execute()
+    const citations = some.flatMap((row) =>
+      [...new Set(row.citations.split(";").map(citationKey))].map((citation) => ({ citation, case_key: row.key })),
+    )
+    await session.db
+      .insertInto("citations")
+      .values(citations)
+      .onConflict((on) => on.doNothing())
+      .execute()
+  }
+  await session.store.words.add(
+    session.db,
+    "case_words",
+    rows.filter((row) => row.name !== "").map((row) => ({ rowid: row.key, words: row.name })),
+  )
+}
+
+async function writePairs(
+  session: Session,
+  citing: CaseRow,
+  meant: readonly { readonly one: FoundReference; readonly key: number }[],
+): Promise<number> {
+  const pairs = new Map<number, PairRow>()
+  for (const { one, key } of meant) {
+    if (key === citing.key) continue
+    const met = pairs.get(key)
+    pairs.set(key, {
+      cited: key,
+      day: citing.day,
+      citing: citing.key,
+      mentions: (met?.mentions ?? 0) + one.mentions,
+      words: (met?.words ?? 0) + one.words,
+      quoted: met?.quoted || one.quoted ? 1 : 0,
+    })
+  }
+  const before = await session.db.selectFrom("pairs").select("cited").where("citing", "=", citing.key).execute()
+  for (const { cited } of before) pairs.delete(Number(cited))
+  const rows = [...pairs.values()]
+  for (let from = 0; from < rows.length; from += 400)
+    await session.db
+      .insertInto("pairs")
+      .values(rows.slice(from, from + 400))
+      .execute()
+  session.change.pairs += rows.length
+  return rows.length
+}
+
+function treatmentRow(found: FoundTreatment, cited: number, citing: CaseRow, cases: Found, sourceName: string): TreatmentRow {
+  const acting = found.acting
+  const actingCase = acting ? meantCase(acting, [...new Set(keysOf(acting).flatMap((key) => cases.at.get(key) ?? []))]) : undefined
+  const date = found.date ?? (found.acting?.date || undefined)
+  const source = found.opinion === undefined ? sourceName : "text"
+  return {
+    cited,
+    id: contentId([citing.key, found.treatment, found.rule, source, found.opinion, found.start, found.recognized, acting, found.point]),
+    citing: citing.key,
+    acting_key: actingCase ? Number(actingCase.key) : null,
+    acting: acting ? JSON.stringify(acting) : null,
+    treatment: found.treatment,
+    weight: weights[found.severity],
+    recognized: found.recognized ? 1 : 0,
+    direct: found.direct ? 1 : 0,
+    part: found.part,
+    voice: found.voice,
+    point: found.point ?? null,
+    quote: found.quote ?? null,
+    page: found.page ?? null,
+    opinion: found.opinion ?? null,
+    start_at: found.start ?? null,
+    end_at: found.end ?? null,
+    rule: found.rule,
+    day: date === undefined ? citing.day : dayNumber(latest(date)),
+    date: date ?? citing.date,
+    source,
+    verified: found.verified ? 1 : 0,
+    not_counted: found.notCounted ?? null,
+    note: found.note ?? null,
+  }
+}
+
+/** A number made of what the row says, so that writing it again changes nothing. */
+function contentId(content: readonly unknown[]): number {
+  return createHash("sha1").update(JSON.stringify(content)).digest().readUIntBE(0, 6)
+}
