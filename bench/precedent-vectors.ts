@@ -3,11 +3,11 @@ import { citings, relevantDifferences } from "../src/reason/constraint/analogy.j
 import { caseBase, type Model, type Reading } from "../src/reason/constraint/base.js"
 import { inconsistencies, tainted } from "../src/reason/constraint/consistency.js"
 import { type Bench, binding, bindingBase, type Decided } from "../src/reason/constraint/court.js"
-import { admits, type Decision, minimalReasons, type Policy, propose } from "../src/reason/constraint/decision.js"
+import { admits, minimalReasons, type Policy, propose } from "../src/reason/constraint/decision.js"
 import { type Dimensions, type Measured, type Values, weighDimensions } from "../src/reason/constraint/dimensions.js"
 import { flips, type Goal } from "../src/reason/constraint/flips.js"
 import { type Findings, type Found, type Hierarchy, settle } from "../src/reason/constraint/hierarchy.js"
-import type { Precedent, Side, Situation } from "../src/reason/constraint/precedent.js"
+import type { Decision, Precedent, Side, Situation } from "../src/reason/constraint/precedent.js"
 import { type Constraint, distinctions, weigh } from "../src/reason/constraint/weigh.js"
 
 export type Vector = { readonly id: string; readonly kind: string; readonly expected: unknown; readonly asserted?: Asserted }

@@ -30,12 +30,12 @@ export {
   tieBreaks,
   timeline,
 } from "./reason/constraint/court.js"
-export { admits, type Decision, minimalReasons, type Policy, type Proposal, propose, type Reasons } from "./reason/constraint/decision.js"
+export { admits, minimalReasons, type Policy, type Proposal, propose, type Reasons } from "./reason/constraint/decision.js"
 export { type Dimensions, type Measured, type MeasuredWeighing, type Values, weighDimensions } from "./reason/constraint/dimensions.js"
 export { type Flip, type FlipBounds, flips, type Goal } from "./reason/constraint/flips.js"
 export { type Findings, type Found, type Hierarchy, type Settled, settle } from "./reason/constraint/hierarchy.js"
 export { type IssueTree, type IssueWeighing, weighIssues } from "./reason/constraint/issues.js"
-export type { Precedent, Side, Situation } from "./reason/constraint/precedent.js"
+export type { Decision, Precedent, Side, Situation } from "./reason/constraint/precedent.js"
 export { type Prospect, prospects } from "./reason/constraint/unknown.js"
 export { type Constraint, type Distinction, distinctions, type Weighing, weigh } from "./reason/constraint/weigh.js"
 export type * from "./treat/treatment.js"

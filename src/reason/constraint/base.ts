@@ -13,7 +13,7 @@
  */
 import { Problem } from "../../base/problem.js"
 import { type Bits, bitsOf, has, picked, without } from "./bits.js"
-import { checkPrecedent, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
+import { checkDecision, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
 
 export type Model = "result" | "reason"
 
@@ -49,7 +49,7 @@ export type CaseBase = {
 export function caseBase(precedents: readonly Precedent[], reading: Reading): CaseBase {
   const seen = new Set<string>()
   for (const precedent of precedents) {
-    checkPrecedent(precedent)
+    checkDecision(precedent, `The precedent ${precedent.id}`)
     if (seen.has(precedent.id)) throw new Problem("facts_invalid", { what: `The precedent ${precedent.id}`, why: "its id is given twice" })
     seen.add(precedent.id)
   }

@@ -4,8 +4,7 @@
  * "Vertical precedents in formal models of precedential constraint", Artificial Intelligence and Law 27, 2019); overruled cases do not bind
  * (C. Di Florio, H. Dong and A. Rotolo, "When precedents clash", arXiv 2410.10567, 2024).
  */
-
-import { compareDays, type Day, onOrBefore } from "../../base/day.js"
+import { compareDays, type Day, earliest, latest, onOrBefore } from "../../base/day.js"
 import { Problem } from "../../base/problem.js"
 import { type CaseBase, caseBase, type Reading } from "./base.js"
 import type { Precedent, Side, Situation } from "./precedent.js"
@@ -27,13 +26,16 @@ export type Bench = {
   readonly strictVertical?: boolean
 }
 
-/** The precedents that bind: decided by then, not overruled by then, by a court of the same or a higher rank. A court without a rank is of another system, and persuades. */
+/**
+ * The precedents that bind: decided by then, not overruled by then, by a court of the same or a higher rank; a court without a rank is of another system,
+ * and persuades. Where a day has missing parts, a decision counts from its last possible day and an overruling from its first: no precedent binds in doubt.
+ */
 export function binding<P extends Decided>(precedents: readonly P[], bench: Bench): readonly P[] {
   const rank = rankOf(bench)
   return precedents.filter(
     ({ court, date, overruled }) =>
       onOrBefore(date, bench.date) &&
-      !overruled?.some(({ on }) => onOrBefore(on, bench.date)) &&
+      !overruled?.some(({ on }) => onOrBefore(earliest(on), bench.date)) &&
       (bench.ranks[court] ?? Number.NEGATIVE_INFINITY) >= rank,
   )
 }
@@ -52,20 +54,20 @@ export function bindingBase(precedents: readonly Decided[], bench: Bench, readin
   return caseBase(bind, { ...reading, strict: new Set([...(reading.strict ?? []), ...superior]) })
 }
 
-/** What the answer would have been from a day on, and what happened that day. */
+/** What the answer would have been from a day on, and what took effect that day. */
 export type Moment = Weighing & { readonly date: Day; readonly decided: readonly string[]; readonly overruled: readonly string[] }
 
 /** The situation weighed on each day on which a precedent was decided or overruled, up to the bench's own. What shares a day is taken together. */
 export function timeline(precedents: readonly Decided[], bench: Bench, reading: Reading, situation: Situation): readonly Moment[] {
-  const days = precedents.flatMap(({ date, overruled }) => [date, ...(overruled ?? []).map(({ on }) => on)])
+  const days = precedents.flatMap(({ date, overruled }) => [latest(date), ...(overruled ?? []).map(({ on }) => earliest(on))])
   return [...new Set(days)]
     .filter((day) => onOrBefore(day, bench.date))
     .sort(compareDays)
     .map((day) => ({
       ...weigh(bindingBase(precedents, { ...bench, date: day }, reading), situation),
       date: day,
-      decided: precedents.filter(({ date }) => date === day).map(({ id }) => id),
-      overruled: precedents.filter(({ overruled }) => overruled?.some(({ on }) => on === day)).map(({ id }) => id),
+      decided: precedents.filter(({ date }) => latest(date) === day).map(({ id }) => id),
+      overruled: precedents.filter(({ overruled }) => overruled?.some(({ on }) => earliest(on) === day)).map(({ id }) => id),
     }))
 }
 

@@ -3,15 +3,12 @@
  * precedent already compels it (J. Horty, "Rules and reasons in the theory of precedent", Legal Theory 17, 2011; worked out for inconsistent case bases by
  * I. Canavotto, JURIX 2022).
  */
-import { type CaseBase, laid, namesOf, setOf } from "./base.js"
+import { type CaseBase, laid, namesOf, type Rule, setOf } from "./base.js"
 import { apart, type Bits, compareSets, shared, within } from "./bits.js"
 import { inconsistencies, tainted } from "./consistency.js"
 import { hittingSets } from "./hitting.js"
-import { checkPrecedent, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
+import { checkDecision, type Decision, opposite, reasonOf, type Side, type Situation } from "./precedent.js"
 import { forces } from "./weigh.js"
-
-/** A decision of a situation that is not yet a precedent. */
-export type Decision = Omit<Precedent, "id">
 
 /** What speaks on a proposed decision. `permitted` when nothing conflicts with it or something supports it. */
 export type Proposal = { readonly permitted: boolean; readonly conflictsWith: readonly string[]; readonly supportedBy: readonly string[] }
@@ -37,11 +34,11 @@ const policies = {
 
 /** The precedents that a decision contradicts and those that compel it. The result model takes all the winner's factors for its reason. */
 export function propose(over: CaseBase, decision: Decision): Proposal {
-  checkPrecedent({ ...decision, id: "proposed" })
+  checkDecision(decision, "The proposed decision")
   const { base, facts } = laid(over, decision)
   const side = decision.outcome
-  const reason = setOf(base.factors, base.reading.model === "reason" ? reasonOf({ ...decision, id: "proposed" }) : decision[side])
-  const ids = (outcome: Side, speaks: (rule: CaseBase["rules"][number]) => boolean) =>
+  const reason = setOf(base.factors, base.reading.model === "reason" ? reasonOf(decision) : decision[side])
+  const ids = (outcome: Side, speaks: (rule: Rule) => boolean) =>
     base.rules.filter((rule) => rule.outcome === outcome && speaks(rule)).map((rule) => rule.id)
   const conflictsWith = ids(opposite(side), (rule) => within(rule.reason, facts) && apart(reason, rule.unfaced))
   const supportedBy = ids(side, (rule) => within(rule.reason, reason) && apart(rule.unfaced, facts))

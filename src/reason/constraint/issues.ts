@@ -4,7 +4,7 @@
  * in the place of prediction). A claim may so be forced on one issue and open on another; how it stands as a whole is to be shown beside the flat answer.
  */
 import { caseBase, type Reading } from "./base.js"
-import { checkPrecedent, type Precedent, reasonOf, type Situation } from "./precedent.js"
+import { checkDecision, type Precedent, reasonOf, type Situation } from "./precedent.js"
 import { type Constraint, type Weighing, weigh } from "./weigh.js"
 
 /** An issue with its factors and the precedents that decided it, or several that `pi` must win `all` of, or `any` of. */
@@ -48,7 +48,7 @@ function within(situation: Situation, factors: Situation): Situation {
 }
 
 function narrowed(precedent: Precedent, factors: Situation): Precedent | undefined {
-  checkPrecedent(precedent)
+  checkDecision(precedent, `The precedent ${precedent.id}`)
   const reason = reasonOf(precedent).filter((factor) => factors[precedent.outcome].includes(factor))
   return reason.length > 0 ? { id: precedent.id, outcome: precedent.outcome, ...within(precedent, factors), reason } : undefined
 }

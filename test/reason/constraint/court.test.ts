@@ -36,6 +36,12 @@ test.each(rows)("before a %s court on %s bind: %s", (court, date, ids) => {
   expect(bind.map(({ id }) => id).join(" ")).toBe(ids)
 })
 
+test("a day with missing parts binds nobody in doubt", () => {
+  const vague = decided("vague: p1 | d1; p1 -> pi", "supreme", "2001", "2005")
+  const binds = (date: string) => binding([vague], bench("trial", date)).length === 1
+  expect(["2001-06-30", "2001-12-31", "2004-12-31", "2005-01-01"].map(binds)).toEqual([false, true, true, false])
+})
+
 test("a court of another system does not bind, and an unknown deciding court is refused", () => {
   const foreign = decided("foreign: p1 | d1; p1 -> pi", "elsewhere", "1990-01-01")
   expect(binding([foreign], bench("trial", "2000-01-01"))).toEqual([])
@@ -64,7 +70,7 @@ test("the timeline tells what happened on each day and what the answer was from 
   const told = timeline([turn, below, old], bench("trial", "2010-01-01"), reading, situation("p1 | d1"))
   expect(told.map(({ date, verdict, decided, overruled }) => [date, verdict, ...decided, ...overruled].join(" "))).toEqual([
     "2001-05-01 forced_pi old",
-    "2003 forced_pi below",
+    "2003-12-31 forced_pi below",
     "2005-03-01 conflict turn old",
   ])
   expect(timeline([turn, old], bench("trial", "2004-01-01"), reading, situation("p1 | d1"))).toHaveLength(1)
