@@ -62,70 +62,42 @@ export function cite(input: string | Document, options: CiteOptions = {}): CiteR
 
 function assemble(text: string, answers: ReadonlyMap<Draft, Answer>, entries: readonly Entry[]): CiteResult {
   const drafts = [...answers.keys()].sort((a, b) => a.start - b.start || b.end - a.end)
-  const ids = new Map(drafts.map((draft, index) => [draft, `c${index + 1}`]))
+  for (let i = 0; i < drafts.length; i++) (drafts[i] as Draft).id = `c${i + 1}`
   const beside = new Map<Draft, string[]>()
-  for (const draft of drafts) {
-    const first = draft.first ?? draft
-    const list = beside.get(first)
-    if (list) list.push(ids.get(draft) as string)
-    else beside.set(first, [ids.get(draft) as string])
-  }
+  for (const draft of drafts) if (draft.first) beside.set(draft.first, [...(beside.get(draft.first) ?? [draft.first.id]), draft.id])
   const citations = drafts.map((draft) => {
     const answer = answers.get(draft) as Answer
-    const id = ids.get(draft) as string
-    answer.entry?.mentions.push(id)
-    return plain(
-      text,
-      draft,
-      id,
-      answer,
-      ids,
-      (beside.get(draft.first ?? draft) ?? []).filter((other) => other !== id),
-    )
+    answer.entry?.mentions.push(draft.id)
+    return plain(text, draft, answer, beside.get(draft.first ?? draft))
   })
   return { citations, authorities: entries.map(authority) }
 }
 
-function plain(
-  text: string,
-  draft: Draft,
-  id: string,
-  answer: Answer,
-  ids: ReadonlyMap<Draft, string>,
-  parallels: readonly string[],
-): Citation {
+const fields = ["volume", "reporter", "written", "page", "pin", "year", "court", "name", "plaintiff", "defendant", "signal", "parenthetical", "antecedent", "title", "code", "section", "part", "footnote", "repair"] as const // biome-ignore format: a list
+
+/** The citation as plain data: a draft's fields that are known, and nothing for those that are not. */
+function plain(text: string, draft: Draft, answer: Answer, beside: readonly string[] | undefined): Citation {
   const { start, end } = draft
-  const of = draft.history && ids.get(draft.history.of)
-  return {
-    id,
+  const made: { -readonly [K in keyof Citation]: Citation[K] } = {
+    id: draft.id,
     kind: draft.kind,
     start,
     end,
     text: text.slice(start, end),
     span: { start: Math.min(draft.spanStart, start), end: Math.max(draft.spanEnd, end) },
-    ...own(draft),
-    ...(draft.pinStart !== undefined && draft.pinEnd !== undefined ? { pinSpan: { start: draft.pinStart, end: draft.pinEnd } } : {}),
-    ...(draft.nameStart !== undefined && draft.nameEnd !== undefined ? { nameSpan: { start: draft.nameStart, end: draft.nameEnd } } : {}),
-    ...(draft.parentheticalStart !== undefined && draft.parentheticalEnd !== undefined
-      ? { parentheticalSpan: { start: draft.parentheticalStart, end: draft.parentheticalEnd } }
-      : {}),
-    ...(parallels.length > 0 ? { parallel: parallels } : {}),
-    ...(draft.history && of !== undefined ? { history: { relation: draft.history.relation, of } } : {}),
     authority: answer.entry?.id ?? null,
-    ...(answer.candidates ? { candidates: answer.candidates.map((entry) => entry.id) } : {}),
     because: answer.because,
   }
-}
-
-const fields = ["volume", "reporter", "written", "page", "pin", "year", "court", "name", "plaintiff", "defendant", "signal", "parenthetical", "antecedent", "title", "code", "section", "part", "footnote", "repair"] as const // biome-ignore format: a list
-
-function own(draft: Draft): Partial<Citation> {
-  const held: Record<string, string | number> = {}
-  for (const field of fields) {
-    const value = draft[field]
-    if (value !== undefined) held[field] = value
+  for (const field of fields) if (draft[field] !== undefined) Object.assign(made, { [field]: draft[field] })
+  if (draft.pinStart !== undefined && draft.pinEnd !== undefined) made.pinSpan = { start: draft.pinStart, end: draft.pinEnd }
+  if (draft.nameStart !== undefined && draft.nameEnd !== undefined) made.nameSpan = { start: draft.nameStart, end: draft.nameEnd }
+  if (draft.parentheticalStart !== undefined && draft.parentheticalEnd !== undefined) {
+    made.parentheticalSpan = { start: draft.parentheticalStart, end: draft.parentheticalEnd }
   }
-  return held as Partial<Citation>
+  if (beside) made.parallel = beside.filter((id) => id !== draft.id)
+  if (draft.history?.of.id) made.history = { relation: draft.history.relation, of: draft.history.of.id }
+  if (answer.candidates) made.candidates = answer.candidates.map((entry) => entry.id)
+  return made
 }
 
 function authority(entry: Entry): Authority {

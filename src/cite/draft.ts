@@ -2,6 +2,8 @@
 import type { CitationKind } from "./citation.js"
 
 export type Draft = {
+  /** Given when all are known, in text order. */
+  id: string
   kind: CitationKind
   start: number
   end: number
@@ -53,5 +55,5 @@ export type Draft = {
 
 /** A draft with its core only. */
 export function draftAt(kind: CitationKind, start: number, end: number): Draft {
-  return { kind, start, end, spanStart: start, spanEnd: end }
+  return { id: "", kind, start, end, spanStart: start, spanEnd: end }
 }

@@ -37,8 +37,23 @@ const forms: ReadonlyMap<string, string> = new Map(
   }),
 ) // biome-ignore format: a table
 
+/** Remembers what a function makes of a word: the same few thousand words stand in every text. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const held = new Map<string, string>()
+  return (word) => {
+    const known = held.get(word)
+    if (known !== undefined) return known
+    if (held.size > 20_000) held.clear()
+    const made = make(word)
+    if (word.length < 40) held.set(word, made)
+    return made
+  }
+}
+
 /** One word in its comparing form: "Corporation's" is "corp". */
-export function foldWord(word: string): string {
+export const foldWord = remembered(fold)
+
+function fold(word: string): string {
   let low = word
     .toLowerCase()
     .normalize("NFD")
@@ -64,7 +79,9 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** Letters and digits that scanners take for one another, brought to one: "Smlth" and "Smith" are the same. */
-export function slipKey(word: string): string {
+export const slipKey = remembered(slip)
+
+function slip(word: string): string {
   return word
     .replace(/rn/g, "m")
     .replace(/[l1|!j]/g, "i")
