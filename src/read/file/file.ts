@@ -6,6 +6,7 @@ import { readDocx } from "../docx/docx.js"
 import { readHtml } from "../html/html.js"
 import { type Limits, limitOf, sizeInWords } from "../limits.js"
 import { readMarkdown } from "../markdown.js"
+import { readPdf } from "../pdf/pdf.js"
 import { readText } from "../text.js"
 import { decode } from "./encoding.js"
 import { formatOf } from "./format.js"
@@ -49,6 +50,7 @@ async function byFormat(bytes: Uint8Array, name: string, ask: Ask): Promise<Docu
     case "docx":
       return readDocx(bytes, name, ask)
     case "pdf":
+      return readPdf(bytes, name, ask)
     case "unknown":
       throw new Problem("format_unknown", { path: name })
   }

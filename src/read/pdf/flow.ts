@@ -1,0 +1,187 @@
+/** Lines become paragraphs: line ends are joined, hyphens taken back, notes at the foot of pages gathered behind the text. */
+import type { Zone } from "../document.js"
+import { trimmed } from "../zones.js"
+import type { Line } from "./lines.js"
+
+/** `lines` holds where each line begins in the text and on which page it is printed, in order. */
+export type Flow = {
+  readonly text: string
+  readonly zones: readonly Zone[]
+  readonly pageStarts: readonly number[]
+  readonly lines: readonly { readonly at: number; readonly page: number }[]
+}
+
+/** The text of the pages. `pageStarts` holds, for each page, where its first line begins. */
+export function flowOf(pages: readonly (readonly Line[])[]): Flow {
+  const size = bodySize(pages.flat())
+  const body = pages.map((lines) => lines.slice(0, notesFrom(lines, size)))
+  const notes = pages.flatMap((lines) => lines.slice(notesFrom(lines, size)))
+  const writing = new Writing(hyphenated(pages.flat()))
+  const pageStarts: number[] = []
+  const gap = lineGap(body)
+  for (const lines of body) {
+    const margins = marginsOf(lines)
+    for (const [index, line] of lines.entries()) {
+      writing.line(line, startsParagraph(line, lines[index - 1], margins, gap))
+      if (index === 0) pageStarts.push(writing.lineStart)
+    }
+    if (lines.length === 0) pageStarts.push(writing.length)
+  }
+  for (const [index, line] of notes.entries()) writing.note(line, index === 0)
+  return { ...writing.result(), pageStarts }
+}
+
+function bodySize(lines: readonly Line[]): number {
+  const weight = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const rounded = Math.round(size * 2) / 2
+    weight.set(rounded, (weight.get(rounded) ?? 0) + text.length)
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}
+
+const noteHead = /^(\d{1,3}|[*†‡§]{1,3})[.)]?\s/
+
+/** The index of the first line of the notes that end a page: smaller lines with a label, or a raised label that is called above. */
+function notesFrom(lines: readonly Line[], size: number): number {
+  let from = lines.length
+  while (from > 0 && (lines[from - 1]?.size ?? size) < size * 0.93) from--
+  const smaller = lines.slice(from).some(({ label, text }) => label !== undefined || noteHead.test(text))
+  if (smaller && from > 0) return from
+  const called = new Set<string>()
+  for (const [index, { label, calls }] of lines.entries()) {
+    if (label !== undefined && called.has(label)) return index
+    for (const call of calls) called.add(call.label)
+  }
+  return lines.length
+}
+
+type Margins = ReadonlyMap<number, { readonly left: number; readonly right: number }>
+
+function marginsOf(lines: readonly Line[]): Margins {
+  const margins = new Map<number, { left: number; right: number }>()
+  for (const column of new Set(lines.map((line) => line.column))) {
+    const own = lines.filter((line) => line.column === column)
+    const lefts = own.map(({ x }) => x).toSorted((a, b) => a - b)
+    const rights = own.map(({ right }) => right).toSorted((a, b) => a - b)
+    margins.set(column, { left: lefts[lefts.length >> 2] ?? 0, right: rights[(rights.length * 3) >> 2] ?? 0 })
+  }
+  return margins
+}
+
+/** The usual distance of two lines. */
+function lineGap(pages: readonly (readonly Line[])[]): number {
+  const gaps: number[] = []
+  for (const lines of pages) {
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1]
+      if (before && before.column === line.column && before.y > line.y) gaps.push(Math.round(before.y - line.y))
+    }
+  }
+  return gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 14
+}
+
+function startsParagraph(line: Line, before: Line | undefined, margins: Margins, gap: number): boolean {
+  const { left = 0, right = 0 } = margins.get(line.column) ?? {}
+  const indented = line.x > left + line.size * 0.9
+  if (!before || before.column !== line.column || before.y < line.y) return indented
+  const beforeIndented = before.x > left + before.size * 0.9
+  if (before.y - line.y > gap * 1.35 + 1) return true
+  if (indented && !beforeIndented) return true
+  if (Math.abs(line.size - before.size) > 1.5) return true
+  const short = before.right < right - (right - left) * 0.2
+  return short && (/[.?!:”"’)\d]$/.test(before.text) || beforeIndented || /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s/.test(line.text))
+}
+
+/** Words that the text writes with a hyphen in mid-line, so that the hyphen is theirs at a line's end too. */
+function hyphenated(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { text } of lines) for (const [word] of text.matchAll(/[A-Za-z]{1,30}-[A-Za-z]{1,30}(?=\W)/g)) found.add(word.toLowerCase())
+  return found
+}
+
+/** Writes the text line by line; mutates itself. */
+class Writing {
+  private readonly paragraphs: string[] = []
+  private words = ""
+  private written = 0
+  private readonly zones: Zone[] = []
+  private open: { readonly label: string; readonly start: number } | undefined
+  private lastNote = 0
+  private readonly lines: { readonly at: number; readonly page: number }[] = []
+  lineStart = 0
+
+  constructor(private readonly hyphenated: ReadonlySet<string>) {}
+
+  get length(): number {
+    return this.written + this.words.length
+  }
+
+  line(line: Line, fresh: boolean): void {
+    if (fresh) this.paragraph()
+    const joint = this.joint(line.text)
+    if (joint === "-") this.words = this.words.slice(0, -1)
+    else this.words += joint
+    this.lineStart = this.length
+    this.lines.push({ at: this.lineStart, page: line.page })
+    this.words += line.text
+    if (line.label !== undefined) this.zones.push(mark(line.label, this.lineStart))
+    for (const { at, label } of line.calls) this.zones.push(mark(label, this.lineStart + at))
+  }
+
+  /** A line of a note. A raised label, or the next number, opens a new note; without one, the note before goes on. */
+  note(line: Line, first: boolean): void {
+    const head = line.label === undefined ? noteHead.exec(line.text) : null
+    const counts = head && (this.lastNote === 0 || Number(head[1]) === this.lastNote + 1 || /\D/.test(head[1] ?? ""))
+    const label = line.label ?? (counts ? head[1] : undefined)
+    if (first || label !== undefined) this.paragraph()
+    if (label === undefined) {
+      this.line(line, false)
+      return
+    }
+    this.endNote()
+    this.open = { label, start: this.length }
+    this.lastNote = Number(label) || this.lastNote
+    const cut = counts ? (head?.[0].length ?? 0) : 0
+    const calls = line.calls.map((call) => ({ ...call, at: Math.max(0, call.at - cut) }))
+    this.line(
+      { page: line.page, column: 0, x: line.x, right: line.right, y: line.y, size: line.size, text: line.text.slice(cut), calls },
+      false,
+    )
+  }
+
+  private endNote(): void {
+    if (this.open) this.zones.push({ kind: "footnote", label: this.open.label, start: this.open.start, end: this.length })
+    this.open = undefined
+  }
+
+  private joint(next: string): string {
+    if (this.words === "") return ""
+    const [, before = "", hyphen = ""] = /([A-Za-z0-9]{1,30})([-\u00ad\u2010])$/.exec(this.words) ?? []
+    if (hyphen === "") return " "
+    if (hyphen === "\u00ad") return "-"
+    const after = /^[a-z]{1,30}/.exec(next)?.[0]
+    if (after === undefined || /\d$/.test(before)) return ""
+    return this.hyphenated.has(`${before}-${after}`.toLowerCase()) ? "" : "-"
+  }
+
+  private paragraph(): void {
+    if (this.words === "") return
+    const start = this.written
+    this.zones.push({ kind: "paragraph", start, end: start + this.words.length })
+    this.paragraphs.push(this.words)
+    this.written += this.words.length + 1
+    this.words = ""
+  }
+
+  result(): Omit<Flow, "pageStarts"> {
+    this.endNote()
+    this.paragraph()
+    const text = this.paragraphs.join("\n")
+    return { text, zones: trimmed(text, this.zones), lines: this.lines }
+  }
+}
+
+function mark(label: string, at: number): Zone {
+  return { kind: "mark", of: "footnote", label, start: at, end: at }
+}

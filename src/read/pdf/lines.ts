@@ -1,0 +1,142 @@
+/** Lines of a page in reading order: pieces on one baseline, parted at the gutter where the page has two columns. */
+import type { Item, ItemPage } from "./items.js"
+
+/** One printed line. `calls` are raised labels, taken out of the text; a raised label that opens the line is its `label`. */
+export type Line = {
+  readonly page: number
+  readonly column: number
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  readonly text: string
+  readonly label?: string
+  readonly calls: readonly { readonly at: number; readonly label: string }[]
+}
+
+type Row = { y: number; size: number; items: Item[] }
+
+/** The lines of a page, columns one after the other; a line across both columns stands between what is above and below it. */
+export function linesOf(page: ItemPage): readonly Line[] {
+  const rows = rowsOf(page.items)
+  const gutter = gutterOf(rows)
+  if (gutter === undefined) return rows.flatMap((row) => lineOf(row.items, page.number, 0))
+  const lines: Line[] = []
+  let block: { left: Line[]; right: Line[] } = { left: [], right: [] }
+  const close = () => {
+    lines.push(...block.left, ...block.right)
+    block = { left: [], right: [] }
+  }
+  for (const { items } of rows) {
+    if (crosses(items, gutter)) {
+      close()
+      lines.push(...lineOf(items, page.number, 0))
+      continue
+    }
+    block.left.push(
+      ...lineOf(
+        items.filter(({ x }) => x < gutter),
+        page.number,
+        1,
+      ),
+    )
+    block.right.push(
+      ...lineOf(
+        items.filter(({ x }) => x >= gutter),
+        page.number,
+        2,
+      ),
+    )
+  }
+  close()
+  return lines
+}
+
+/** Items on one baseline, raised ones with the line they are raised from; top row first, left item first. */
+function rowsOf(items: readonly Item[]): readonly Row[] {
+  const rows: Row[] = []
+  for (const item of items.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1)
+    if (row && row.y - item.y <= 0.45 * Math.max(row.size, item.size)) {
+      row.items.push(item)
+      if (item.size > row.size) Object.assign(row, { size: item.size, y: item.y })
+    } else rows.push({ y: item.y, size: item.size, items: [item] })
+  }
+  for (const row of rows) row.items.sort((a, b) => a.x - b.x)
+  return rows
+}
+
+const bin = 3
+const fewestRows = 8
+
+/** Where the white strip between two columns runs: open in most rows, near the middle of what is printed. */
+function gutterOf(rows: readonly Row[]): number | undefined {
+  const printed = rows.filter(({ items }) => items.some(({ text }) => text.trim() !== ""))
+  if (printed.length < fewestRows) return undefined
+  const left = Math.min(...printed.map(({ items }) => items[0]?.x ?? 0))
+  const right = Math.max(...printed.map(({ items }) => Math.max(...items.map(({ x, width }) => x + width))))
+  let best: { at: number; open: number } | undefined
+  for (let at = left + (right - left) * 0.35; at < left + (right - left) * 0.65; at += bin) {
+    const open = printed.filter(({ items, size }) => isOpen(items, at, size)).length
+    if (!best || open > best.open) best = { at, open }
+  }
+  const both = best ? printed.filter(({ items, size }) => isOpen(items, best.at, size) && hasBoth(items, best.at)).length : 0
+  return best && both >= fewestRows && both >= printed.length * 0.5 ? best.at : undefined
+}
+
+const words = (items: readonly Item[]) => items.filter(({ text }) => text.trim() !== "")
+
+function isOpen(items: readonly Item[], at: number, size: number): boolean {
+  return words(items).every(({ x, width }) => x > at + size * 0.3 || x + width < at - size * 0.3)
+}
+
+function hasBoth(items: readonly Item[], at: number): boolean {
+  return words(items).some(({ x }) => x < at) && words(items).some(({ x }) => x > at)
+}
+
+function crosses(items: readonly Item[], at: number): boolean {
+  return words(items).some(({ x, width }) => x < at && x + width > at)
+}
+
+const raisedLabel = /^\(?(\d{1,3}|[*†‡§]{1,3})\)?$/
+
+function lineOf(items: readonly Item[], page: number, column: number): readonly Line[] {
+  const printed = words(items)
+  const first = printed[0]
+  const last = printed.at(-1)
+  if (!first || !last) return []
+  const size = Math.max(...printed.map((item) => item.size))
+  const base = printed.find((item) => item.size === size)?.y ?? first.y
+  let text = ""
+  let label: string | undefined
+  let edge = first.x
+  const calls: { at: number; label: string }[] = []
+  for (const item of items) {
+    const raised = item.size < size * 0.8 && item.y > base + size * 0.12 ? raisedLabel.exec(item.text.trim())?.[1] : undefined
+    if (raised !== undefined) {
+      if (text.trim() === "") label = raised
+      else calls.push({ at: text.trimEnd().length, label: raised })
+      edge = item.x + item.width
+      continue
+    }
+    if (text !== "" && !/\s$/.test(text) && !/^\s/.test(item.text) && item.x - edge > size * 0.18) text += " "
+    text += item.text
+    edge = item.x + item.width
+  }
+  const clean = text.replace(/\s+/g, " ")
+  const cut = clean.length - clean.trimStart().length
+  const at = (offset: number) => Math.max(0, Math.min(clean.trim().length, text.slice(0, offset).replace(/\s+/g, " ").length - cut))
+  return [
+    {
+      page,
+      column,
+      x: first.x,
+      right: last.x + last.width,
+      y: base,
+      size,
+      text: clean.trim(),
+      ...(label === undefined ? {} : { label }),
+      calls: calls.map((call) => ({ at: at(call.at), label: call.label })),
+    },
+  ]
+}

@@ -1,0 +1,45 @@
+/** Pdf files with text: lines in reading order, without running heads and line numbers, joined to paragraphs. Needs Node. */
+import { Problem } from "../../base/problem.js"
+import type { Document, Zone } from "../document.js"
+import { finish } from "../finish.js"
+import type { Limits } from "../limits.js"
+import { flowOf } from "./flow.js"
+import { withoutHeads, withoutLineNumbers } from "./furniture.js"
+import { type ItemPage, pagesOf } from "./items.js"
+import { linesOf } from "./lines.js"
+
+/** Reads a pdf. Throws a `Problem` that names it when it is a scan, damaged, encrypted or has too many pages. */
+export async function readPdf(
+  bytes: Uint8Array,
+  path: string,
+  ask: { readonly id?: string; readonly limits?: Limits } = {},
+): Promise<Document> {
+  const pages = await pagesOf(bytes, path, ask.limits)
+  const blank = pages.filter(isBlank).map(({ number }) => number)
+  if (blank.length === pages.length) throw new Problem("pdf_without_text", { path })
+  const { text, zones, pageStarts, lines } = flowOf(withoutHeads(pages.map((page) => linesOf(withoutLineNumbers(page)))))
+  return finish({
+    id: ask.id ?? path,
+    format: "pdf",
+    text,
+    zones: [...zones, ...pageZones(pageStarts, text.length)],
+    notes: blank.length > 0 ? [blankNote(blank)] : [],
+    toSource: ({ start }) => ({ kind: "pdf", page: lines.findLast(({ at }) => at <= start)?.page ?? 1 }),
+  })
+}
+
+function isBlank({ items }: ItemPage): boolean {
+  return !items.some(({ text }) => text.trim() !== "")
+}
+
+function blankNote(pages: readonly number[]): string {
+  const one = pages.length === 1
+  return `${pages.length} ${one ? "page holds" : "pages hold"} no text (${one ? "page" : "pages"} ${pages.slice(0, 20).join(", ")}): ${one ? "it" : "they"} may be scanned.`
+}
+
+function pageZones(starts: readonly number[], length: number): readonly Zone[] {
+  return starts.map((start, index): Zone => {
+    const end = starts[index + 1] ?? length
+    return { kind: "page", label: String(index + 1), stream: 0, physical: true, start, end }
+  })
+}
