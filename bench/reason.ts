@@ -68,8 +68,15 @@ function asked(base: CaseBase, about: Situation): void {
   for (const goal of goals) flips(base, about, goal)
 }
 
-function timed(name: string, ask: (about: Situation) => void): void {
-  const situations = Array.from({ length: questions }, situation)
+/** A matter like one decided before, but for two of its facts. */
+function variant(cases: readonly Precedent[]): Situation {
+  const like = cases[Math.floor(draw() * cases.length)] as Precedent
+  const turned = new Set([...some(vocabulary.pi, 1 / perSide), ...some(vocabulary.delta, 1 / perSide)])
+  const turn = (side: Side) => vocabulary[side].filter((factor) => like[side].includes(factor) !== turned.has(factor))
+  return { pi: turn("pi"), delta: turn("delta") }
+}
+
+function timed(name: string, situations: readonly Situation[], ask: (about: Situation) => void): void {
   for (const about of situations.slice(0, 200)) ask(about)
   const times = situations.map((about) => {
     const start = performance.now()
@@ -87,14 +94,18 @@ for (const [name, made] of Object.entries({ orderly, unruly })) {
     const base = caseBase(cases, { model, factors: vocabulary })
     const compiled = (performance.now() - start).toFixed(1)
     process.stdout.write(`${precedents} ${name} precedents, ${2 * perSide} factors, ${model} model, compiled in ${compiled} ms\n`)
+    const situations = Array.from({ length: questions }, () => variant(cases))
     const verdicts = new Map<string, number>()
-    for (let at = 0; at < questions; at++) {
-      const { verdict } = weigh(base, situation())
+    for (const about of situations) {
+      const { verdict } = weigh(base, about)
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
     }
     process.stdout.write(`  ${[...verdicts].map(([verdict, count]) => `${verdict} ${count}`).join(", ")}\n`)
-    timed("verdict and forcing precedents", (about) => weigh(base, about))
-    timed("verdict, forcing, distinctions and flips", (about) => asked(base, about))
-    timed("minimal reasons for both sides", (about) => [minimalReasons(base, about, "pi"), minimalReasons(base, about, "delta")])
+    timed("verdict and forcing precedents", situations, (about) => weigh(base, about))
+    timed("verdict, forcing, distinctions and flips", situations, (about) => asked(base, about))
+    timed("minimal reasons for both sides", situations, (about) => [
+      minimalReasons(base, about, "pi"),
+      minimalReasons(base, about, "delta"),
+    ])
   }
 }
