@@ -105,4 +105,9 @@ export interface KnownCases {
   byCitation(citation: string): readonly KnownCase[]
   /** Cases whose name could be these words, best first, at most `limit`. */
   byName(name: string, limit: number): readonly KnownCase[]
+  /**
+   * Cases whose caption has `left` among the words of its first party and `right` among those of its second, both in the form that
+   * `byName` compares. Only asked for texts that have lost their capitals and their "v."; without it such names stay unread.
+   */
+  byParties?(left: string, right: string): readonly KnownCase[]
 }

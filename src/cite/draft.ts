@@ -1,5 +1,5 @@
 /** A citation while it is being read. The scan makes drafts and the refiners fill them in: the pipeline owns them until `cite` turns them into plain citations. */
-import type { CitationKind } from "./citation.js"
+import type { CitationKind, KnownCase } from "./citation.js"
 
 export type Draft = {
   /** Given when all are known, in text order. */
@@ -41,6 +41,8 @@ export type Draft = {
   first?: Draft
   history?: { relation: string; of: Draft }
   antecedent?: string
+  /** Cases a library knows by this name, best first; more than one when they fit alike. */
+  fit?: readonly KnownCase[]
   /** A short name the text gives for later. */
   alias?: string
   title?: string

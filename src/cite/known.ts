@@ -2,6 +2,7 @@
 import type { KnownCase, KnownCases } from "./citation.js"
 import { nameWords, slipKey } from "./names/fold.js"
 import { keyOf, type ReporterTable, reporterTable } from "./reporters.js"
+import { partiesOf } from "./stripped/words.js"
 import type { ReporterRow } from "./tables/more-reporters.js"
 
 /** A case as offered to the index: `names` holds other names it goes by. */
@@ -37,6 +38,30 @@ export function knownCases(rows: readonly KnownRow[], own?: readonly ReporterRow
   return {
     byCitation: (citation) => citations.get(citation) ?? [],
     byName: (name, limit) => byName(words, name, limit),
+    byParties: parties(rows),
+  }
+}
+
+/** Cases by a word of each party; built when first asked. */
+function parties(rows: readonly KnownRow[]): (left: string, right: string) => readonly KnownCase[] {
+  let index: Map<string, KnownCase[]> | undefined
+  return (left, right) => {
+    if (!index) {
+      index = new Map()
+      for (const row of rows) for (const name of [row.name, ...(row.names ?? [])]) addParties(index, row, name)
+    }
+    return index.get(`${left} ${right}`) ?? []
+  }
+}
+
+function addParties(index: Map<string, KnownCase[]>, row: KnownCase, name: string): void {
+  const [first, second] = partiesOf(name)
+  for (const left of first.slice(0, 12)) {
+    for (const right of second.slice(0, 6)) {
+      const list = index.get(`${left} ${right}`)
+      if (!list) index.set(`${left} ${right}`, [row])
+      else if (!list.includes(row)) list.push(row)
+    }
   }
 }
 

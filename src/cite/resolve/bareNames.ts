@@ -6,6 +6,7 @@ import { partyEnd } from "../names/forward.js"
 import { wordAt, wordNumber } from "../names/slips.js"
 import { gap, isUpper, type Reading } from "../reading.js"
 import type { Scanned } from "../scan/scan.js"
+import { isStripped, strippedNames } from "../stripped/names.js"
 import type { Entry } from "./ledger.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
 import type { State } from "./resolve.js"
@@ -15,6 +16,7 @@ type Pattern = { readonly entry: Entry; readonly words: readonly string[]; reado
 
 /** Makes the step that yields the names standing before a place, in order, each once. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): (state: State, upTo: number) => readonly Draft[] {
+  if (isStripped(reading.text)) return namesInStripped(reading)
   const heads = new Map<number, Pattern[]>()
   let learnt = 0
   let nextCapital = 0
@@ -46,6 +48,17 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
       free = taken.spanEnd
     }
     return names
+  }
+}
+
+function namesInStripped(reading: Reading): (state: State, upTo: number) => readonly Draft[] {
+  let all: readonly Draft[] | undefined
+  let next = 0
+  return ({ ledger }, upTo) => {
+    all ??= ledger.known ? strippedNames(reading.text, ledger.known) : []
+    const from = next
+    while (next < all.length && (all[next] as Draft).start < upTo) next++
+    return all.slice(from, next)
   }
 }
 

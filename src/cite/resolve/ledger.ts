@@ -138,8 +138,19 @@ export class Ledger {
     if (found.length === 1) this.adopt(entry, found[0] as KnownCase)
   }
 
+  /** The authority of a case that a library knows; opened when it is new to the text. */
+  ofKnown(known: KnownCase, at: number): Entry {
+    const held = this.byKey(`known ${known.caseId}`)
+    if (held) return held
+    const entry = this.open("case", at)
+    this.adopt(entry, known)
+    entry.citations.push(...known.citations)
+    return entry
+  }
+
   adopt(entry: Entry, known: KnownCase): void {
     entry.caseId = known.caseId
+    this.setKey(`known ${known.caseId}`, entry)
     if (entry.name === undefined) {
       const [plaintiff, defendant] = known.name.split(/ vs?\.? /)
       this.setName(entry, known.name, plaintiff, defendant)
