@@ -38,4 +38,8 @@ export { type IssueTree, type IssueWeighing, weighIssues } from "./reason/constr
 export type { Decision, Precedent, Side, Situation } from "./reason/constraint/precedent.js"
 export { type Prospect, prospects } from "./reason/constraint/unknown.js"
 export { type Constraint, type Distinction, distinctions, type Weighing, weigh } from "./reason/constraint/weigh.js"
+export { type Explanation, explain, type Passage } from "./treat/explain.js"
+export { type Kind, kindOf, kinds, rankOf, severities, severityOf } from "./treat/kinds.js"
+export type { Self } from "./treat/reading.js"
+export { type TreatOptions, topOf, treat } from "./treat/treat.js"
 export type * from "./treat/treatment.js"

@@ -1,0 +1,119 @@
+/**
+ * A cue row and what it is compiled to. A cue is written in words, with slots:
+ *
+ *     {we} ~ @overrule {authority}            ~ up to four words        @x a word form or class (forms.ts)
+ *     {authority} @be ~ overruled by {by}     … up to twelve            [x] may be absent, a/b either, a_b both in order
+ *
+ * `{authority}` is the case that something is done to, `{by}` the case that does it, `{we}` the court that speaks, `{court}` another.
+ */
+import { actors, forms } from "./forms.js"
+import { lexicon } from "./lexicon.js"
+
+export type CueRow = {
+  /** What evidence and explanations call the row: "overrule.we". */
+  readonly name: string
+  readonly cue: string
+  /** A name of the kinds table. */
+  readonly treatment: string
+  /** A sentence the row must match; it is the row's test. Authorities are written as cite reads them. */
+  readonly example: string
+  /**
+   * What the cue says of who acts: `we`, the speaker of the passage; `named`, the case in `{by}`; `actor` (the default), the
+   * subject found before the cue; `state`, nobody in particular: the row describes how things stand.
+   */
+  readonly actor?: "we" | "named" | "actor" | "state"
+  /** Words that, as the object between cue and authority, show that something else is meant: "overruled the motion to …". */
+  readonly not?: string
+  /** The negation belongs to the cue, or negating it changes nothing. */
+  readonly negatable?: false
+  /** Holds only where a contrast with the case at hand stands in the sentence or next to it. */
+  readonly needs?: "contrast" | "separate" | "lead"
+  /** For inferences: only when nothing firmer is found for the authority. */
+  readonly soft?: true
+}
+
+/** One step of a compiled cue. `words` holds alternatives, each a sequence of word numbers. */
+export type Element =
+  | { readonly kind: "words"; readonly any: readonly (readonly number[])[]; readonly optional: boolean }
+  | { readonly kind: "gap"; readonly most: number }
+  | { readonly kind: "slot"; readonly slot: "authority" | "by" }
+
+export type Cue = CueRow & {
+  readonly elements: readonly Element[]
+  /** Place of the element that a match starts from: its rarest words. */
+  readonly trigger: number
+  readonly stops: ReadonlySet<number>
+}
+
+/** Words too common to start a match from. */
+const common: ReadonlySet<string> = new Set(
+  `a an and as at be been being but by can could did do does for from had has have here i in is it its may must no not now of on or our
+  should so that the there this those these to upon was we were which will with would to only all any such today`.split(/\s+/),
+)
+
+function alternatives(written: string): string[][] {
+  return written.split(/[/\s]+/).flatMap((part) => {
+    if (!part.startsWith("@")) return [part.split("_")]
+    const form = forms[part.slice(1)]
+    if (form === undefined) throw new RangeError(`No word form @${part.slice(1)}`)
+    return alternatives(form)
+  })
+}
+
+function wordsElement(written: string, optional: boolean): Element {
+  return { kind: "words", any: alternatives(written).map((words) => words.map((word) => lexicon.register(word))), optional }
+}
+
+function element(written: string): Element {
+  if (written === "~") return { kind: "gap", most: 4 }
+  if (written === "…") return { kind: "gap", most: 12 }
+  if (written === "{authority}" || written === "{by}") return { kind: "slot", slot: written === "{by}" ? "by" : "authority" }
+  const optional = written.startsWith("[")
+  const inner = optional ? written.slice(1, -1) : written
+  const named = /^\{(\w+)\}$/.exec(inner)
+  if (!named) return wordsElement(inner, optional)
+  const phrases = actors[named[1] as string]
+  if (phrases === undefined) throw new RangeError(`No slot ${inner} in "${written}"`)
+  return wordsElement(phrases, optional)
+}
+
+/** How common an element's words are; matches start from the least common. */
+function cost(element: Element): number {
+  if (element.kind !== "words" || element.optional) return Number.POSITIVE_INFINITY
+  const heads = element.any.map((words) => lexicon.word(words[0] as number))
+  return heads.reduce((sum, head) => sum + (common.has(head) ? 100 : 1), 0)
+}
+
+/** Compiles one row. Throws a RangeError when the row names a form or slot that is not there, or has no word to start from. */
+export function compileCue(row: CueRow): Cue {
+  const elements = row.cue.split(" ").map(element)
+  let trigger = 0
+  for (let i = 1; i < elements.length; i++) if (cost(elements[i] as Element) < cost(elements[trigger] as Element)) trigger = i
+  if (cost(elements[trigger] as Element) === Number.POSITIVE_INFINITY)
+    throw new RangeError(`The cue "${row.cue}" has no word to start from`)
+  const stops = new Set(
+    (row.not ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => lexicon.register(word)),
+  )
+  return { ...row, elements, trigger, stops }
+}
+
+/** Cues by the number of the word that starts them. */
+export type CueIndex = ReadonlyMap<number, readonly Cue[]>
+
+/** Compiles rows and files each under the words that start it, keeping the order of the rows. */
+export function compileCues(rows: readonly CueRow[]): CueIndex {
+  const index = new Map<number, Cue[]>()
+  for (const row of rows) {
+    const cue = compileCue(row)
+    const element = cue.elements[cue.trigger] as Element & { kind: "words" }
+    for (const head of new Set(element.any.map((words) => words[0] as number))) {
+      const held = index.get(head)
+      if (held) held.push(cue)
+      else index.set(head, [cue])
+    }
+  }
+  return index
+}

@@ -1,0 +1,85 @@
+/** How courts narrow a case: to its facts, to one part of what it said, to less than its words. */
+import type { CueRow } from "../cue.js"
+
+export const limitedRows: readonly CueRow[] = [
+  { name: "limited.active", cue: "@limit {authority}", treatment: "limited", example: "We limit Crain to its facts." },
+  {
+    name: "limited.passive",
+    cue: "{authority} @be ~ @limit to",
+    treatment: "limited",
+    actor: "state",
+    example: "Crain must be confined to its facts.",
+  },
+  {
+    name: "limited.to_facts",
+    cue: "{authority} ~ limited/confined/restricted to ~ facts/situation/circumstances/context/cases/case",
+    treatment: "limited",
+    actor: "state",
+    example: "The holding in Crain is limited to its particular facts.",
+  },
+  {
+    name: "limited.read",
+    cue: "{we} ~ read/interpret/construe/understand {authority} ~ narrowly/only/merely/as_limited/more_narrowly",
+    treatment: "limited",
+    actor: "we",
+    example: "We read Crain narrowly.",
+  },
+  {
+    name: "limited.not_read",
+    cue: "{we} ~ not/cannot/nor ~ read/interpret/construe/understand {authority} ~ to/as",
+    treatment: "limited",
+    actor: "we",
+    negatable: false,
+    example: "We do not read Crain to require so much.",
+  },
+  {
+    name: "limited.extend",
+    cue: "decline/declined/refuse/refused/unwilling/not/cannot/no_reason/hesitate ~ [to] extend/expand/enlarge {authority}",
+    treatment: "limited",
+    negatable: false,
+    example: "We decline to extend Crain.",
+  },
+  {
+    name: "limited.narrow",
+    cue: "{authority} ~ stands/stood/stand ~ only/merely/simply/no_more/nothing_more ~ for",
+    treatment: "limited",
+    actor: "state",
+    negatable: false,
+    example: "Crain stands only for the proposition that the notice was late.",
+  },
+  {
+    name: "limited.merely",
+    cue: "{authority} merely/only/simply @state",
+    treatment: "limited",
+    actor: "state",
+    example: "Crain merely held that the notice was late.",
+  },
+  {
+    name: "limited.broad",
+    cue: "broad/broadly/overbroad/sweeping ~ language/statement/statements/dicta/dictum/rule/reading ~ in/of {authority}",
+    treatment: "limited",
+    actor: "state",
+    example: "The broad language in Crain was not needed to decide it.",
+  },
+  {
+    name: "limited.dictum",
+    cue: "{authority} @be/was/were ~ dictum/dicta/unnecessary/obiter",
+    treatment: "limited",
+    actor: "state",
+    example: "What Crain said of notice was dictum.",
+  },
+  {
+    name: "limited.qualified",
+    cue: "{authority} ~ must/should ~ be ~ read/understood/interpreted ~ in_light_of/in_the_light_of/in_context/in_the_context",
+    treatment: "limited",
+    actor: "state",
+    example: "Crain must be read in light of its facts.",
+  },
+  {
+    name: "limited.reach",
+    cue: "{authority} @be ~ narrow/limited",
+    treatment: "limited",
+    actor: "state",
+    example: "The holding of Crain was narrow.",
+  },
+]

@@ -1,0 +1,249 @@
+/**
+ * From a cue that was found to what it amounts to: whose act it is, in whose words, whether it is negated, asked, supposed or argued, and
+ * whether this court can do it at all. Every candidate is kept with its reason, so that explanations can show what did not count.
+ */
+import { relation } from "../cite/courts/rank.js"
+import type { Role } from "../read/document.js"
+import { type Actor, actorAfter, actorsBefore } from "./actor.js"
+import { kindOf, severityOf } from "./kinds.js"
+import { lexicon, sign } from "./lexicon.js"
+import type { Hit } from "./match.js"
+import { pointOf } from "./point.js"
+import { isSeparate, type Reading, roleAt } from "./reading.js"
+import { concludesBefore, type ScopeKind, scopesOver } from "./scopes.js"
+import type { Sentence } from "./sentences.js"
+import { authorityAt, hostOf, referenceOf } from "./topic.js"
+import type { Treatment } from "./treatment.js"
+
+/** A treatment of one authority, and where its cue stands. */
+export type Judged = { readonly authority: string; readonly treatment: Treatment; readonly soft: boolean; readonly place: number }
+
+type Act = {
+  readonly recognized: boolean
+  readonly by?: Treatment["by"]
+  readonly notCounted?: string
+  readonly voice?: Treatment["voice"]
+  readonly treatment?: string
+}
+
+const pastBe = new Set(["was", "were", "been"].map((word) => lexicon.register(word)))
+const have = new Set(["have", "has", "had", "having"].map((word) => lexicon.register(word)))
+const todays = new Set("now today hereby here therefore accordingly thus".split(" ").map((word) => lexicon.register(word)))
+const inOrBy = new Set(["in", "by"].map((word) => lexicon.register(word)))
+const leaders = new Set("in by of under following with to from see than".split(" ").map((word) => lexicon.register(word)))
+const gerundLeaders = new Set("in by after before for of and without on".split(" ").map((word) => lexicon.register(word)))
+
+/** What a cue found in sentence `place` does, to each authority that its phrase means. */
+export function judge(reading: Reading, place: number, hit: Hit): readonly Judged[] {
+  const sentence = reading.sentences[place] as Sentence
+  const target = hit.authority ? referenceOf(reading, place, hit.authority) : hostOf(reading, sentence)
+  if (target.authorities.length === 0) return []
+  const start = reading.tokens.start[hit.from] as number
+  const part = roleAt(reading, start)
+  const act = actOf(reading, sentence, hit, part)
+  const scope = scopeOf(reading, sentence, hit, act)
+  const voice = act.voice ?? (scope === "argued" ? "argued" : scope === "described" ? "described" : quotedBy(reading, sentence, hit))
+  const why = whyNot(part, voice, act, scope, target.unsure && hit.authority?.anaphor !== undefined)
+  const span = quoteSpan(reading, sentence, hit)
+  const point = pointOf(reading, sentence, hit.from, hit.to)
+  const page = reading.places.page(start)?.label
+  return target.authorities
+    .filter((authority) => act.by?.authority !== authority)
+    .map((authority) => {
+      const name = possible(reading, authority, act.treatment ?? hit.cue.treatment)
+      const treatment: Treatment = {
+        treatment: name,
+        severity: severityOf(name),
+        recognized: act.recognized,
+        ...(act.by && { by: act.by }),
+        part,
+        voice,
+        ...(point !== undefined && { point }),
+        ...span,
+        quote: reading.document.text.slice(span.start, span.end).replace(/\s+/g, " "),
+        ...(page !== undefined && { page }),
+        rule: hit.cue.name,
+        ...(why !== undefined && { notCounted: why }),
+      }
+      return { authority, treatment, soft: hit.cue.soft === true, place }
+    })
+}
+
+function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKind | undefined, unsure: boolean): string | undefined {
+  if (act.notCounted !== undefined) return act.notCounted
+  if (part === "dissent") return "dissent"
+  if (isSeparate(part)) return "concurrence"
+  if (voice === "quoted") return "quoted"
+  if (scope !== undefined) return scope
+  if (unsure) return "ambiguous"
+  return act.recognized ? "recognized" : undefined
+}
+
+/** Who acts, and whether the court does so itself. */
+function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act {
+  const { cue } = hit
+  if (cue.actor === "named") return byCase(reading, hit.by?.cases[0] ?? -1)
+  if (cue.actor === "we") return isPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
+  if (cue.actor === "state") return { recognized: false }
+  if (sentence.host >= 0) {
+    const host = reading.mentions[sentence.host]
+    return hit.authority && host?.authority ? byCaseMention(reading, host.authority) : { recognized: true }
+  }
+  const passive = hit.authority !== undefined && hit.authority.from < hit.from
+  if (passive) return hasPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
+  return byActor(reading, sentence, hit, part)
+}
+
+function byActor(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act {
+  const actor = subjectOf(reading, sentence, hit)
+  if (!actor) return { recognized: false }
+  switch (actor.kind) {
+    case "we":
+      return isPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
+    case "court":
+      if (isSeparate(part)) return { recognized: true, by: selfOf(reading), notCounted: part === "dissent" ? "dissent" : "concurrence" }
+      return { recognized: true, ...byNear(reading, sentence, hit) }
+    case "higher":
+      return { recognized: true, ...byNear(reading, sentence, hit) }
+    case "case":
+      return byCase(reading, actor.from)
+    case "legislature":
+      return hit.cue.treatment === "overruled" ? { recognized: false, treatment: "superseded by statute" } : { recognized: true }
+    case "party":
+      return { recognized: false, voice: "argued", notCounted: "argued" }
+    case "lower":
+    case "separate":
+    case "scholar":
+      return { recognized: true, voice: "described", notCounted: "described" }
+    default:
+      return actor.kind satisfies never
+  }
+}
+
+/** The subject of an active cue: the nearest actor before it that no preposition governs; for "In overruling A, the court", the one after. */
+function subjectOf(reading: Reading, sentence: Sentence, hit: Hit): Actor | undefined {
+  const { tokens } = reading
+  const gerund = /ing$/i.test(reading.document.text.slice(tokens.start[hit.from], tokens.end[hit.from]))
+  if (gerund && (hit.from === sentence.from || gerundLeaders.has(tokens.word[hit.from - 1] as number))) {
+    const after = actorAfter(tokens, (hit.authority?.to ?? hit.to) as number, sentence)
+    if (after) return after
+  }
+  return actorsBefore(tokens, hit.from, sentence).find((actor) => {
+    return actor.kind !== "case" || !leaders.has(tokens.word[actor.from - 1] as number)
+  })
+}
+
+function selfOf(reading: Reading): NonNullable<Treatment["by"]> {
+  const { name, citations } = reading.self
+  return { ...(name !== undefined && { name }), ...(citations?.[0] !== undefined && { citation: citations[0] }) }
+}
+
+function byCase(reading: Reading, token: number): Act {
+  const id = token < 0 ? undefined : authorityAt(reading, token)
+  return id === undefined ? { recognized: true } : byCaseMention(reading, id)
+}
+
+function byCaseMention(reading: Reading, id: string): Act {
+  const authority = reading.authorities.get(id)
+  const name = authority?.name
+  const citation = authority?.citations[0]
+  return { recognized: true, by: { ...(name !== undefined && { name }), ...(citation !== undefined && { citation }), authority: id } }
+}
+
+/** The acting case named near a cue: "in Ames" or "by Ames" after it, or "In Ames, we" before it. */
+function byNear(reading: Reading, sentence: Sentence, hit: Hit): Pick<Act, "by"> {
+  const { tokens } = reading
+  const from = hit.authority && hit.authority.from >= hit.from ? hit.authority.to : hit.to
+  for (let t = from; t < sentence.to && t < from + 8; t++) {
+    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number)) return pick(byCase(reading, t))
+  }
+  for (let t = hit.from - 1; t >= sentence.from; t--) {
+    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number)) return pick(byCase(reading, t))
+  }
+  return {}
+}
+
+function pick(act: Act): Pick<Act, "by"> {
+  return act.by ? { by: act.by } : {}
+}
+
+/** "we overruled", "we have overruled": something this court did before, unless it says now. */
+function isPast(reading: Reading, hit: Hit): boolean {
+  const { tokens, document } = reading
+  let past = false
+  for (let t = hit.from; t < hit.to; t++) {
+    const word = tokens.word[t] as number
+    if (todays.has(word)) return false
+    if (have.has(word)) past = true
+    if (word > 0 && /(?:ed|rew)$/i.test(document.text.slice(tokens.start[t], tokens.end[t]))) past = true
+  }
+  for (let t = hit.from - 1; t >= hit.from - 4 && t >= 0; t--) {
+    if (todays.has(tokens.word[t] as number)) return false
+    if (have.has(tokens.word[t] as number)) past = true
+  }
+  return past
+}
+
+/** "was overruled", "has been overruled", as against "is overruled" and "must be regarded as overruled". */
+function hasPast(reading: Reading, hit: Hit): boolean {
+  for (let t = hit.from; t < hit.to; t++) if (pastBe.has(reading.tokens.word[t] as number)) return true
+  return false
+}
+
+function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): ScopeKind | undefined {
+  const end = hit.cue.negatable === false ? hit.from : hit.to
+  for (const scope of scopesOver(reading.tokens, hit.from, end, sentence)) {
+    const { kind } = scope.row
+    if (kind === "negated" && hit.cue.negatable === false) continue
+    if (kind === "argued" && ownArgument(reading, sentence, scope.at)) continue
+    if (kind === "hypothetical" && concludesBefore(reading.tokens, hit.from, sentence) && !act.recognized) continue
+    return kind
+  }
+  return undefined
+}
+
+/** "we suggested that", "this Court has urged": the court's own words, whatever the verb. */
+function ownArgument(reading: Reading, sentence: Sentence, at: number): boolean {
+  const actor = actorsBefore(reading.tokens, at, sentence, 1)[0]
+  return actor?.kind === "we" && at - actor.to <= 3
+}
+
+const joins = new Set("we i".split(" ").map((word) => lexicon.register(word)))
+
+/** Are the cue's words a quotation that the court does not make its own? "We 'join this chorus …'" is the court's own. */
+function quotedBy(reading: Reading, sentence: Sentence, hit: Hit): Treatment["voice"] {
+  const { quoted, tokens } = reading
+  if (quoted[hit.from] === 0 && quoted[hit.to - 1] === 0) return "own"
+  for (let t = hit.from; t > sentence.from; t--) {
+    if (tokens.word[t] !== sign.openQuote) continue
+    for (let before = t - 1; before >= sentence.from && before >= t - 3; before--) {
+      if (joins.has(tokens.word[before] as number)) return "own"
+    }
+    return "quoted"
+  }
+  return "quoted"
+}
+
+const longestQuote = 700
+
+function quoteSpan(reading: Reading, sentence: Sentence, hit: Hit): { start: number; end: number } {
+  if (sentence.end - sentence.start <= longestQuote) return { start: sentence.start, end: sentence.end }
+  const { tokens } = reading
+  const from = Math.min(hit.from, hit.authority?.cases[0] ?? hit.from)
+  const to = Math.max(hit.to, (hit.authority?.cases.at(-1) ?? hit.to - 1) + 1)
+  return {
+    start: tokens.start[Math.max(sentence.from, from - 12)] as number,
+    end: tokens.end[Math.min(sentence.to, to + 24) - 1] as number,
+  }
+}
+
+/** What the treatment is when this court cannot do it: a court that is not above the other declines to follow it, or criticises it. */
+function possible(reading: Reading, authority: string, treatment: string): string {
+  const kind = kindOf(treatment)
+  const own = reading.self.court
+  const other = reading.authorities.get(authority)?.court
+  if (kind?.by !== "superior" || own === undefined || other === undefined) return treatment
+  const how = relation(own, other)
+  if (how === "same" || how === "superior") return treatment
+  return how === "inferior" ? "criticized" : "declined to follow"
+}

@@ -1,0 +1,112 @@
+/** Finds where a cue's words stand in a sentence, from its rarest word outwards. Work for one word is bounded by the cue's gaps. */
+import type { Cue, CueIndex, Element } from "./cue.js"
+import { sign } from "./lexicon.js"
+import { type Phrase, phraseLeft, phraseRight } from "./phrase.js"
+import type { Sentence } from "./sentences.js"
+import type { Tokens } from "./tokens.js"
+
+/** A cue found: the tokens of its words (`from`, `to`) and the phrases in its slots, which may stand before or after them. */
+export type Hit = { readonly cue: Cue; readonly from: number; readonly to: number; readonly authority?: Phrase; readonly by?: Phrase }
+
+type Found = { edge: number; authority?: Phrase; by?: Phrase }
+
+/** Every cue that the sentence holds, in order of its first word. */
+export function hitsIn(tokens: Tokens, sentence: Sentence, index: CueIndex): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let t = sentence.from; t < sentence.to; t++) {
+    const word = tokens.word[t] as number
+    if (word <= 0) continue
+    for (const cue of index.get(word) ?? []) {
+      const hit = matchAt(tokens, sentence, cue, t)
+      if (hit) hits.push(hit)
+    }
+  }
+  return hits
+}
+
+function matchAt(tokens: Tokens, sentence: Sentence, cue: Cue, at: number): Hit | undefined {
+  const element = cue.elements[cue.trigger] as Element & { kind: "words" }
+  for (const words of element.any) {
+    if (!stands(tokens, words, at, sentence.to)) continue
+    const right = matchRight(tokens, sentence, cue, cue.trigger + 1, at + words.length)
+    if (!right) continue
+    const left = matchLeft(tokens, sentence, cue, cue.trigger - 1, at)
+    if (!left) continue
+    return { cue, from: left.edge, to: right.edge, ...slots(left, right) }
+  }
+  return undefined
+}
+
+function slots(left: Found, right: Found): { authority?: Phrase; by?: Phrase } {
+  const authority = left.authority ?? right.authority
+  const by = left.by ?? right.by
+  return { ...(authority && { authority }), ...(by && { by }) }
+}
+
+function stands(tokens: Tokens, words: readonly number[], at: number, end: number): boolean {
+  if (at + words.length > end) return false
+  for (let i = 0; i < words.length; i++) if (tokens.word[at + i] !== words[i]) return false
+  return true
+}
+
+/** May a gap pass over this token? Not over a citation, nor out of the clause. */
+function passable(word: number): boolean {
+  return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote
+}
+
+function matchRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number): Found | undefined {
+  const element = cue.elements[place]
+  if (!element) return { edge: at }
+  if (element.kind === "words") {
+    for (const words of element.any) {
+      if (!stands(tokens, words, at, sentence.to)) continue
+      const rest = matchRight(tokens, sentence, cue, place + 1, at + words.length)
+      if (rest) return rest
+    }
+    return element.optional ? matchRight(tokens, sentence, cue, place + 1, at) : undefined
+  }
+  if (element.kind === "gap") return gapRight(tokens, sentence, cue, place, at, element.most)
+  const phrase = phraseRight(tokens, at, sentence, cue.stops)
+  if (!phrase) return undefined
+  const last = place === cue.elements.length - 1
+  const rest = last ? { edge: at } : matchRight(tokens, sentence, cue, place + 1, phrase.to)
+  return rest ? { ...rest, [element.slot]: phrase } : undefined
+}
+
+function gapRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number, most: number): Found | undefined {
+  for (let over = 0; over <= most; over++) {
+    const rest = matchRight(tokens, sentence, cue, place + 1, at + over)
+    if (rest) return rest
+    if (at + over >= sentence.to || !passable(tokens.word[at + over] as number)) return undefined
+  }
+  return undefined
+}
+
+/** As `matchRight`, towards the start of the sentence; `at` is the token after the place to fill. */
+function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number): Found | undefined {
+  const element = cue.elements[place]
+  if (!element) return { edge: at }
+  if (element.kind === "words") {
+    for (const words of element.any) {
+      const start = at - words.length
+      if (start < sentence.from || !stands(tokens, words, start, sentence.to)) continue
+      const rest = matchLeft(tokens, sentence, cue, place - 1, start)
+      if (rest) return rest
+    }
+    return element.optional ? matchLeft(tokens, sentence, cue, place - 1, at) : undefined
+  }
+  if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most)
+  const phrase = phraseLeft(tokens, at, sentence)
+  if (!phrase) return undefined
+  const rest = place === 0 ? { edge: at } : matchLeft(tokens, sentence, cue, place - 1, phrase.from)
+  return rest ? { ...rest, [element.slot]: phrase } : undefined
+}
+
+function gapLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number, most: number): Found | undefined {
+  for (let over = 0; over <= most; over++) {
+    const rest = matchLeft(tokens, sentence, cue, place - 1, at - over)
+    if (rest) return rest
+    if (at - over - 1 < sentence.from || !passable(tokens.word[at - over - 1] as number)) return undefined
+  }
+  return undefined
+}

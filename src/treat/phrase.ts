@@ -1,0 +1,144 @@
+/**
+ * Noun phrases that stand for a case: a citation, a list of them, or words that take one up again ("that decision", "it", "both cases").
+ *
+ *     the contrary language in  A , B , and C  is disapproved
+ *                               ^^^^^^^^^^^^^ one phrase with three citations
+ */
+import { lexicon, sign } from "./lexicon.js"
+import type { Sentence } from "./sentences.js"
+import type { Tokens } from "./tokens.js"
+
+/** How a phrase takes a case up again without citing it. */
+export type Anaphor = "that" | "it" | "those" | "there" | "former" | "latter"
+
+/** A phrase found: its tokens, and the tokens of the citations in it, or how it refers back. */
+export type Phrase = { readonly from: number; readonly to: number; readonly cases: readonly number[]; readonly anaphor?: Anaphor }
+
+function words(list: string): ReadonlySet<number> {
+  return new Set(list.split(/\s+/).map((word) => lexicon.register(word)))
+}
+
+const caseNouns = words("case decision opinion ruling holding precedent authority judgment rule doctrine language dictum court position")
+const casesNouns = words("cases decisions opinions rulings holdings precedents authorities")
+const pointing = words("that said such earlier prior former previous aforementioned")
+const these = words("those these both such two three latter said earlier prior")
+const latter = words("latter")
+const former = words("former")
+const itWords = words("it its")
+const they = words("they them both")
+const listJoin = words("and or nor as well also both in the of case cases decision decisions our court's its progeny than")
+const also = words("see also cf e.g accord and")
+
+/** Words at which the search for the phrase a cue governs ends. */
+const barriers = words(
+  `because although though while whereas if unless but when until since whether that who whom argument arguments contention contentions claim
+  suggestion motion objection demurrer exception plea verdict said held decided ruled stated found concluded upheld sustained reversed
+  affirmed involved argued argues contends contend urges claims relied relies cited quoted applied followed invalidated struck`,
+)
+/** Words that open a clause set off by commas, which the search steps over. */
+const openers = words(
+  `which who as where however therefore accordingly like though if in itself insofar so to decided upon on whose when moreover thus
+  consequently for with hence indeed too also`,
+)
+
+const reach = 14
+
+/** The phrase that a cue ending before token `at` governs, to its right. */
+export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
+  let commas = 0
+  for (let t = at; t < sentence.to && t < at + reach; t++) {
+    const word = tokens.word[t] as number
+    if (word === sign.case) return listRight(tokens, t, sentence)
+    if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
+    if (word === sign.comma && ++commas > 2) return undefined
+    const back = anaphorAt(tokens, t, at)
+    if (back) return { from: at, to: t + 1, cases: [], anaphor: back }
+    if (t === at && itWords.has(word)) return { from: t, to: t + 1, cases: [], anaphor: "it" }
+    if (t === at && they.has(word) && tokens.word[t + 1] !== sign.case) return { from: t, to: t + 1, cases: [], anaphor: "those" }
+    if (barriers.has(word) || stops.has(word)) return undefined
+  }
+  return undefined
+}
+
+/** The phrase that is the subject of a cue starting at token `at`, to its left. */
+export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence): Phrase | undefined {
+  let steps = 0
+  for (let t = at - 1; t >= sentence.from && steps < reach; t--, steps++) {
+    const word = tokens.word[t] as number
+    if (word === sign.case) return listLeft(tokens, t, sentence)
+    if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
+    const back = anaphorAt(tokens, t, sentence.from)
+    if (back) return { from: t, to: at, cases: [], anaphor: back }
+    if (steps <= 3 && itWords.has(word)) return { from: t, to: at, cases: [], anaphor: "it" }
+    if (steps <= 3 && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
+    if (word === sign.comma || word === sign.closeParen || word === sign.dash) {
+      const over = clauseStart(tokens, t, sentence, word)
+      if (over !== undefined) t = over
+      continue
+    }
+    if (barriers.has(word) && !headed(tokens, t, sentence)) return undefined
+  }
+  return undefined
+}
+
+/** "the holding in A that …": the clause belongs to the phrase, and the search may go on through it. */
+function headed(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  return at - 1 >= sentence.from && tokens.word[at - 1] === sign.case
+}
+
+/** Where the clause that ends at this comma or bracket started, when it is one to step over: its opening comma or bracket. */
+function clauseStart(tokens: Tokens, close: number, sentence: Sentence, word: number): number | undefined {
+  const open = word === sign.closeParen ? sign.openParen : word
+  for (let t = close - 1; t >= sentence.from && t > close - 32; t--) {
+    if (tokens.word[t] !== open) continue
+    if (open !== sign.comma) return t
+    return openers.has(tokens.word[t + 1] as number) ? t : undefined
+  }
+  return undefined
+}
+
+function anaphorAt(tokens: Tokens, t: number, from: number): Anaphor | undefined {
+  const word = tokens.word[t] as number
+  if (t - 1 < from) return undefined
+  const before = tokens.word[t - 1] as number
+  if (casesNouns.has(word)) return these.has(before) || these.has(tokens.word[t - 2] ?? 0) ? "those" : undefined
+  if (!caseNouns.has(word)) return undefined
+  if (latter.has(before)) return "latter"
+  if (former.has(before)) return "former"
+  if (pointing.has(before)) return "that"
+  return t - 2 >= from && pointing.has(tokens.word[t - 2] as number) && before >= 0 ? "that" : undefined
+}
+
+function joins(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 6) return false
+  for (let t = from; t < to; t++) {
+    const word = tokens.word[t] as number
+    const fits = word === sign.comma || word === sign.semicolon || word === sign.openParen || word === sign.closeParen
+    if (!fits && !listJoin.has(word) && !also.has(word)) return false
+  }
+  return true
+}
+
+function listLeft(tokens: Tokens, last: number, sentence: Sentence): Phrase {
+  const cases = [last]
+  let first = last
+  for (let t = last - 1; t >= sentence.from && t >= first - 8; t--) {
+    if (tokens.word[t] !== sign.case) continue
+    if (!joins(tokens, t + 1, first)) break
+    cases.unshift(t)
+    first = t
+  }
+  return { from: first, to: last + 1, cases }
+}
+
+function listRight(tokens: Tokens, first: number, sentence: Sentence): Phrase {
+  const cases = [first]
+  let last = first
+  for (let t = first + 1; t < sentence.to && t <= last + 8; t++) {
+    if (tokens.word[t] !== sign.case) continue
+    if (!joins(tokens, last + 1, t)) break
+    cases.push(t)
+    last = t
+  }
+  return { from: first, to: last + 1, cases }
+}

@@ -1,0 +1,96 @@
+/** A document set out for reading: its citations as mentions, its words as tokens, its sentences, and who speaks where. */
+import type { Authority, Citation, CiteResult } from "../cite/citation.js"
+import type { Document, Role, ZoneOf } from "../read/document.js"
+import { type Places, placesOf } from "../read/places.js"
+import { sign } from "./lexicon.js"
+import { breaksOf, type Sentence, split } from "./sentences.js"
+import { asidesOf, stepsOf, type Tokens, TokenWriter, tokenize } from "./tokens.js"
+
+/** What the document itself is, where that is known: whose opinion this is. */
+export type Self = {
+  readonly name?: string
+  readonly citations?: readonly string[]
+  readonly court?: string
+  readonly year?: number
+}
+
+export type Reading = {
+  readonly document: Document
+  readonly mentions: readonly Citation[]
+  readonly authorities: ReadonlyMap<string, Authority>
+  readonly tokens: Tokens
+  /** Sentences in text order, then the parentheticals of citations, each with the mention it hangs on as `host`. */
+  readonly sentences: readonly Sentence[]
+  /** How many of them are sentences of the text. */
+  readonly main: number
+  /** 1 for each token inside quotation marks or a block quotation. */
+  readonly quoted: Uint8Array
+  readonly places: Places
+  readonly self: Self
+}
+
+/** Sets a document and its citations out for reading. Linear in the length of the text. */
+export function readingOf(document: Document, cited: CiteResult, self: Self = {}): Reading {
+  const mentions = [...cited.citations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const steps = stepsOf(document, mentions)
+  const breaks = breaksOf(document)
+  const writer = new TokenWriter(Math.max(64, document.text.length >> 2))
+  const whole = { start: 0, end: document.text.length }
+  tokenize(document.text, whole, steps, mentions, writer)
+  const asides: { from: number; to: number; host: number }[] = []
+  const last = writer.count
+  for (const aside of asidesOf(mentions)) {
+    const from = writer.count
+    tokenize(document.text, aside, steps, mentions, writer)
+    asides.push({ from, to: writer.count, host: aside.host })
+  }
+  const tokens = writer.done()
+  const sentences: Sentence[] = []
+  split(document.text, tokens, 0, last, breaks, -1, sentences)
+  const main = sentences.length
+  for (const { from, to, host } of asides) split(document.text, tokens, from, to, new Int32Array(0), host, sentences)
+  const authorities = new Map(cited.authorities.map((authority) => [authority.id, authority]))
+  const places = placesOf(document)
+  return { document, mentions, authorities, tokens, sentences, main, quoted: quotedIn(document, tokens, sentences), places, self }
+}
+
+/** Marks the tokens between quotation marks, which are taken to be closed at each paragraph's end, and those of block quotations. */
+function quotedIn(document: Document, tokens: Tokens, sentences: readonly Sentence[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.count)
+  let open = false
+  let paragraph = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false
+    paragraph = sentence.paragraph
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const word = tokens.word[t] as number
+      if (word === sign.openQuote) open = true
+      if (open) quoted[t] = 1
+      if (word === sign.closeQuote) open = false
+    }
+  }
+  const blocks = document.zones.filter((zone): zone is ZoneOf<"quotation"> => zone.kind === "quotation" && zone.block)
+  markBlocks(blocks, tokens, quoted)
+  return quoted
+}
+
+function markBlocks(blocks: readonly ZoneOf<"quotation">[], tokens: Tokens, quoted: Uint8Array): void {
+  let t = 0
+  for (const block of blocks) {
+    while (t < tokens.count && (tokens.start[t] as number) < block.start) t++
+    for (let at = t; at < tokens.count && (tokens.start[at] as number) < block.end && (tokens.start[at] as number) >= block.start; at++)
+      quoted[at] = 1
+  }
+}
+
+/** The part a place stands in; `unknown` where the document does not say. */
+export function roleAt(reading: Reading, offset: number): Role {
+  return reading.places.opinion(offset)?.role ?? "unknown"
+}
+
+const separate: ReadonlySet<Role> = new Set(["concurrence", "concurrence_in_part", "dissent"])
+
+/** Is this the part of a judge who does not speak for the court? */
+export function isSeparate(role: Role): boolean {
+  return separate.has(role)
+}

@@ -1,0 +1,163 @@
+/**
+ * Words around a cue that take it out of the court's mouth: negation, question, hypothesis, a party's argument, another's reasoning.
+ * Rows name the words, how far before the cue they reach, and what they make of it.
+ */
+import { lexicon, sign } from "./lexicon.js"
+import type { Sentence } from "./sentences.js"
+import type { Tokens } from "./tokens.js"
+
+/** What a scope makes of a cue in its reach. */
+export type ScopeKind = "negated" | "question" | "hypothetical" | "argued" | "described"
+
+export type ScopeRow = {
+  readonly name: string
+  readonly kind: ScopeKind
+  /** Words or phrases, `_` between the words of a phrase. */
+  readonly words: string
+  /** How many tokens before the cue the words may stand. */
+  readonly reach: number
+  /** Does the scope end at a comma? */
+  readonly comma: boolean
+  readonly example: string
+}
+
+export const scopeRows: readonly ScopeRow[] = [
+  {
+    name: "negated.not",
+    kind: "negated",
+    words: "not never nor neither cannot don't doesn't didn't isn't wasn't aren't won't hardly scarcely nowhere",
+    reach: 6,
+    comma: false,
+    example: "We do not overrule Crain.",
+  },
+  {
+    name: "negated.nothing",
+    kind: "negated",
+    words:
+      "nothing no_case no_decision none no_court no_one no_member no_justice no_reason_to no_occasion_to no_need_to no_intention no_intent no_basis no_way",
+    reach: 14,
+    comma: false,
+    example: "Nothing we say today overrules Crain.",
+  },
+  {
+    name: "negated.decline",
+    kind: "negated",
+    words: `decline_to declines_to declined_to declining_to refuse_to refuses_to refused_to refusing_to refusal_to unwilling_to hesitate_to
+      reluctant_to unnecessary_to not_necessary_to need_not loath_to disinclined_to not_prepared_to not_free_to no_power_to without
+      rather_than instead_of short_of far_from invitation_to request_to avoid resist refrain_from hesitant_to declined_the decline_the
+      rejected_the reject_the refused refuses`,
+    reach: 12,
+    comma: false,
+    example: "We decline to overrule Crain.",
+  },
+  {
+    name: "question.whether",
+    kind: "question",
+    words: "whether question_is question_of what_extent should_we should_not_this",
+    reach: 24,
+    comma: false,
+    example: "We granted review to decide whether Crain should be overruled.",
+  },
+  {
+    name: "hypothetical.if",
+    kind: "hypothetical",
+    words:
+      "if unless until suppose supposing assuming assume were_we_to were_this_court_to should_we even_if lest in_order_to_avoid before",
+    reach: 16,
+    comma: true,
+    example: "Unless Crain is overruled, it stands in our way.",
+  },
+  {
+    name: "hypothetical.would",
+    kind: "hypothetical",
+    words: "would would_have could could_have might may_be_said perhaps possibility threatens threaten tantamount proposal proposes",
+    reach: 5,
+    comma: false,
+    example: "That reading would overrule Crain.",
+  },
+  {
+    name: "argued.urged",
+    kind: "argued",
+    words: `argues argue argued contends contend contended urges urge urged claims claimed asserts assert asserted maintains maintain
+      insists insist insisted submits submitted suggests suggested suggest ask_us asks_us asked_us invites_us invite_us invited_us asks_this_court ask_this_court
+      asking_us calls_upon calls_on would_have_us wants_us request requests requested argument_that contention_that claim_that suggestion_that
+      submission_that view_of_petitioner according_to position_that invitation_that objection_that assertion_that alleges complains assigns seeks attempts
+      attempt_to seek_to attempts_to tries_to trying_to`,
+    reach: 28,
+    comma: true,
+    example: "Petitioner argues that Crain should be overruled.",
+  },
+  {
+    name: "described.held",
+    kind: "described",
+    words: `court_of_appeals_held district_court_held trial_court_held court_below_held dissent_argues dissent_says dissent_would
+      dissent_contends dissent_claims dissent_suggests dissent_believes dissenters_would justice_would`,
+    reach: 28,
+    comma: true,
+    example: "The Court of Appeals held that Crain had been overruled.",
+  },
+]
+
+type ScopePhrase = { readonly row: ScopeRow; readonly words: readonly number[] }
+
+const byFirst: ReadonlyMap<number, readonly ScopePhrase[]> = fileByFirst()
+const only = new Set(["only", "merely", "simply", "just"].map((word) => lexicon.register(word)))
+const concludes = new Set(
+  "hold holds conclude concludes think believe agree find persuaded convinced satisfied compelled constrained join feel accordingly therefore"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
+)
+const we = lexicon.register("we")
+
+function fileByFirst(): ReadonlyMap<number, readonly ScopePhrase[]> {
+  const filed = new Map<number, ScopePhrase[]>()
+  for (const row of scopeRows) {
+    for (const written of row.words.split(/\s+/)) {
+      const words = written.split("_").map((word) => lexicon.register(word))
+      const first = words[0] as number
+      filed.set(first, [...(filed.get(first) ?? []), { row, words }])
+    }
+  }
+  return filed
+}
+
+/** A scope that holds a cue, and the token it starts at. */
+export type Scope = { readonly row: ScopeRow; readonly at: number }
+
+/** The scopes that reach a cue whose words start at token `cue` and end before `end`. */
+export function scopesOver(tokens: Tokens, cue: number, end: number, sentence: Sentence): readonly Scope[] {
+  const found: Scope[] = []
+  let comma = false
+  for (let t = end - 1; t >= sentence.from && t >= cue - 32; t--) {
+    const word = tokens.word[t] as number
+    if (t < cue && (word === sign.semicolon || word === sign.colon)) break
+    if (t < cue && word === sign.comma) comma = true
+    for (const phrase of byFirst.get(word) ?? []) {
+      if (cue - t > phrase.row.reach || (phrase.row.comma && comma && phrase.row.kind === "hypothetical")) continue
+      if (phrase.words.every((id, i) => tokens.word[t + i] === id) && holds(tokens, phrase, t, cue)) found.push({ row: phrase.row, at: t })
+    }
+  }
+  if (tokens.word[sentence.to - 1] === sign.question) found.push({ row: scopeRows[3] as ScopeRow, at: sentence.to - 1 })
+  return found
+}
+
+function holds(tokens: Tokens, phrase: ScopePhrase, at: number, cue: number): boolean {
+  if (phrase.row.kind === "negated") return !only.has(tokens.word[at + phrase.words.length] as number)
+  if (phrase.row.kind !== "argued") return true
+  return !answered(tokens, at + phrase.words.length, cue)
+}
+
+/** Does the court's own conclusion stand between a party's argument and the cue: "petitioner urges …, and we agree that"? */
+function answered(tokens: Tokens, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (tokens.word[t] === we && concludes.has(tokens.word[t + 1] as number)) return true
+  return false
+}
+
+/** Does the court speak in its own person, in words that conclude, before the cue: "we hold that", "we are persuaded that"? */
+export function concludesBefore(tokens: Tokens, cue: number, sentence: Sentence): boolean {
+  for (let t = Math.max(sentence.from, cue - 24); t < cue; t++) {
+    if (tokens.word[t] !== we) continue
+    for (let next = t + 1; next < cue && next < t + 6; next++) if (concludes.has(tokens.word[next] as number)) return true
+  }
+  return false
+}

@@ -1,0 +1,107 @@
+/**
+ * Which case a phrase means. A citation means its authority; "that decision", "it" and "both cases" mean what is under discussion, which is
+ * carried from sentence to sentence:
+ *
+ *     Kroll relies on  Pollack .   But  that case  was decided on an agency theory.
+ *                      ^ topic          ^ the topic
+ */
+import { sign } from "./lexicon.js"
+import type { Phrase } from "./phrase.js"
+import type { Reading } from "./reading.js"
+import type { Sentence } from "./sentences.js"
+
+/** The authorities a phrase means; more than one only for a list. `unsure` when one was chosen among several that fit. */
+export type Reference = { readonly authorities: readonly string[]; readonly unsure: boolean }
+
+const nobody: Reference = { authorities: [], unsure: false }
+const lookBack = 5
+
+/** The authority of a citation token; undefined when the citation is unresolved or is not of a case. */
+export function authorityAt(reading: Reading, token: number): string | undefined {
+  const mention = reading.tokens.mention[token] as number
+  return mention < 0 ? undefined : (reading.mentions[mention]?.authority ?? undefined)
+}
+
+/** The authorities a phrase of the sentence at `place` means. */
+export function referenceOf(reading: Reading, place: number, phrase: Phrase): Reference {
+  if (phrase.cases.length > 0) return { authorities: distinct(phrase.cases.map((token) => authorityAt(reading, token))), unsure: false }
+  const sentence = reading.sentences[place] as Sentence
+  if (sentence.host >= 0) return hostOf(reading, sentence)
+  switch (phrase.anaphor) {
+    case "those":
+      return several(reading, place, phrase.from)
+    case "former":
+      return single(several(reading, place, phrase.from).authorities[0])
+    case "latter":
+      return single(several(reading, place, phrase.from).authorities.at(-1))
+    default:
+      return underDiscussion(reading, place, phrase.from)
+  }
+}
+
+/** The authority that a parenthetical hangs on. */
+export function hostOf(reading: Reading, sentence: Sentence): Reference {
+  return single(reading.mentions[sentence.host]?.authority ?? undefined)
+}
+
+function single(authority: string | undefined): Reference {
+  return authority === undefined ? nobody : { authorities: [authority], unsure: false }
+}
+
+function distinct(ids: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(ids.filter((id): id is string => id !== undefined))]
+}
+
+/** Citation tokens of cases in a sentence before token `until`. */
+function casesIn(reading: Reading, sentence: Sentence, until: number): readonly number[] {
+  const found: number[] = []
+  for (let t = sentence.from; t < sentence.to && t < until; t++) if (reading.tokens.word[t] === sign.case) found.push(t)
+  return found
+}
+
+/** Does the citation stand in the sentence's own words, rather than in brackets or as one of a string of citations? */
+function inText(reading: Reading, sentence: Sentence, token: number): boolean {
+  const word = reading.tokens.word
+  const words = sentence.to - sentence.from
+  if (words < 6) return false
+  return word[token - 1] !== sign.openParen && word[token - 1] !== sign.semicolon
+}
+
+function underDiscussion(reading: Reading, place: number, until: number): Reference {
+  const here = reading.sentences[place] as Sentence
+  const own = casesIn(reading, here, until)
+  if (own.length > 0) return chosen(reading, here, own)
+  let cited: Reference = nobody
+  for (let back = place - 1; back >= 0 && back >= place - lookBack; back--) {
+    const sentence = reading.sentences[back] as Sentence
+    if (here.paragraph - sentence.paragraph > 1) break
+    const cases = casesIn(reading, sentence, sentence.to)
+    const text = cases.filter((token) => inText(reading, sentence, token))
+    if (text.length > 0) return chosen(reading, sentence, text)
+    if (cited.authorities.length === 0 && cases.length > 0) cited = chosen(reading, sentence, cases)
+  }
+  return cited
+}
+
+/** Of several cases in one sentence: the one it opens with ("In A, …"), else the last, and then it is said to be unsure. */
+function chosen(reading: Reading, sentence: Sentence, cases: readonly number[]): Reference {
+  const ids = distinct(cases.map((token) => authorityAt(reading, token)))
+  if (ids.length <= 1) return { authorities: ids, unsure: false }
+  const first = cases[0] as number
+  const opens = first - sentence.from <= 3
+  const id = authorityAt(reading, opens ? first : (cases.at(-1) as number))
+  return id === undefined ? nobody : { authorities: [id], unsure: !opens }
+}
+
+function several(reading: Reading, place: number, until: number): Reference {
+  const here = reading.sentences[place] as Sentence
+  const own = distinct(casesIn(reading, here, until).map((token) => authorityAt(reading, token)))
+  if (own.length > 1) return { authorities: own, unsure: false }
+  for (let back = place - 1; back >= 0 && back >= place - lookBack; back--) {
+    const sentence = reading.sentences[back] as Sentence
+    if (here.paragraph - sentence.paragraph > 1) break
+    const ids = distinct([...casesIn(reading, sentence, sentence.to)].map((token) => authorityAt(reading, token)))
+    if (ids.length > 1) return { authorities: ids, unsure: false }
+  }
+  return { authorities: own, unsure: false }
+}

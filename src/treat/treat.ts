@@ -1,0 +1,84 @@
+/** What a document does to each authority it cites, with the sentences that do it. */
+import type { Authority, CiteResult, KnownCases } from "../cite/citation.js"
+import type { Document } from "../read/document.js"
+import { cues } from "./cues/table.js"
+import { depthOf } from "./depth.js"
+import { dispositionOf } from "./disposition.js"
+import { type Judged, judge } from "./judge.js"
+import { rankOf, severityOf } from "./kinds.js"
+import { hitsIn } from "./match.js"
+import { type Reading, readingOf, type Self } from "./reading.js"
+import { statementsIn } from "./statements.js"
+import type { TreatedAuthority, Treatment, TreatResult } from "./treatment.js"
+
+export type TreatOptions = {
+  /** Cases a library knows; their courts tell who may do what to whom. */
+  readonly known?: KnownCases
+  /** What the document is, where that is known. */
+  readonly self?: Self
+}
+
+/** Reads a document whose citations are known. Text never throws; what is not understood does nothing. */
+export function treat(document: Document, cited: CiteResult, options: TreatOptions = {}): TreatResult {
+  const reading = readingOf(document, cited, options.self)
+  const judged = judgedIn(reading)
+  const statements = statementsIn(reading)
+  const disposition = dispositionOf(reading)
+  const depths = depthOf(reading)
+  const authorities = cited.authorities.map((authority): TreatedAuthority => {
+    const treatments = settle(judged.get(authority.id) ?? [])
+    const treatment = topOf(treatments)
+    return {
+      authority: authority.id,
+      ...named(authority),
+      depth: depths.get(authority.id) ?? { mentions: authority.mentions.length, words: 0, quoted: false },
+      treatment,
+      severity: severityOf(treatment),
+      treatments,
+      statements: statements.get(authority.id) ?? [],
+    }
+  })
+  return { ...(disposition && { disposition }), authorities }
+}
+
+function named(authority: Authority): Pick<TreatedAuthority, "name" | "citations" | "caseId"> {
+  return {
+    ...(authority.name !== undefined && { name: authority.name }),
+    citations: authority.citations,
+    ...(authority.caseId !== undefined && { caseId: authority.caseId }),
+  }
+}
+
+/** Every cue found, judged, under the authority it is about. */
+function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
+  const byAuthority = new Map<string, Judged[]>()
+  reading.sentences.forEach((sentence, place) => {
+    for (const hit of hitsIn(reading.tokens, sentence, cues)) {
+      for (const judged of judge(reading, place, hit)) {
+        const held = byAuthority.get(judged.authority)
+        if (held) held.push(judged)
+        else byAuthority.set(judged.authority, [judged])
+      }
+    }
+  })
+  return byAuthority
+}
+
+/** The treatments in text order, each said once a sentence. */
+function settle(judged: readonly Judged[]): readonly Treatment[] {
+  const kept = new Map<string, Treatment>()
+  for (const { treatment, place } of judged) {
+    const key = `${place} ${treatment.treatment}`
+    const held = kept.get(key)
+    if (!held || (held.notCounted !== undefined && treatment.notCounted === undefined)) kept.set(key, treatment)
+  }
+  return [...kept.values()].sort((a, b) => a.start - b.start || rankOf(a.treatment) - rankOf(b.treatment))
+}
+
+/** The most serious treatment that counts; where none is negative, the strongest positive one; else "cited". */
+export function topOf(treatments: readonly Treatment[]): string {
+  const counting = treatments.filter((one) => one.notCounted === undefined && !one.recognized)
+  const best = (of: readonly Treatment[]) => [...of].sort((a, b) => rankOf(a.treatment) - rankOf(b.treatment))[0]?.treatment
+  const negative = best(counting.filter((one) => one.severity !== "neutral" && one.severity !== "positive"))
+  return negative ?? best(counting.filter((one) => one.severity === "positive")) ?? best(counting) ?? "cited"
+}
