@@ -1,0 +1,78 @@
+/** Spellings as a trie over letters and digits, blanks and points dropped, so that "U. S. C." and "U.S.C." and "USC" are one key. */
+import { gap, isBlank, isWord, type Reading } from "../reading.js"
+import { codes, width } from "../reporters.js"
+
+export type Trie<T> = { readonly next: Uint16Array; readonly values: readonly (readonly T[] | undefined)[] }
+
+/** Builds the trie; spellings with one key share a list, in the order given. */
+export function buildTrie<T>(entries: readonly (readonly [spelling: string, value: T])[]): Trie<T> {
+  let room = 16384
+  let next = new Uint16Array(room * width)
+  const values: T[][] = []
+  let nodes = 1
+  for (const [spelling, value] of entries) {
+    let node = 0
+    for (let i = 0; i < spelling.length; i++) {
+      const code = codes[spelling.charCodeAt(i)] ?? 0
+      if (code === 0) continue
+      const slot = node * width + code
+      if (next[slot] === 0) {
+        if (nodes === room) {
+          room *= 2
+          const wider = new Uint16Array(room * width)
+          wider.set(next)
+          next = wider
+        }
+        next[slot] = nodes++
+      }
+      node = next[slot] as number
+    }
+    if (node === 0) continue
+    const held = values[node]
+    if (held) held.push(value)
+    else values[node] = [value]
+  }
+  return { next: next.slice(0, nodes * width), values }
+}
+
+export type Ending<T> = { readonly end: number; readonly values: readonly T[] }
+
+const longestWalk = 90
+/** What may stand between letters of one spelling, beside blanks: . ' ’ - , / : ( ) */
+const between: ReadonlySet<number> = new Set([46, 39, 0x2019, 45, 44, 47, 58, 40, 41])
+
+/** Every spelling that the text has at `from`, shortest first. Blanks, points, apostrophes, hyphens and marks may stand between letters. */
+export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly Ending<T>[] {
+  const { text } = reading
+  const { next, values } = trie
+  let found: Ending<T>[] | undefined
+  let node = 0
+  let i = from
+  let opened = false
+  const stop = Math.min(text.length, from + longestWalk)
+  while (i < stop) {
+    const c = text.charCodeAt(i)
+    const code = c < 128 ? (codes[c] as number) : 0
+    if (code !== 0) {
+      node = next[node * width + code] as number
+      if (node === 0) break
+      i++
+      const here = values[node]
+      if (here && !isWord(text.charCodeAt(i))) {
+        found ??= []
+        const last = text.charCodeAt(i)
+        found.push({ end: last === 46 || (last === 41 && opened) ? i + 1 : i, values: here })
+      }
+    } else if (between.has(c)) {
+      if (c === 40) opened = true
+      i++
+    } else if (isBlank(c) || c === 42) {
+      const over = gap(reading, i)
+      if (over === i) break
+      i = over
+    } else break
+  }
+  return found ?? none
+}
+
+const none: readonly never[] = []
