@@ -8,6 +8,8 @@ export type Flow = {
   readonly text: string
   readonly zones: readonly Zone[]
   readonly pageStarts: readonly number[]
+  /** Where the notes begin that are gathered behind the text. */
+  readonly bodyEnd: number
   readonly lines: readonly { readonly at: number; readonly page: number }[]
 }
 
@@ -27,8 +29,9 @@ export function flowOf(pages: readonly (readonly Line[])[]): Flow {
     }
     if (lines.length === 0) pageStarts.push(writing.length)
   }
+  const bodyEnd = writing.length
   for (const [index, line] of notes.entries()) writing.note(line, index === 0)
-  return { ...writing.result(), pageStarts }
+  return { ...writing.result(), pageStarts, bodyEnd }
 }
 
 function bodySize(lines: readonly Line[]): number {
@@ -84,7 +87,9 @@ function lineGap(pages: readonly (readonly Line[])[]): number {
 function startsParagraph(line: Line, before: Line | undefined, margins: Margins, gap: number): boolean {
   const { left = 0, right = 0 } = margins.get(line.column) ?? {}
   const indented = line.x > left + line.size * 0.9
-  if (!before || before.column !== line.column || before.y < line.y) return indented
+  if (!before) return indented
+  if (before.column !== line.column) return indented || before.column === 0 || line.column === 0
+  if (before.y < line.y) return indented
   const beforeIndented = before.x > left + before.size * 0.9
   if (before.y - line.y > gap * 1.35 + 1) return true
   if (indented && !beforeIndented) return true
@@ -174,7 +179,7 @@ class Writing {
     this.words = ""
   }
 
-  result(): Omit<Flow, "pageStarts"> {
+  result(): Omit<Flow, "pageStarts" | "bodyEnd"> {
     this.endNote()
     this.paragraph()
     const text = this.paragraphs.join("\n")

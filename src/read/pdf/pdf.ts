@@ -17,12 +17,12 @@ export async function readPdf(
   const pages = await pagesOf(bytes, path, ask.limits)
   const blank = pages.filter(isBlank).map(({ number }) => number)
   if (blank.length === pages.length) throw new Problem("pdf_without_text", { path })
-  const { text, zones, pageStarts, lines } = flowOf(withoutHeads(pages.map((page) => linesOf(withoutLineNumbers(page)))))
+  const { text, zones, pageStarts, bodyEnd, lines } = flowOf(withoutHeads(pages.map((page) => linesOf(withoutLineNumbers(page)))))
   return finish({
     id: ask.id ?? path,
     format: "pdf",
     text,
-    zones: [...zones, ...pageZones(pageStarts, text.length)],
+    zones: [...zones, ...pageZones(pageStarts, bodyEnd)],
     notes: blank.length > 0 ? [blankNote(blank)] : [],
     toSource: ({ start }) => ({ kind: "pdf", page: lines.findLast(({ at }) => at <= start)?.page ?? 1 }),
   })
@@ -37,9 +37,8 @@ function blankNote(pages: readonly number[]): string {
   return `${pages.length} ${one ? "page holds" : "pages hold"} no text (${one ? "page" : "pages"} ${pages.slice(0, 20).join(", ")}): ${one ? "it" : "they"} may be scanned.`
 }
 
-function pageZones(starts: readonly number[], length: number): readonly Zone[] {
+function pageZones(starts: readonly number[], end: number): readonly Zone[] {
   return starts.map((start, index): Zone => {
-    const end = starts[index + 1] ?? length
-    return { kind: "page", label: String(index + 1), stream: 0, physical: true, start, end }
+    return { kind: "page", label: String(index + 1), stream: 0, physical: true, start, end: starts[index + 1] ?? end }
   })
 }
