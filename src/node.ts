@@ -1,5 +1,6 @@
 /** The door for Node: everything of the browser-safe door, and files, the library, checking and reports. */
 
+export { type CheckOptions, check } from "./check/check.js"
 export type * from "./check/finding.js"
 export * from "./index.js"
 export type { IngestAccount } from "./law/ingest/account.js"

@@ -65,7 +65,7 @@ function place(segment: readonly QuotedItem[], held: HeldWords, from: number): P
       const { steps, first, last } = align(segment, held, at)
       const same = steps.filter(({ op }) => op === "same").length
       if (same > (best?.same ?? 0)) best = { segment, steps, first, last, same, words }
-      if (same === words && steps.length === words) return best
+      if (same === words && steps.length === words) return best as Part
     }
     if (best && best.same * 2 > words) return best
   }

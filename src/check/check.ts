@@ -1,0 +1,77 @@
+/** A document against a library: every citation and quotation looked up, and what a lawyer should look at. */
+import { createHash } from "node:crypto"
+import type { Day } from "../base/day.js"
+import { cite } from "../cite/cite.js"
+import type { Court } from "../cite/courts/court.js"
+import { courts, withCourts } from "../cite/courts/table.js"
+import type { ReporterRow } from "../cite/tables/more-reporters.js"
+import type { Library } from "../law/library.js"
+import type { Document } from "../read/document.js"
+import type { CheckResult, Finding } from "./finding.js"
+import { authoritiesOf, rowsOf } from "./result.js"
+import { rules } from "./rules.js"
+import { survey } from "./survey/survey.js"
+
+export type CheckOptions = {
+  /** The law as of this day; the newest date in the library otherwise. */
+  readonly asOf?: Day
+  /** The court the document is for: which decisions bind it. */
+  readonly court?: string
+  /** Also tell what is only worth a look: criticized and distinguished cases. */
+  readonly strict?: boolean
+  /** The file's name, and the SHA-256 of its bytes; of the text where they are not given. */
+  readonly name?: string
+  readonly sha256?: string
+}
+
+/** A library may declare reporters and courts of its own. */
+type Declaring = { declared?: () => Promise<{ readonly reporters: readonly ReporterRow[]; readonly courts: readonly Court[] }> }
+
+/** Checks every citation of a document. Text never throws; the library's problems do. */
+export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<CheckResult> {
+  const [info, known, declared] = await Promise.all([library.info(), library.known(), (library as Declaring).declared?.()])
+  const table = declared ? withCourts(declared.courts) : courts
+  const found = cite(document, { known, ...(declared ? { reporters: declared.reporters } : {}) })
+  const asOf = options.asOf ?? info.latest ?? "9999"
+  const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...(options.court ? { court: options.court } : {}) }
+  const looked = await survey(document, found, library, ask)
+  const findings: Finding[] = []
+  const numbers = new Map<string, number[]>()
+  for (const one of looked.examined) {
+    const own = rules.flatMap((rule) => rule.look(one, looked))
+    numbers.set(
+      one.citation.id,
+      own.map((_, at) => findings.length + at),
+    )
+    findings.push(...own)
+  }
+  return {
+    document: {
+      id: document.id,
+      ...(options.name === undefined ? {} : { name: options.name }),
+      sha256: options.sha256 ?? createHash("sha256").update(document.text).digest("hex"),
+      characters: document.text.length,
+      notes: document.notes,
+    },
+    library: info,
+    asOf,
+    counts: countsOf(
+      looked.examined.map(({ answer }) => answer),
+      findings,
+    ),
+    citations: rowsOf(looked, numbers),
+    findings,
+    authorities: authoritiesOf(looked),
+  }
+}
+
+function countsOf(answers: readonly string[], findings: readonly Finding[]): CheckResult["counts"] {
+  const byKind: Partial<Record<Finding["kind"], number>> = {}
+  for (const { kind } of findings) byKind[kind] = (byKind[kind] ?? 0) + 1
+  return {
+    citations: answers.length,
+    found: answers.filter((answer) => answer === "found").length,
+    attention: findings.filter(({ severity }) => severity === "stop" || severity === "warning" || severity === "caution").length,
+    byKind,
+  }
+}

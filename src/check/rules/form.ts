@@ -1,0 +1,60 @@
+/** Slips of form, told only where they are sure: a reporter that had to be mended to be read, a misprinted party, a wrong parallel citation. */
+
+import { partsOf } from "../../law/citation-key.js"
+import { numberOf } from "../survey/find-case.js"
+import type { Examined } from "../survey/survey.js"
+import { finding, type Rule } from "./rule.js"
+import { caseInWords, numberInWords } from "./words.js"
+
+export const form: Rule = {
+  finds: ["form"],
+  look: (one) => [...mended(one), ...misprinted(one), ...wrongParallel(one)],
+}
+
+function mended(one: Examined): ReturnType<Rule["look"]> {
+  const { repair } = one.citation
+  if (repair === undefined) return []
+  return [
+    finding(one, {
+      kind: "form",
+      severity: "caution",
+      message: `“${one.citation.text}” was read as ${numberInWords(one.citation)}.`,
+      because: [{ rule: "form.repair", note: repair }],
+      suggestion: numberOf(one.citation),
+    }),
+  ]
+}
+
+function misprinted(one: Examined): ReturnType<Rule["look"]> {
+  const held = one.located?.case
+  if (!held || !one.located?.leads || one.located.name !== "near" || one.citation.name === undefined) return []
+  return [
+    finding(one, {
+      kind: "form",
+      severity: "caution",
+      message: `The library writes ${held.name}; the brief writes ${one.citation.name}.`,
+      because: [{ rule: "name.spelling", quote: held.name }],
+      at: one.citation.nameSpan ?? one.citation,
+      suggestion: held.name,
+    }),
+  ]
+}
+
+/** A parallel citation in a reporter in which the library knows the case at another number. */
+function wrongParallel(one: Examined): ReturnType<Rule["look"]> {
+  const { located, citation } = one
+  if (!located || located.leads || located.by === "citation" || located.case || citation.reporter === undefined) return []
+  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  const [case_] = located.namesakes
+  const right = case_?.citations.find((number) => squash(partsOf(number)?.reporter ?? "") === squash(citation.reporter ?? ""))
+  if (!case_ || right === undefined) return []
+  return [
+    finding(one, {
+      kind: "form",
+      severity: "caution",
+      message: `${caseInWords(case_)} is at ${right}, not at ${numberInWords(citation)}.`,
+      because: [{ rule: "form.parallel", quote: right }],
+      suggestion: right,
+    }),
+  ]
+}

@@ -1,0 +1,70 @@
+/** The case is no longer good law, wholly or on a point, as of the date asked. */
+import type { Because } from "../../base/because.js"
+import type { Severity } from "../../treat/treatment.js"
+import type { Examined, Survey } from "../survey/survey.js"
+import { finding, type Rule } from "./rule.js"
+import { caseInWords } from "./words.js"
+
+export const negativeTreatment: Rule = {
+  finds: ["negative_treatment"],
+  look: (one, survey) => {
+    const { status, located, citation } = one
+    if (!status || !located?.leads || located.name === "other" || !isFirstOf(one, survey)) return []
+    const severity = severityOf(status.verdict, survey.strict)
+    if (!severity) return []
+    const known = acknowledged(one, survey)
+    const [lead, because] = reasons(one)
+    return [
+      finding(one, {
+        kind: "negative_treatment",
+        severity: known ? "neutral" : severity,
+        message: `${caseInWords(status.case)}${lead}, as of ${survey.asOf}.${known ? " The brief says so itself." : ""}`,
+        because,
+        at: citation,
+      }),
+    ]
+  },
+}
+
+function severityOf(verdict: string, strict: boolean): Severity | undefined {
+  if (verdict === "stop" || verdict === "warning") return verdict
+  return verdict === "caution" && strict ? "caution" : undefined
+}
+
+/** Said at each full citation; at a short form only where the document has no full one. */
+function isFirstOf({ citation }: Examined, { found, byId }: Survey): boolean {
+  if (citation.kind === "case") return true
+  const mentions = found.authorities.find(({ id }) => id === citation.authority)?.mentions ?? []
+  return mentions[0] === citation.id && !mentions.some((id) => byId.get(id)?.citation.kind === "case")
+}
+
+/** "overruled by", "reversed" in the brief's own history of the case. */
+function acknowledged({ citation }: Examined, { found }: Survey): boolean {
+  const group = new Set([citation.id, ...(citation.parallel ?? [])])
+  const fallen = /overrul|abrogat|revers|rev'd|vacat|supersed|disapprov|depublish/i
+  return found.citations.some(({ history }) => history !== undefined && group.has(history.of) && fallen.test(history.relation))
+}
+
+/** What was done to it and by whom, and each reference that counts with its words. */
+function reasons({ status }: Examined): readonly [string, readonly Because[]] {
+  const counting = status
+    ? [...status.because, ...status.history].filter(
+        ({ counts, severity }) => counts && (severity === "stop" || severity === "warning" || severity === "caution"),
+      )
+    : []
+  const because = counting.map(({ treatment, recognized, by, quote, why, rule, point }): Because => {
+    const who = [by.name, by.citation, by.date ? `(${by.date.slice(0, 4)})` : undefined]
+      .filter((part) => part !== undefined)
+      .join(", ")
+      .replace(", (", " (")
+    const what = `${recognized ? "recognized as " : ""}${treatment}${who ? ` by ${who}` : ""}${point ? `, ${point}` : ""}`
+    return { rule: rule, ...(quote ? { quote } : {}), note: `${capital(what)}. ${why}` }
+  })
+  const [worst] = counting
+  const by = worst?.by.name ? ` by ${worst.by.name}${worst.by.citation ? `, ${worst.by.citation}` : ""}` : ""
+  return [worst ? ` was ${worst.treatment}${by}` : " has negative treatment", because]
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

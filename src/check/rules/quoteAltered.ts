@@ -1,0 +1,34 @@
+/** A quotation that differs from the words held. */
+
+import { whereOf } from "./quoteElsewhere.js"
+import { finding, type Rule } from "./rule.js"
+
+export const quoteAltered: Rule = {
+  finds: ["quote_altered"],
+  look: (one) =>
+    one.quotations.flatMap(({ answer, placed, zone, rule }) => {
+      if (answer !== "altered" || !placed) return []
+      const { comparison } = placed
+      const words = (op: "quoted" | "held") => comparison.difference.filter((run) => run.op === op).map((run) => `“${run.words}”`)
+      const [quoted, held] = [words("quoted"), words("held")]
+      const changed = [
+        ...(quoted.length > 0 ? [`the quotation has ${quoted.join(", ")}`] : []),
+        ...(held.length > 0 ? [`the opinion has ${held.join(", ")}`] : []),
+      ]
+      const text = placed.held.opinions[placed.opinion]?.text.slice(comparison.span.start, comparison.span.end) ?? ""
+      return [
+        finding(one, {
+          kind: "quote_altered",
+          severity: "warning",
+          message: `The quotation is not word for word (${whereOf(one, placed)}): ${changed.join("; ")}.`,
+          because: [
+            { rule, span: zone },
+            { rule: "quote.words", quote: text },
+          ],
+          at: zone,
+          suggestion: text.replace(/\s+/g, " "),
+          difference: comparison.difference,
+        }),
+      ]
+    }),
+}

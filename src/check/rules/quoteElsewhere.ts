@@ -1,0 +1,77 @@
+/** The right words, but of another case, on another page, or of the reporter's summary. */
+import { numberOf } from "../survey/find-case.js"
+import { pinPages } from "../survey/pages.js"
+import type { CheckedQuotation, Placed } from "../survey/quotations.js"
+import type { Examined } from "../survey/survey.js"
+import { finding, type Rule } from "./rule.js"
+import { caseInWords, pagesInWords } from "./words.js"
+
+export const quoteElsewhere: Rule = {
+  finds: ["quote_elsewhere"],
+  look: (one) => one.quotations.flatMap((quotation) => [...otherCase(one, quotation), ...otherPage(one, quotation)]),
+}
+
+function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): ReturnType<Rule["look"]> {
+  const cited = one.located?.case
+  if (!elsewhere || !cited) return []
+  const right = caseInWords(elsewhere.held.case)
+  const pages = pagesOf(elsewhere, elsewhere.held.case.citations)
+  const where = pages ? `${right}, at ${pagesInWords(pages)}` : right
+  return [
+    finding(one, {
+      kind: "quote_elsewhere",
+      severity: "warning",
+      message: `These words are not in ${caseInWords(cited)}. They are in ${where}.`,
+      because: [
+        { rule, span: zone },
+        { rule: "quote.otherCase", quote: textOf(elsewhere), note: `Found in ${right}.` },
+      ],
+      at: zone,
+      suggestion: where,
+    }),
+  ]
+}
+
+/** The words are on another page than the pin names; a page's difference of one is left to the reporter's marks. */
+function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation): ReturnType<Rule["look"]> {
+  const pin = one.citation.pin === undefined ? [] : pinPages(one.citation.pin)
+  if (answer !== "exact" || !placed || pin.length === 0) return []
+  const pages = pagesOf(placed, citedNumbers(one, placed))
+  if (!pages || pin.some(([from, to]) => from <= pages[1] + 1 && to >= pages[0] - 1)) return []
+  return [
+    finding(one, {
+      kind: "quote_elsewhere",
+      severity: "caution",
+      message: `These words are on ${pagesInWords(pages)} of ${caseInWords(placed.held.case)}, not on page ${one.citation.pin}.`,
+      because: [
+        { rule, span: zone },
+        { rule: "quote.otherPage", quote: textOf(placed), note: `The words stand on ${pagesInWords(pages)}.` },
+      ],
+      at: zone,
+      suggestion: String(pages[0]),
+    }),
+  ]
+}
+
+function citedNumbers(one: Examined, { held }: Placed): readonly string[] {
+  const own = numberOf(one.citation)
+  return own === undefined || one.citation.parallel ? [...(own ? [own] : []), ...held.case.citations] : [own]
+}
+
+function pagesOf({ held, opinion, comparison }: Placed, numbers: readonly string[]): readonly [number, number] | undefined {
+  for (const number of numbers) {
+    const pages = held.pages(number, opinion, comparison.span)
+    if (pages) return pages
+  }
+  return undefined
+}
+
+function textOf({ held, opinion, comparison }: Placed): string {
+  return held.opinions[opinion]?.text.slice(comparison.span.start, comparison.span.end) ?? ""
+}
+
+/** "Roe v. Wade, 410 U.S. 113 (1973), at page 120". */
+export function whereOf(one: Examined, placed: Placed): string {
+  const pages = pagesOf(placed, citedNumbers(one, placed))
+  return pages ? `${caseInWords(placed.held.case)}, at ${pagesInWords(pages)}` : caseInWords(placed.held.case)
+}

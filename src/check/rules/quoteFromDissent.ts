@@ -1,0 +1,45 @@
+/** The words are those of a separate opinion, or of the reporter's summary, and the citation does not say so. */
+import { isSeparate } from "../survey/held.js"
+import type { Examined, Survey } from "../survey/survey.js"
+import { whereOf } from "./quoteElsewhere.js"
+import { finding, type Rule } from "./rule.js"
+
+export const quoteFromDissent: Rule = {
+  finds: ["quote_from_dissent"],
+  look: (one, survey) =>
+    one.quotations.flatMap(({ placed, zone, rule }) => {
+      if (!placed) return []
+      const { held, opinion, comparison } = placed
+      const { role, author } = held.speaker(opinion, comparison.span.start)
+      const summary = held.inSyllabus(opinion, comparison.span.start)
+      if ((!isSeparate(role) && !summary) || saysSo(one, survey, role)) return []
+      const of = summary
+        ? "the reporter's summary"
+        : `${role === "dissent" ? "a dissent" : "a concurring opinion"}${author ? ` (${author})` : ""}`
+      return [
+        finding(one, {
+          kind: "quote_from_dissent",
+          severity: role === "dissent" || summary ? "warning" : "caution",
+          message: `These words are not the court's: they are ${of} in ${whereOf(one, placed)}, and the citation does not say so.`,
+          because: [
+            { rule, span: zone },
+            { rule: summary ? "quote.summary" : `quote.${role}`, note: `The words stand in ${of}.` },
+          ],
+          at: zone,
+        }),
+      ]
+    }),
+}
+
+const signs: Readonly<Record<string, RegExp>> = {
+  dissent: /\bdissent|\bdis\.\s*opn/i,
+  concurrence: /\bconcur|\bconc\.\s*(?:&|and)?\s*(?:dis\.\s*)?opn/i,
+  concurrence_in_part: /\bconcur|\bdissent|\bconc\.|\bdis\.\s*opn/i,
+}
+
+/** Does the citation, or the sentence around it, name the separate opinion? */
+function saysSo({ citation }: Examined, { document }: Survey, role: string): boolean {
+  const { start, end } = citation.span
+  const around = document.text.slice(Math.max(0, start - 120), end + 160)
+  return (signs[role] ?? /(?!)/).test(around)
+}

@@ -1,0 +1,33 @@
+/** The case rests on an authority that has since fallen. */
+import { finding, type Rule } from "./rule.js"
+import { caseInWords } from "./words.js"
+
+export const undermined: Rule = {
+  finds: ["undermined"],
+  look: (one, survey) => {
+    const { status, located, citation } = one
+    if (!status || !located?.leads || located.name === "other" || citation.kind !== "case") return []
+    if (status.verdict === "stop" || status.undermined.length === 0) return []
+    if (!isFirstMention(one, survey)) return []
+    const [first] = status.undermined
+    const more = status.undermined.length > 1 ? ` and ${status.undermined.length - 1} more` : ""
+    return [
+      finding(one, {
+        kind: "undermined",
+        severity: "caution",
+        message: `${caseInWords(status.case)} rests on ${first?.authority.name}${first?.authority.citation ? `, ${first.authority.citation}` : ""}${more}, which has since fallen.`,
+        because: status.undermined.map(({ authority, chain, quote }) => ({
+          rule: "status.undermined",
+          ...(quote ? { quote } : {}),
+          note: `${authority.name}: ${chain.join(" → ")}.`,
+        })),
+      }),
+    ]
+  },
+}
+
+/** The first full citation of its authority: said once is enough. */
+function isFirstMention({ citation }: Parameters<Rule["look"]>[0], { found, byId }: Parameters<Rule["look"]>[1]): boolean {
+  const mentions = found.authorities.find(({ id }) => id === citation.authority)?.mentions ?? [citation.id]
+  return mentions.find((id) => byId.get(id)?.citation.kind === "case") === citation.id
+}

@@ -1,0 +1,159 @@
+/** Which case of the library a citation points to, and by what. */
+import type { Authority, Citation, CiteResult } from "../../cite/citation.js"
+import { partsOf } from "../../law/citation-key.js"
+import type { Case, Library, VolumeFact } from "../../law/library.js"
+import { compareNames, type NameVerdict } from "../names/match.js"
+
+/** What the library says of one citation. */
+export type Located = {
+  readonly citation: Citation
+  /** The first of a group of parallel citations; the others only add their numbers. */
+  readonly leads: boolean
+  readonly case?: Case
+  /** Through the citation's own number, through a parallel one beside it, or through what a short form refers to. */
+  readonly by?: "citation" | "parallel" | "antecedent"
+  /** How the caption compares with the names of the case. */
+  readonly name?: NameVerdict
+  /** Cases of that name elsewhere, where the number does not fit. */
+  readonly namesakes: readonly Case[]
+  /** What is known of the volume, where no case is found. */
+  readonly volume?: VolumeFact
+  /** The case at this citation as opinions that are held cite it, where the library has no more of it. */
+  readonly mentioned?: Case
+}
+
+const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+
+/** The citation as libraries look it up; undefined for one without volume, reporter and page. */
+export function numberOf({ volume, reporter, page }: Citation): string | undefined {
+  return volume !== undefined && reporter !== undefined && page !== undefined && /\d/.test(page)
+    ? `${volume} ${reporter} ${page}`
+    : undefined
+}
+
+export function namesOf(one: Case): readonly string[] {
+  return [one.name, one.nameFull ?? "", one.nameShort ?? ""].filter((name) => name.trim() !== "")
+}
+
+const pointing = new Set<Citation["kind"]>(["case", "short_case", "supra", "id", "case_name"])
+
+/** Can a citation of this kind be checked against cases at all? */
+export function isOfCase({ kind }: Pick<Citation, "kind">): boolean {
+  return pointing.has(kind)
+}
+
+/** Locates every citation of a case, in the order of the text. */
+export async function locate(library: Library, found: CiteResult): Promise<ReadonlyMap<string, Located>> {
+  const byNumber = lookup(library)
+  const byId = new Map(found.citations.map((one) => [one.id, one]))
+  const located = new Map<string, Located>()
+  for (const citation of found.citations) {
+    if (citation.kind === "case") located.set(citation.id, await full(library, byNumber, byId, citation))
+  }
+  const authorities = new Map(found.authorities.map((one) => [one.id, one]))
+  for (const citation of found.citations) {
+    if (citation.kind === "case" || !isOfCase(citation)) continue
+    const one = await antecedent(byNumber, located, authorities.get(citation.authority ?? ""))
+    located.set(citation.id, { citation, leads: true, namesakes: [], ...(one ? { case: one, by: "antecedent" } : {}) })
+  }
+  return located
+}
+
+type Lookup = (number: string) => Promise<readonly Case[]>
+
+/** Asks for each number once. */
+function lookup(library: Library): Lookup {
+  const asked = new Map<string, Promise<readonly Case[]>>()
+  return (number) => {
+    const known = asked.get(number) ?? library.byCitation(number)
+    asked.set(number, known)
+    return known
+  }
+}
+
+async function full(library: Library, byNumber: Lookup, byId: ReadonlyMap<string, Citation>, citation: Citation): Promise<Located> {
+  const group = (citation.parallel ?? []).flatMap((id) => byId.get(id) ?? [])
+  const base = { citation, leads: group.every(({ start }) => start > citation.start), namesakes: [] as readonly Case[] }
+  const number = numberOf(citation)
+  const own = number === undefined ? [] : await byNumber(number)
+  if (own.length > 0) {
+    const { one, verdict } = bestNamed(own, citation)
+    const located = { ...base, case: one, by: "citation" as const, ...(verdict === undefined ? {} : { name: verdict }) }
+    return verdict === "other" ? { ...located, namesakes: await namesakes(library, citation, one) } : located
+  }
+  const beside = await throughParallel(byNumber, group, citation)
+  if (beside) return { ...base, case: beside, by: "parallel" }
+  const [volume, mentioned] = await Promise.all([volumeOf(library, citation), mentionedAt(library, number)])
+  return {
+    ...base,
+    namesakes: await namesakes(library, citation),
+    ...(volume ? { volume } : {}),
+    ...(mentioned ? { mentioned, ...named(mentioned, citation) } : {}),
+  }
+}
+
+/** Several cases can share a page: the one whose name and year agree is meant. */
+function bestNamed(cases: readonly Case[], citation: Citation): { readonly one: Case; readonly verdict?: NameVerdict } {
+  const order: readonly NameVerdict[] = ["same", "near", "unknown", "other"]
+  const ranked = cases.map((one, at) => {
+    const verdict = citation.name === undefined ? undefined : compareNames(citation.name, namesOf(one))
+    const year = citation.year !== undefined && one.date !== undefined && Number(one.date.slice(0, 4)) === citation.year
+    return { one, verdict, rank: (verdict ? order.indexOf(verdict) : 0) * 100 + (year ? 0 : 10) + at }
+  })
+  const best = ranked.toSorted((a, b) => a.rank - b.rank)[0] as (typeof ranked)[number]
+  return { one: best.one, ...(best.verdict === undefined ? {} : { verdict: best.verdict }) }
+}
+
+function named(one: Case, citation: Citation): { readonly name?: NameVerdict } {
+  return citation.name === undefined ? {} : { name: compareNames(citation.name, namesOf(one)) }
+}
+
+/** A parallel citation leads to the case, unless the library knows the case at another number of this very reporter. */
+async function throughParallel(byNumber: Lookup, group: readonly Citation[], citation: Citation): Promise<Case | undefined> {
+  for (const other of group) {
+    const number = numberOf(other)
+    const one = number === undefined ? undefined : bestOf(await byNumber(number), other)
+    const same = one?.citations.some((held) => squash(partsOf(held)?.reporter ?? "") === squash(citation.reporter ?? "-"))
+    if (one && !same) return one
+  }
+  return undefined
+}
+
+function bestOf(cases: readonly Case[], citation: Citation): Case | undefined {
+  return cases.length === 0 ? undefined : bestNamed(cases, citation).one
+}
+
+async function volumeOf(library: Library, { volume, reporter }: Citation): Promise<VolumeFact | undefined> {
+  if (reporter === undefined || volume === undefined || !/^\d{1,6}$/.test(volume)) return undefined
+  return library.volume(reporter, Number(volume))
+}
+
+async function mentionedAt(library: Library, number: string | undefined): Promise<Case | undefined> {
+  return number === undefined ? undefined : (await library.byCitation(number, { cited: true }))[0]
+}
+
+const mostNamesakes = 3
+
+/** Cases of the library with the caption's parties, but for one of them. */
+async function namesakes(library: Library, citation: Citation, but?: Case): Promise<readonly Case[]> {
+  if (citation.name === undefined || !/\sv/.test(citation.name)) return []
+  const cases = await library.byName(citation.name, 10)
+  const name = citation.name
+  return cases.filter((one) => one.key !== but?.key && compareNames(name, namesOf(one)) === "same").slice(0, mostNamesakes)
+}
+
+/** The case of an authority: of its first full citation that is found, else of its numbers. */
+async function antecedent(
+  byNumber: Lookup,
+  located: ReadonlyMap<string, Located>,
+  authority: Authority | undefined,
+): Promise<Case | undefined> {
+  if (!authority) return undefined
+  const full = authority.mentions.map((id) => located.get(id)).find((one) => one?.citation.kind === "case")
+  if (full) return authority.mentions.map((id) => located.get(id)?.case).find((one) => one !== undefined)
+  for (const number of authority.citations) {
+    const one = (await byNumber(number))[0]
+    if (one) return one
+  }
+  return undefined
+}

@@ -1,0 +1,58 @@
+/** A case with its text, set out once for all the citations and quotations that ask about it. */
+
+import type { Span } from "../../base/span.js"
+import type { Case, Library, Opinion } from "../../law/library.js"
+import type { Role, ZoneOf } from "../../read/document.js"
+import { type HeldWords, heldWords } from "../quotes/held.js"
+import { numberingsOf, type PageRange, pagesAt, rangeAt } from "./pages.js"
+
+export type HeldCase = {
+  readonly case: Case
+  /** The court's own opinions first, then the separate ones. */
+  readonly opinions: readonly Opinion[]
+  /** The words of an opinion, split at the first asking. */
+  words(opinion: number): HeldWords
+  /** First and last page at one of the case's citations. */
+  range(citation: string): PageRange | undefined
+  /** The pages on which words of an opinion stand. */
+  pages(citation: string, opinion: number, span: Span): readonly [number, number] | undefined
+  /** Who speaks at a place of an opinion, and who it is. */
+  speaker(opinion: number, offset: number): { readonly role: Role; readonly author?: string }
+  /** Is this place in a reporter's summary? */
+  inSyllabus(opinion: number, offset: number): boolean
+}
+
+const separate = new Set<Role>(["concurrence", "concurrence_in_part", "dissent"])
+
+export function isSeparate(role: Role): boolean {
+  return separate.has(role)
+}
+
+/** Reads the case's opinions from the library. */
+export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
+  const read = one.hasText ? await library.opinions(one.key) : []
+  const opinions = [...read.filter(({ role }) => !isSeparate(role)), ...read.filter(({ role }) => isSeparate(role))]
+  const split: HeldWords[] = []
+  const numberings = numberingsOf(opinions)
+  const characters = opinions.reduce((sum, { text }) => sum + text.length, 0)
+  return {
+    case: one,
+    opinions,
+    words: (opinion) => {
+      const { text, zones } = opinions[opinion] as Opinion
+      split[opinion] ??= heldWords(text, zones)
+      return split[opinion]
+    },
+    range: (citation) => rangeAt(citation, opinions, numberings),
+    pages: (citation, opinion, span) => pagesAt(citation, opinion, span, numberings, characters),
+    speaker: (opinion, offset) => speakerAt(opinions[opinion] as Opinion, offset),
+    inSyllabus: (opinion, offset) =>
+      (opinions[opinion] as Opinion).zones.some((zone) => zone.kind === "syllabus" && zone.start <= offset && offset < zone.end),
+  }
+}
+
+function speakerAt({ zones, role, author }: Opinion, offset: number): { readonly role: Role; readonly author?: string } {
+  const zone = zones.findLast((one): one is ZoneOf<"opinion"> => one.kind === "opinion" && one.start <= offset && offset < one.end)
+  if (zone && (role === "unknown" || zone.role !== "unknown")) return { role: zone.role, ...(zone.author ? { author: zone.author } : {}) }
+  return { role, ...(author ? { author } : {}) }
+}

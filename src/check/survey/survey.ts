@@ -1,0 +1,86 @@
+/** Everything the rules need, gathered once: where each citation leads, the statuses, the pages and the quotations. */
+import type { Day } from "../../base/day.js"
+import type { Citation, CiteResult } from "../../cite/citation.js"
+import type { Courts } from "../../cite/courts/table.js"
+import type { Case, CaseKey, Library, LibraryInfo, Status } from "../../law/library.js"
+import type { Document } from "../../read/document.js"
+import type { CheckedCitation } from "../finding.js"
+import { isOfCase, type Located, locate } from "./find-case.js"
+import { type HeldCase, holdCase } from "./held.js"
+import { type CheckedQuotation, checkQuotations } from "./quotations.js"
+
+/** One citation with all that is known of it. */
+export type Examined = {
+  readonly citation: Citation
+  readonly located?: Located
+  readonly answer: CheckedCitation["answer"]
+  readonly held?: HeldCase
+  readonly status?: Status
+  readonly quotations: readonly CheckedQuotation[]
+}
+
+export type Survey = {
+  readonly document: Document
+  readonly found: CiteResult
+  readonly info: LibraryInfo
+  readonly asOf: Day
+  readonly courts: Courts
+  readonly strict: boolean
+  readonly examined: readonly Examined[]
+  /** By the citation's id. */
+  readonly byId: ReadonlyMap<string, Examined>
+}
+
+export type SurveyAsk = {
+  readonly asOf: Day
+  readonly court?: string
+  readonly courts: Courts
+  readonly strict: boolean
+  readonly info: LibraryInfo
+}
+
+/** Gathers the facts for every citation of the document. */
+export async function survey(document: Document, found: CiteResult, library: Library, ask: SurveyAsk): Promise<Survey> {
+  const located = await locate(library, found)
+  const held = new Map<CaseKey, Promise<HeldCase>>()
+  const hold = (one: Case): Promise<HeldCase> => {
+    const known = held.get(one.key) ?? holdCase(library, one)
+    held.set(one.key, known)
+    return known
+  }
+  const of = async (citation: Citation) => {
+    const one = located.get(citation.id)?.case
+    return one ? hold(one) : undefined
+  }
+  const quotations = await checkQuotations(document, found.citations, library, { of, hold })
+  const statuses = new Map<CaseKey, Promise<Status>>()
+  const statusOf = (one: Case): Promise<Status> => {
+    const known = statuses.get(one.key) ?? library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) })
+    statuses.set(one.key, known)
+    return known
+  }
+  const examined: Examined[] = []
+  for (const citation of found.citations) {
+    const place = located.get(citation.id)
+    const one = place?.case
+    const cited = quotations.filter((quotation) => quotation.citation.id === citation.id)
+    const needed = one && (citation.pin !== undefined || cited.length > 0)
+    examined.push({
+      citation,
+      answer: answerOf(citation, place),
+      quotations: cited,
+      ...(place ? { located: place } : {}),
+      ...(needed ? { held: await hold(one) } : {}),
+      ...(one ? { status: await statusOf(one) } : {}),
+    })
+  }
+  const { courts, strict, info, asOf } = ask
+  return { document, found, info, asOf, courts, strict, examined, byId: new Map(examined.map((row) => [row.citation.id, row])) }
+}
+
+function answerOf(citation: Citation, located: Located | undefined): CheckedCitation["answer"] {
+  if (!isOfCase(citation) || !located) return "could not be checked"
+  if (located.case) return "found"
+  if (citation.kind !== "case" || citation.volume === undefined) return "could not be checked"
+  return located.volume?.answer === "impossible" ? "cannot exist" : "not in this library"
+}
