@@ -3,6 +3,7 @@ import type { Document } from "../read/document.js"
 import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import { courtOf } from "./courtWords.js"
 import type { Draft } from "./draft.js"
+import { readLaw } from "./laws/read.js"
 import { readingOf } from "./reading.js"
 import { aliases } from "./refine/aliases.js"
 import { caption } from "./refine/caption.js"
@@ -52,11 +53,11 @@ export const refiners: readonly Refiner[] = [
 export function cite(input: string | Document, options: CiteOptions = {}): CiteResult {
   const reading = readingOf(input)
   const table = reporterTable(options.reporters)
-  const found = scan(reading, table, undefined)
+  const found = scan(reading, table, readLaw)
   const context: Context = { reading, table, versus: found.versus, courtOf }
   let drafts: readonly Draft[] = found.drafts
   for (const refine of refiners) drafts = refine(drafts, context)
-  const { answers, ledger } = resolve(drafts, reading.text, table, options.known, namesIn(reading, found, drafts))
+  const { answers, ledger } = resolve(drafts, reading, table, options.known, namesIn(reading, found, drafts))
   return assemble(reading.given, answers, ledger.entries)
 }
 

@@ -10,11 +10,14 @@ export type Reading = {
   readonly given: string
   readonly footnotes: readonly ZoneOf<"footnote">[]
   readonly opinions: readonly ZoneOf<"opinion">[]
+  /** The text in the order it is read: a footnote comes at the word that calls it. */
+  readonly order: readonly Span[]
 }
 
 /** The reading of a plain text or of a document with zones. */
 export function readingOf(input: string | Document): Reading {
-  if (typeof input === "string") return { text: masked(input, marksIn(input)), given: input, footnotes: [], opinions: [] }
+  if (typeof input === "string")
+    return { text: masked(input, marksIn(input)), given: input, footnotes: [], opinions: [], order: [{ start: 0, end: input.length }] }
   const marks: Span[] = []
   const footnotes: ZoneOf<"footnote">[] = []
   const opinions: ZoneOf<"opinion">[] = []
@@ -24,7 +27,55 @@ export function readingOf(input: string | Document): Reading {
     else if (zone.kind === "opinion") opinions.push(zone)
   }
   const all = [...marks, ...marksIn(input.text)].sort((a, b) => a.start - b.start)
-  return { text: masked(input.text, all), given: input.text, footnotes, opinions }
+  const text = masked(input.text, all)
+  return { text, given: input.text, footnotes, opinions, order: orderOf(input, text, footnotes) }
+}
+
+/** Cuts the text at the calls of footnotes that stand later, and puts each note where it is called. */
+function orderOf({ zones }: Document, text: string, footnotes: readonly ZoneOf<"footnote">[]): readonly Span[] {
+  const whole = { start: 0, end: text.length }
+  if (footnotes.length === 0) return [whole]
+  const calls = new Map<string, number[]>()
+  for (const zone of zones) {
+    if (zone.kind !== "mark" || zone.of !== "footnote" || zone.label === undefined) continue
+    const held = calls.get(zone.label)
+    if (held) held.push(zone.start)
+    else calls.set(zone.label, [zone.start])
+  }
+  const moved: { readonly at: number; readonly note: Span }[] = []
+  for (const note of footnotes) {
+    const call = (calls.get(note.label) ?? []).findLast((at) => at < note.start)
+    if (call !== undefined && !footnotes.some((other) => call >= other.start && call < other.end))
+      moved.push({ at: wordBefore(text, call), note })
+  }
+  return woven(whole, moved)
+}
+
+function wordBefore(text: string, at: number): number {
+  let i = at
+  while (i > 0 && at - i < 60 && !isBlank(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+/** The pieces of the text between calls and moved notes, with each note at its call. */
+function woven(whole: Span, moved: readonly { readonly at: number; readonly note: Span }[]): readonly Span[] {
+  const cuts = [
+    ...moved.map(({ note }) => ({ at: note.start, skip: note.end, note: undefined })),
+    ...moved.map(({ at, note }) => ({ at, skip: at, note })),
+  ].sort((a, b) => a.at - b.at)
+  const pieces: Span[] = []
+  let from = 0
+  for (const cut of cuts) {
+    if (cut.at < from) {
+      if (cut.note) pieces.push(cut.note)
+      continue
+    }
+    if (cut.at > from) pieces.push({ start: from, end: cut.at })
+    if (cut.note) pieces.push(cut.note)
+    from = Math.max(cut.skip, cut.at)
+  }
+  if (from < whole.end) pieces.push({ start: from, end: whole.end })
+  return pieces
 }
 
 export const isBlank = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f

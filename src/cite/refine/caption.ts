@@ -30,10 +30,10 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   draft.nameStart = found.start
   draft.nameEnd = found.end
   draft.name = found.text
-  if (draft.kind === "case" && found.plaintiff !== undefined) {
-    draft.plaintiff = found.plaintiff
-    if (found.defendant !== undefined) draft.defendant = found.defendant
-  } else if (draft.kind !== "case") draft.antecedent = found.text
+  if (draft.kind !== "case") draft.antecedent = found.text
+  if (found.plaintiff === undefined || (draft.kind !== "case" && found.defendant === undefined)) return
+  draft.plaintiff = found.plaintiff
+  if (found.defendant !== undefined) draft.defendant = found.defendant
 }
 
 /** A supra may follow a work's or a party's name without a capital. */

@@ -13,6 +13,15 @@ const courtOnly = /^\(([A-Z0-9][^()]{1,40})\)/
 const opening = /[([]([^()[\]]{0,40}?)((?:1[6-9]|20)\d\d)[)\]],?\s{0,3}$/
 const dated = /,?\s*(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?|\d{1,2}[/-]\d{1,2}[/-])\s*$/
 
+const blank = /[_—–-]{1,12}\s(?:U\.\s?S\.|[A-Z][\w.]{1,12})\s[_—–-]{1,12},?\s?[[(]?\s?$/
+
+/** Before a citation whose volume is left blank: "__ U.S. __ [138 S.Ct. 1612]". */
+function beforeBlank(text: string, at: number): number {
+  if (!/[_—–-]/.test(text.slice(Math.max(0, at - 5), at))) return at
+  const found = blank.exec(text.slice(Math.max(0, at - 44), at))
+  return found ? at - found[0].length : at
+}
+
 function fill(draft: Draft, words: string, year: string | undefined, context: Context): void {
   if (year !== undefined) draft.year = Number(year)
   const court = words.replace(dated, "").trim().replace(/,$/, "")
@@ -34,10 +43,12 @@ export const courtAndYear: Refiner = (drafts, context) => {
   const { text } = context.reading
   drafts.forEach((draft, index) => {
     if (!isCase(draft) || draft.first) return
-    const before = opening.exec(text.slice(Math.max(0, draft.start - 60), draft.start))
+    const start = beforeBlank(text, draft.start)
+    draft.spanStart = start
+    const before = opening.exec(text.slice(Math.max(0, start - 60), start))
     if (draft.kind === "case" && before) {
       fill(draft, before[1] as string, before[2], context)
-      draft.spanStart = draft.start - before[0].length
+      draft.spanStart = start - before[0].length
     }
     const last = drafts[lastOfGroup(drafts, index)] as Draft
     const at = gap(context.reading, last.spanEnd)

@@ -17,7 +17,7 @@ export const supraWithCitation: Refiner = (drafts, { reading: { text } }) => {
     dropped.add(draft)
     next.start = draft.start
     next.spanStart = Math.min(next.spanStart, draft.spanStart)
-    for (const field of ["name", "nameStart", "nameEnd", "antecedent"] as const)
+    for (const field of ["name", "nameStart", "nameEnd", "antecedent", "plaintiff", "defendant"] as const)
       if (draft[field] !== undefined) Object.assign(next, { [field]: draft[field] })
   })
   return dropped.size === 0 ? drafts : drafts.filter((draft) => !dropped.has(draft))

@@ -9,56 +9,68 @@ import type { Scanned } from "../scan/scan.js"
 import { isStripped, strippedNames } from "../stripped/names.js"
 import type { Entry } from "./ledger.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
-import type { State } from "./resolve.js"
+import { firstFrom, type Names, type State } from "./resolve.js"
 
 /** A way to name an authority: the words in order, of which the first `least` must stand in the text. */
 type Pattern = { readonly entry: Entry; readonly words: readonly string[]; readonly least: number }
 
-/** Makes the step that yields the names standing before a place, in order, each once. */
-export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): (state: State, upTo: number) => readonly Draft[] {
+/** Makes the step that yields the names standing in a stretch of the text, in order. */
+export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
   if (isStripped(reading.text)) return namesInStripped(reading)
   const heads = new Map<number, Pattern[]>()
   let learnt = 0
-  let nextCapital = 0
-  let nextVersus = 0
-  let nextDraft = 0
-  let free = 0
-  return (state, upTo) => {
+  const next = { capital: 0, versus: 0, draft: 0, place: 0 }
+  const seek = (from: number): void => {
+    next.capital = firstPosition(found.capitals, from)
+    next.versus = firstPosition(found.versus, from)
+    next.draft = Math.max(0, firstFrom(drafts, from) - 1)
+    next.place = from
+  }
+  const busyAt = (at: number): number => {
+    while (next.draft < drafts.length && covered(drafts[next.draft] as Draft) <= at) next.draft++
+    const draft = drafts[next.draft]
+    return draft && nameStartOf(draft) <= at ? covered(draft) : at
+  }
+  return (state, from, upTo) => {
     const names: Draft[] = []
     learnt = learn(heads, state, learnt)
-    const busyUntil = (at: number): number => {
-      while (nextDraft < drafts.length && covered(drafts[nextDraft] as Draft) <= at) nextDraft++
-      const draft = drafts[nextDraft]
-      return draft && nameStartOf(draft) <= at ? covered(draft) : 0
-    }
-    while (nextCapital < found.capitals.length && (found.capitals[nextCapital] as number) < upTo) {
-      const at = found.capitals[nextCapital++] as number
+    if (from < next.place || from > next.place + 400) seek(from)
+    let free = Math.max(from, next.place)
+    while (next.capital < found.capitals.length && (found.capitals[next.capital] as number) < upTo) {
+      const at = found.capitals[next.capital++] as number
       if (at < free) continue
-      const busy = busyUntil(at)
-      if (busy > at) {
-        free = busy
-        continue
-      }
-      while (nextVersus < found.versus.length && (found.versus[nextVersus] as number) < at) nextVersus++
-      const name = shortName(reading, heads, at)
-      const caption = wholeCaption(reading, found.versus, nextVersus, at, free, upTo)
-      const taken = caption ?? name
+      free = busyAt(at)
+      if (free > at) continue
+      while (next.versus < found.versus.length && (found.versus[next.versus] as number) < at) next.versus++
+      const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, heads, at)
       if (!taken) continue
       names.push(taken)
       free = taken.spanEnd
     }
+    next.place = Math.max(next.place, free, upTo)
     return names
   }
 }
 
-function namesInStripped(reading: Reading): (state: State, upTo: number) => readonly Draft[] {
+/** The first of ascending positions that is at or after a place. */
+function firstPosition(positions: Int32Array, place: number): number {
+  let low = 0
+  let high = positions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((positions[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function namesInStripped(reading: Reading): Names {
   let all: readonly Draft[] | undefined
-  let next = 0
-  return ({ ledger }, upTo) => {
+  return ({ ledger }, from, upTo) => {
     all ??= ledger.known ? strippedNames(reading.text, ledger.known) : []
-    const from = next
-    while (next < all.length && (all[next] as Draft).start < upTo) next++
-    return all.slice(from, next)
+    const names: Draft[] = []
+    for (let i = firstFrom(all, from); i < all.length && (all[i] as Draft).start < upTo; i++) names.push(all[i] as Draft)
+    return names
   }
 }
 

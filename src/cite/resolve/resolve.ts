@@ -2,6 +2,7 @@
 import type { Because } from "../../base/because.js"
 import type { KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
+import type { Reading } from "../reading.js"
 import type { ReporterTable } from "../reporters.js"
 import { resolveFull } from "./full.js"
 import { resolveId } from "./id.js"
@@ -64,12 +65,16 @@ function resolveLaw(draft: Draft, { ledger }: State): Answer {
   return settled(entry, "law.new")
 }
 
+/** Yields the names without a citation that stand in a stretch of the text. */
+export type Names = (state: State, from: number, upTo: number) => readonly Draft[]
+
+/** Resolves every draft and every name, in the order in which the text is read. */
 export function resolve(
   drafts: readonly Draft[],
-  text: string,
+  { text, order }: Reading,
   table: ReporterTable,
   known: KnownCases | undefined,
-  names: (state: State, upTo: number) => readonly Draft[],
+  names: Names,
 ): Resolved {
   const ledger = new Ledger(table, known)
   const state: State = { ledger, text, answers: new Map(), before: [] }
@@ -79,10 +84,27 @@ export function resolve(
     if (given.entry) given.entry.last = draft.start
     state.before.push(draft)
   }
-  for (const draft of drafts) {
-    for (const name of names(state, draft.spanStart)) take(name)
-    take(draft)
+  for (const piece of order) {
+    let from = piece.start
+    for (let i = firstFrom(drafts, piece.start); i < drafts.length && (drafts[i] as Draft).start < piece.end; i++) {
+      const draft = drafts[i] as Draft
+      for (const name of names(state, from, draft.spanStart)) take(name)
+      from = Math.max(from, draft.spanStart)
+      take(draft)
+    }
+    for (const name of names(state, from, piece.end)) take(name)
   }
-  for (const name of names(state, text.length)) take(name)
   return { answers: state.answers, ledger }
+}
+
+/** The first draft at or after a place. */
+export function firstFrom(drafts: readonly Draft[], place: number): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((drafts[middle] as Draft).start < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
