@@ -6,7 +6,7 @@ import { federal } from "./federal.js"
 import { jurisdiction } from "./jurisdictions.js"
 import { stateCourts } from "./states.js"
 import { tail } from "./tail.gen.js"
-import { couldBeCourt, readStart, readWhole, type WordIndex, wordIndex } from "./words.js"
+import { abbreviationIndex, couldBeCourt, fullIndex, readStart, readWhole } from "./words.js"
 
 /** What a parenthetical may leave unsaid: the court, or the id of a court of the same system, that the reporter tells. */
 export type WordContext = { readonly reporterCourt?: string }
@@ -45,35 +45,38 @@ function readTail(own: readonly Court[]): readonly Court[] {
     })
 }
 
-/** Makes a table; the word index is built at the first question, and the tail's only when the main rows do not answer. */
-function makeCourts(own: readonly Court[], rest: () => readonly Court[]): Courts {
-  let ids: Map<string, Court> | undefined
-  let main: WordIndex | undefined
-  let full: WordIndex | undefined
-  let all: readonly Court[] | undefined
-  const everyone = (): readonly Court[] => {
-    all ??= [...own, ...rest()]
-    return all
+/** Remembers what a function without arguments gives. */
+function once<T>(make: () => T): () => T {
+  let held: { readonly value: T } | undefined
+  return () => {
+    held ??= { value: make() }
+    return held.value
   }
-  const idsOf = (): Map<string, Court> => {
-    ids ??= new Map([...everyone()].reverse().map((court) => [court.id, court]))
-    return ids
-  }
+}
+
+const byIdOf = (list: readonly Court[]): ReadonlyMap<string, Court> => new Map([...list].reverse().map((court) => [court.id, court]))
+
+/** Makes a table. Rows and indexes are built at the first question; the tail's only when the main rows do not answer. */
+function makeCourts(own: () => readonly Court[], rest: () => readonly Court[]): Courts {
+  const mainIds = once(() => byIdOf(own()))
+  const restIds = once(() => byIdOf(rest()))
+  const main = once(() => abbreviationIndex(own()))
+  const full = once(() => fullIndex(main(), own(), rest()))
+  const all = once(() => [...own(), ...rest()])
+  const byId = (id: string): Court | undefined => mainIds().get(id) ?? restIds().get(id)
   const lookUp = (words: string): Court | undefined => {
-    main ??= wordIndex(own)
-    const whole = readWhole(words, main)
+    const whole = readWhole(words, main())
     if (whole) return whole
-    if (!couldBeCourt(words)) return undefined
-    full ??= wordIndex(everyone(), main)
-    return readWhole(words, full) ?? readStart(words, main) ?? readStart(words, full)
+    if (!couldBeCourt(words)) return readStart(words, main())
+    return readWhole(words, full()) ?? readStart(words, main()) ?? readStart(words, full())
   }
   return {
     get all() {
-      return everyone()
+      return all()
     },
-    byId: (id) => idsOf().get(id),
+    byId,
     fromWords: (words, context) => {
-      const place = context?.reporterCourt === undefined ? undefined : placeOf(idsOf().get(context.reporterCourt))
+      const place = context?.reporterCourt === undefined ? undefined : placeOf(byId(context.reporterCourt))
       return (place !== undefined ? lookUp(`${place} ${words}`) : undefined) ?? lookUp(words)
     },
   }
@@ -84,16 +87,21 @@ function placeOf(court: Court | undefined): string | undefined {
   return court && court.system !== "federal" ? jurisdiction(court.jurisdiction ?? "")?.abbreviation : undefined
 }
 
-const own: readonly Court[] = [...federal(), ...districts(), ...stateCourts(), ...california()]
+const own = once((): readonly Court[] => [...federal(), ...districts(), ...stateCourts(), ...california()])
+const others = once(() => readTail(own()))
 
 /** Every court Goodlaw knows. */
-export const courts: Courts = makeCourts(own, () => readTail(own))
+export const courts: Courts = makeCourts(own, others)
 
 /** The table with a library's own courts added; theirs win where an id or abbreviation is taken. */
 export function withCourts(rows: readonly Court[], table: Courts = courts): Courts {
-  return rows.length === 0
-    ? table
-    : makeCourts([...rows, ...(table === courts ? own : table.all)], table === courts ? () => readTail(own) : () => [])
+  if (rows.length === 0) return table
+  return table === courts
+    ? makeCourts(() => [...rows, ...own()], others)
+    : makeCourts(
+        () => [...rows, ...table.all],
+        () => [],
+      )
 }
 
 /** The court with this id. */

@@ -24,6 +24,9 @@ const stateForms = new Map<string, string>(
     [name, abbreviation, ...variants].map((words) => [letters(words), letters(abbreviation)] as const),
   ),
 )
+/** Every word with one form, states of one word included. */
+const canonical: ReadonlyMap<string, string> = new Map([...[...stateForms].filter(([words]) => words.length > 2), ...Object.entries(forms)])
+const statesOfManyWords = new Set(jurisdictions.flatMap(({ name }) => (name.includes(" ") ? [letters(name.split(" ")[0] ?? "")] : [])))
 const compass = new Set(["n", "s", "e", "w", "m", "c"])
 
 function letters(words: string): string {
@@ -41,41 +44,57 @@ const maxTokens = 24
  *     "Southern District of New York"         ->  s d ny
  */
 export function tokensOf(words: string): readonly string[] {
-  const raw =
-    words
-      .slice(0, 200)
-      .replace(/['’`]/g, "")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  const kept = withoutDates(raw.slice(0, maxTokens))
+  const kept = withoutDates(split(words))
   const out: string[] = []
   for (let at = 0; at < kept.length; at++) {
     const word = kept[at] as string
-    const pair = `${word}${kept[at + 1] ?? ""}`
-    const triple = `${pair}${kept[at + 2] ?? ""}`
-    const long = word.length > 2
-    if (long && kept[at + 2] !== undefined && stateForms.has(triple)) {
-      out.push(stateForms.get(triple) as string)
-      at += 2
-    } else if (long && kept[at + 1] !== undefined && stateForms.has(pair)) {
-      out.push(stateForms.get(pair) as string)
-      at += 1
-    } else if (word === "district" && (out.length === 0 || compass.has(out.at(-1) as string)) && kept[at + 1] === "of") out.push("d")
+    const many = statesOfManyWords.has(word) ? stateAt(kept, at) : undefined
+    if (many) {
+      out.push(many.form)
+      at += many.more
+    } else if (word === "district" && kept[at + 1] === "of" && (out.length === 0 || compass.has(out.at(-1) as string))) out.push("d")
     else {
-      const form = forms[word] ?? (long ? stateForms.get(word) : undefined) ?? word
+      const form = canonical.get(word) ?? word
       if (form !== "") out.push(form)
     }
   }
-  return out.length > 1
-    ? out
-    : [
-        ...(/^(?:the )?(?:courts?|ct)\b/.test(kept.join(" ")) ? ["ct"] : []),
-        ...out,
-        ...(/\b(?:court|ct)$/.test(kept.join(" ")) ? ["ct"] : []),
-      ]
+  return out.length > 1 ? out : withCourt(kept, out)
+}
+
+/** A name of one word keeps its "Ct.", so that "Tax Ct." is not "tax", nor "Ct. Cl." "Cl. Ct.". */
+function withCourt(kept: readonly string[], out: readonly string[]): readonly string[] {
+  const says = (word: string | undefined): boolean => word === "ct" || word === "court" || word === "courts"
+  const first = says(kept[0]) || (kept[0] === "the" && says(kept[1]))
+  return [...(first ? ["ct"] : []), ...out, ...(kept.length > 1 && says(kept.at(-1)) ? ["ct"] : [])]
+}
+
+/** A state's name of two or three words. */
+function stateAt(words: readonly string[], at: number): { readonly form: string; readonly more: number } | undefined {
+  const pair = `${words[at]}${words[at + 1] ?? ""}`
+  const triple = words[at + 2] === undefined ? undefined : stateForms.get(`${pair}${words[at + 2]}`)
+  if (triple !== undefined) return { form: triple, more: 2 }
+  const form = words[at + 1] === undefined ? undefined : stateForms.get(pair)
+  return form === undefined ? undefined : { form, more: 1 }
+}
+
+/** Runs of letters and digits in lower case, apostrophes dropped. */
+function split(words: string): readonly string[] {
+  const out: string[] = []
+  const lower = words.length > 200 ? words.slice(0, 200).toLowerCase() : words.toLowerCase()
+  let word = ""
+  for (let i = 0; i <= lower.length && out.length < maxTokens; i++) {
+    const c = lower.charCodeAt(i)
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) word += lower[i]
+    else if (word !== "" && c !== 39 && c !== 0x2019 && c !== 96) {
+      out.push(word)
+      word = ""
+    }
+  }
+  return out
 }
 
 function withoutDates(tokens: readonly string[]): readonly string[] {
+  if (!tokens.some((token) => token.charCodeAt(0) < 58)) return tokens
   const out: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as string
@@ -113,17 +132,30 @@ function mayFollow(token: string, court: Court): boolean {
 /** Keys of courts; a key that courts of two systems share, and no main row claims, names none of them. */
 export type WordIndex = ReadonlyMap<string, Court | undefined>
 
-/** Registers every way a row is written; the first row to claim a key keeps it. Rows added to an earlier index never take a key from it. */
-export function wordIndex(courts: readonly Court[], before?: WordIndex): WordIndex {
-  const index = new Map(before ?? [])
+/** Registers the abbreviations of the rows; the first row to claim a key keeps it. */
+export function abbreviationIndex(courts: readonly Court[]): WordIndex {
+  const index = new Map<string, Court | undefined>()
+  for (const court of courts) {
+    for (const words of court.abbreviations) {
+      const key = keyOf(words)
+      if (key !== "" && !index.has(key)) index.set(key, court)
+    }
+  }
+  return index
+}
+
+/** Adds the names of the main rows, then the words of the others, which never take a key from them. */
+export function fullIndex(abbreviations: WordIndex, main: readonly Court[], others: readonly Court[]): WordIndex {
+  const index = new Map(abbreviations)
+  for (const court of main) for (const words of namesOf(court)) if (!index.has(keyOf(words))) index.set(keyOf(words), court)
+  const held = new Set(index.keys())
   const claim = (words: string, court: Court): void => {
     const key = keyOf(words)
-    if (key === "") return
-    if (!index.has(key)) index.set(key, court)
-    else if (before && !before.has(key) && index.get(key)?.system !== court.system) index.set(key, undefined)
+    if (key === "" || held.has(key)) return
+    index.set(key, !index.has(key) || index.get(key)?.system === court.system ? (index.get(key) ?? court) : undefined)
   }
-  for (const court of courts) for (const words of court.abbreviations) claim(words, court)
-  for (const court of courts) for (const words of namesOf(court)) claim(words, court)
+  for (const court of others) for (const words of court.abbreviations) claim(words, court)
+  for (const court of others) claim(court.name, court)
   return index
 }
 
@@ -172,7 +204,10 @@ function readPrefix(tokens: readonly string[], index: WordIndex, countyFollows: 
   return undefined
 }
 
-/** Is it worth asking the long table? Explanatory parentheticals start with a small letter and hold none of a court's words. */
+const courtWord =
+  /\b(?:C(?:t|ts|ourts?|ir|irc|ty|ounty|\.P|h|om|omm|ommw)|App|Sup|Super|Dist|D\.C\.A|B(?:d|oard)|Comm'n|Commission|M(?:un|ag)|Term|Div|Dep'?t|Trib|Tribunal|Council|Chancery|Bench|Recorder|Att'y|Lords|Reports)\b/
+
+/** Is it worth asking the long table? Only for words that say they are a court's. */
 export function couldBeCourt(words: string): boolean {
-  return words.length <= 160 && /[A-Z]/.test(words) && /^[^a-z]*[A-Z0-9]/.test(words)
+  return words.length <= 160 && courtWord.test(words)
 }
