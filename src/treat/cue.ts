@@ -7,7 +7,7 @@
  * `{authority}` is the case that something is done to, `{by}` the case that does it, `{we}` the court that speaks, `{court}` another.
  */
 import { actors, forms } from "./forms.js"
-import { lexicon } from "./lexicon.js"
+import { lexicon, sign } from "./lexicon.js"
 
 export type CueRow = {
   /** What evidence and explanations call the row: "overrule.we". */
@@ -61,7 +61,8 @@ function alternatives(written: string): string[][] {
 }
 
 function wordsElement(written: string, optional: boolean): Element {
-  return { kind: "words", any: alternatives(written).map((words) => words.map((word) => lexicon.register(word))), optional }
+  const number = (word: string) => (word === "," ? sign.comma : lexicon.register(word))
+  return { kind: "words", any: alternatives(written).map((words) => words.map(number)), optional }
 }
 
 function element(written: string): Element {
@@ -80,8 +81,8 @@ function element(written: string): Element {
 /** How common an element's words are; matches start from the least common. */
 function cost(element: Element): number {
   if (element.kind !== "words" || element.optional) return Number.POSITIVE_INFINITY
-  const heads = element.any.map((words) => lexicon.word(words[0] as number))
-  return heads.reduce((sum, head) => sum + (common.has(head) ? 100 : 1), 0)
+  const heads = element.any.map((words) => words[0] as number)
+  return heads.reduce((sum, head) => sum + (head < 0 || common.has(lexicon.word(head)) ? 100 : 1), 0)
 }
 
 /** Compiles one row. Throws a RangeError when the row names a form or slot that is not there, or has no word to start from. */

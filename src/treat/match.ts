@@ -8,6 +8,9 @@ import type { Tokens } from "./tokens.js"
 /** A cue found: the tokens of its words (`from`, `to`) and the phrases in its slots, which may stand before or after them. */
 export type Hit = { readonly cue: Cue; readonly from: number; readonly to: number; readonly authority?: Phrase; readonly by?: Phrase }
 
+/** Words that may stand before a citation in its phrase: "the contrary holding in the case of". */
+const headWords = 7
+
 type Found = { edge: number; authority?: Phrase; by?: Phrase }
 
 /** Every cue that the sentence holds, in order of its first word. */
@@ -98,7 +101,7 @@ function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, 
   if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most)
   const phrase = phraseLeft(tokens, at, sentence)
   if (!phrase) return undefined
-  const rest = place === 0 ? { edge: at } : matchLeft(tokens, sentence, cue, place - 1, phrase.from)
+  const rest = place === 0 ? { edge: at } : gapLeft(tokens, sentence, cue, place, phrase.from, headWords)
   return rest ? { ...rest, [element.slot]: phrase } : undefined
 }
 

@@ -22,6 +22,11 @@ const caseNouns = words("case decision opinion ruling holding precedent authorit
 const casesNouns = words("cases decisions opinions rulings holdings precedents authorities")
 const pointing = words("that said such earlier prior former previous aforementioned")
 const these = words("those these both such two three latter said earlier prior")
+const that = lexicon.register("that")
+const there = words("there therein thereof")
+const announced = words(
+  "announced enunciated expressed stated established declared adopted laid applied made said held employed recognized",
+)
 const latter = words("latter")
 const former = words("former")
 const itWords = words("it its")
@@ -42,6 +47,7 @@ const openers = words(
 )
 
 const reach = 14
+const which = lexicon.register("which")
 
 /** The phrase that a cue ending before token `at` governs, to its right. */
 export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
@@ -55,6 +61,7 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
     if (back) return { from: at, to: t + 1, cases: [], anaphor: back }
     if (t === at && itWords.has(word)) return { from: t, to: t + 1, cases: [], anaphor: "it" }
     if (t === at && they.has(word) && tokens.word[t + 1] !== sign.case) return { from: t, to: t + 1, cases: [], anaphor: "those" }
+    if (word === that && anaphorAt(tokens, t + 1, at)) continue
     if (barriers.has(word) || stops.has(word)) return undefined
   }
   return undefined
@@ -76,7 +83,23 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence): Phra
       if (over !== undefined) t = over
       continue
     }
-    if (barriers.has(word) && !headed(tokens, t, sentence)) return undefined
+    if (barriers.has(word) && !headed(tokens, t, sentence)) return relative(tokens, t, sentence)
+  }
+  return relative(tokens, at - steps, sentence)
+}
+
+/**
+ * The phrase that a long relative clause hangs on:
+ *
+ *     The views expressed in  A  which are inconsistent with …, when …, must be regarded as overruled
+ *                             ^ phrase ^ which
+ */
+function relative(tokens: Tokens, from: number, sentence: Sentence): Phrase | undefined {
+  for (let t = from; t > sentence.from && t > from - 30; t--) {
+    if (tokens.word[t] !== which) continue
+    if (tokens.word[t - 1] === sign.case) return listLeft(tokens, t - 1, sentence)
+    const back = anaphorAt(tokens, t - 1, sentence.from) ?? anaphorAt(tokens, t - 2, sentence.from)
+    return back ? { from: t - 1, to: t, cases: [], anaphor: back } : undefined
   }
   return undefined
 }
@@ -99,6 +122,7 @@ function clauseStart(tokens: Tokens, close: number, sentence: Sentence, word: nu
 
 function anaphorAt(tokens: Tokens, t: number, from: number): Anaphor | undefined {
   const word = tokens.word[t] as number
+  if (there.has(word) && (announced.has(tokens.word[t + 1] as number) || announced.has(tokens.word[t - 1] as number))) return "there"
   if (t - 1 < from) return undefined
   const before = tokens.word[t - 1] as number
   if (casesNouns.has(word)) return these.has(before) || these.has(tokens.word[t - 2] ?? 0) ? "those" : undefined

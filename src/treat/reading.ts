@@ -54,21 +54,36 @@ export function readingOf(document: Document, cited: CiteResult, self: Self = {}
   return { document, mentions, authorities, tokens, sentences, main, quoted: quotedIn(document, tokens, sentences), places, self }
 }
 
-/** Marks the tokens between quotation marks, which are taken to be closed at each paragraph's end, and those of block quotations. */
+/**
+ * Marks the tokens between quotation marks and those of block quotations. A mark that opens and is never closed in its paragraph holds for
+ * its own sentence only, so that one lost mark does not turn the rest into a quotation.
+ */
 function quotedIn(document: Document, tokens: Tokens, sentences: readonly Sentence[]): Uint8Array {
   const quoted = new Uint8Array(tokens.count)
-  let open = false
+  let opened = -1
+  let within: Sentence | undefined
+  const mark = (from: number, to: number) => quoted.fill(1, from, to)
+  const lapse = () => {
+    if (opened >= 0 && within) mark(opened, within.to)
+    opened = -1
+  }
   let paragraph = -1
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) open = false
+    if (sentence.paragraph !== paragraph || sentence.host >= 0) lapse()
     paragraph = sentence.paragraph
     for (let t = sentence.from; t < sentence.to; t++) {
       const word = tokens.word[t] as number
-      if (word === sign.openQuote) open = true
-      if (open) quoted[t] = 1
-      if (word === sign.closeQuote) open = false
+      if (word === sign.openQuote) {
+        lapse()
+        opened = t
+        within = sentence
+      } else if (word === sign.closeQuote && opened >= 0) {
+        mark(opened, t + 1)
+        opened = -1
+      }
     }
   }
+  lapse()
   const blocks = document.zones.filter((zone): zone is ZoneOf<"quotation"> => zone.kind === "quotation" && zone.block)
   markBlocks(blocks, tokens, quoted)
   return quoted

@@ -30,6 +30,8 @@ export function referenceOf(reading: Reading, place: number, phrase: Phrase): Re
   switch (phrase.anaphor) {
     case "those":
       return several(reading, place, phrase.from)
+    case "there":
+      return there(reading, place, phrase.from)
     case "former":
       return single(several(reading, place, phrase.from).authorities[0])
     case "latter":
@@ -91,6 +93,15 @@ function chosen(reading: Reading, sentence: Sentence, cases: readonly number[]):
   const opens = first - sentence.from <= 3
   const id = authorityAt(reading, opens ? first : (cases.at(-1) as number))
   return id === undefined ? nobody : { authorities: [id], unsure: !opens }
+}
+
+/** "the doctrine there announced": the case or list of cases named last in the sentence, else the topic. */
+function there(reading: Reading, place: number, until: number): Reference {
+  const own = casesIn(reading, reading.sentences[place] as Sentence, until)
+  const last = own.at(-1)
+  if (last === undefined) return underDiscussion(reading, place, until)
+  const list = own.filter((token) => last - token <= 3)
+  return { authorities: distinct(list.map((token) => authorityAt(reading, token))), unsure: false }
 }
 
 function several(reading: Reading, place: number, until: number): Reference {

@@ -101,7 +101,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "criticized.eroded",
-    cue: "{authority} has/have/had been ~ eroded/undermined/undercut/vitiated/weakened/impaired/undercut/sapped",
+    cue: "{authority} has_been/have_been/had_been/was/were/is/are ~ eroded/undermined/undercut/vitiated/weakened/impaired/sapped",
     treatment: "criticized",
     actor: "state",
     example: "Crain has been eroded by our later decisions.",
