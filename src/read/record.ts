@@ -37,7 +37,7 @@ export function readRecord(record: unknown, ask: Ask = {}): Document {
 
 /**
  * Reads the opinions of a case record apart from one another, in order. Where a combined text stands beside its parts, the parts are
- * kept, unless they hold much less.
+ * kept, unless they hold much less or one of them is given twice.
  */
 export function readOpinions(record: unknown, ask: Ask = {}): readonly ReadOpinion[] {
   const fields = fieldsOf(record, ask)
@@ -73,13 +73,18 @@ function chosen(fields: Fields, ask: Ask): { readonly opinions: readonly ReadOpi
   const combined = read.filter(({ type }) => isCombined(type))
   const parts = read.filter(({ type }) => !isCombined(type))
   if (combined.length === 0 || parts.length === 0) return { opinions: read, notes: [] }
-  if (sizeOf(parts) >= enough * Math.max(...combined.map((one) => sizeOf([one])))) {
+  if (!repeats(parts) && sizeOf(parts) >= enough * Math.max(...combined.map((one) => sizeOf([one])))) {
     return { opinions: parts, notes: ["The combined text of this case is left out: its separate opinions hold the same words."] }
   }
   return {
     opinions: combined,
     notes: ["The separate opinions of this case are left out: the combined text holds them and more."],
   }
+}
+
+/** Is one part given twice over? Then another is likely to be missing, as in sources that keep one text for every concurrence. */
+function repeats(parts: readonly ReadOpinion[]): boolean {
+  return new Set(parts.map(({ document }) => document.text)).size < parts.length
 }
 
 function sizeOf(opinions: readonly ReadOpinion[]): number {
