@@ -1,6 +1,7 @@
 /** The end of every reading: what mark-up did not tell is found in the words, and the zones are put in order. */
 import type { Span } from "../base/span.js"
 import type { Document, Zone } from "./document.js"
+import { blockQuotations } from "./find/blocks.js"
 import type { Finder } from "./find/finder.js"
 import { footnotes } from "./find/footnotes.js"
 import { headings } from "./find/headings.js"
@@ -12,7 +13,16 @@ import { quotations } from "./find/quotations.js"
 import { byPlace, zonesOf } from "./zones.js"
 
 /** In order: later finders use the zones of those before. */
-const finders = [paragraphs, pages, opinions, footnotes, noteOwners, headings, quotations] as const satisfies readonly Finder[]
+const finders = [
+  paragraphs,
+  blockQuotations,
+  pages,
+  opinions,
+  footnotes,
+  noteOwners,
+  headings,
+  quotations,
+] as const satisfies readonly Finder[]
 
 /** A document with every zone that can be found; `zones` are those that the source's mark-up tells. */
 export function finish(document: Document): Document {

@@ -1,7 +1,7 @@
 /** What stands at an offset: page, opinion, footnote, quotation. For those who ask often of one document. */
 import type { Span } from "../base/span.js"
 import type { Document, Zone, ZoneKind, ZoneOf } from "./document.js"
-import { zonesOf } from "./zones.js"
+import { lastAt, zonesOf } from "./zones.js"
 
 export type Places = {
   /** The page of the first numbering (or of `stream`); in a footnote without page marks of its own, the page of its call. */
@@ -55,15 +55,8 @@ function rowOf(zones: readonly Zone[]): Row {
 
 /** The zones that start at or before the offset, nearest first, back to where none reaches past `least` any more. */
 function backFrom({ zones, reach }: Row, offset: number, least = offset): Zone[] {
-  let low = 0
-  let high = zones.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((zones[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
   const found: Zone[] = []
-  for (let at = low - 1; at >= 0 && (reach[at] ?? 0) > least; at--) {
+  for (let at = lastAt(zones, offset); at >= 0 && (reach[at] ?? 0) > least; at--) {
     const zone = zones[at]
     if (zone) found.push(zone)
   }

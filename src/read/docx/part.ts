@@ -78,6 +78,8 @@ class PartReader implements TokenizerCallbacks {
   private readonly links: string[] = []
   /** For each field that is open: are we past its code, in its result? */
   private readonly fields: boolean[] = []
+  /** Fields whose code is being read. */
+  private codes = 0
   private runCount = 0
   private hidden = 0
   private tables = 0
@@ -275,9 +277,13 @@ class PartReader implements TokenizerCallbacks {
   }
 
   private field(type: string | undefined): void {
-    if (type === "begin") this.fields.push(false)
-    else if (type === "separate" && this.fields.length > 0) this.fields[this.fields.length - 1] = true
-    else if (type === "end") this.fields.pop()
+    if (type === "begin") {
+      this.fields.push(false)
+      this.codes++
+    } else if (type === "separate" && this.fields.at(-1) === false) {
+      this.fields[this.fields.length - 1] = true
+      this.codes--
+    } else if (type === "end" && this.fields.pop() === false) this.codes--
   }
 
   private leave(end: number): void {
@@ -305,7 +311,7 @@ class PartReader implements TokenizerCallbacks {
   private word(end: number): void {
     const { words } = this
     this.words = undefined
-    if (!words || this.hidden > 0 || this.fields.includes(false)) return
+    if (!words || this.hidden > 0 || this.codes > 0) return
     const text = (words.keep ? words.text : words.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]/g, " ")
     this.runs.at(-1)?.pieces.push({ kind: "text", text, start: words.start, end })
   }

@@ -7,7 +7,7 @@
  */
 import type { Span } from "../../base/span.js"
 import type { Zone } from "../document.js"
-import { zonesOf } from "../zones.js"
+import { byPlace, lastAt, zonesOf } from "../zones.js"
 import { type Finder, type Found, nothing, type Reading } from "./finder.js"
 import { concurrersOf } from "./opinion-signs.js"
 
@@ -125,14 +125,15 @@ function unlabelled(reading: Reading): Found | undefined {
 /** Zones of the notes that have a call, or that follow one that has, and of the calls. */
 function found({ text, paragraphs, zones }: Reading, notes: readonly Note[], pairs: ReadonlyMap<Note, Call>): Found {
   if (pairs.size === 0) return nothing
-  const opinions = zonesOf(zones, "opinion").map(({ start }) => start)
+  const opinions = zonesOf(zones, "opinion").toSorted(byPlace)
   const made: Zone[] = []
   for (const [index, note] of notes.entries()) {
     const call = pairs.get(note)
     const before = notes[index - 1]
     if (!call && !(before && pairs.has(before)) && !(notes[index + 1] && pairs.has(notes[index + 1] as Note))) continue
-    const next = Math.min(notes[index + 1]?.start ?? text.length, opinions.find((start) => start > note.start) ?? text.length)
-    const last = paragraphs.findLast(({ start }) => start < next && start >= note.start)
+    const opinion = opinions[lastAt(opinions, note.start) + 1]
+    const next = Math.min(notes[index + 1]?.start ?? text.length, opinion?.start ?? text.length)
+    const last = paragraphs[lastAt(paragraphs, next - 1)]
     made.push({ kind: "footnote", label: note.label, start: note.words, end: last?.end ?? next })
     if (call) made.push({ kind: "mark", of: "footnote", label: call.label, start: call.start, end: call.end })
     if (note.words > note.start) made.push({ kind: "mark", of: "footnote", label: note.label, start: note.start, end: note.words })

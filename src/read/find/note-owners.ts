@@ -5,12 +5,12 @@
  *     ^^^^   ^^^^^^^   ^^^^^^^^^^^^^^^ lead, continued  ^^^^^^^ dissent, continued
  */
 import type { Zone, ZoneOf } from "../document.js"
-import { byPlace, zonesOf } from "../zones.js"
+import { byPlace, lastAt, zonesOf } from "../zones.js"
 import { type Finder, nothing } from "./finder.js"
 
 /** Parts the last opinion where the notes behind it are other opinions' own. */
 export const noteOwners: Finder = ({ zones }) => {
-  const opinions = zonesOf(zones, "opinion")
+  const opinions = zonesOf(zones, "opinion").toSorted(byPlace)
   const notes = zonesOf(zones, "footnote").toSorted(byPlace)
   const last = opinions.at(-1)
   const first = last && notes.find(({ start }) => start >= last.start)
@@ -49,7 +49,7 @@ function ownersOf(
     const at = calls.slice(from, from + farthest).findIndex((call) => call.label === note.label && call.start < note.start)
     const call = calls[from + at]
     if (at >= 0 && call) {
-      owner = opinions.find(({ start, end }) => call.start >= start && call.start < end) ?? owner ?? opinions[0]
+      owner = opinions[lastAt(opinions, call.start)] ?? owner ?? opinions[0]
       from += at + 1
     }
     if (owner) owners.set(note, owner)

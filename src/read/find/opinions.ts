@@ -6,7 +6,7 @@
  *     MR. JUSTICE BLACK, dissenting.                       dissent starts
  */
 import type { Role, Zone } from "../document.js"
-import { zonesOf } from "../zones.js"
+import { lastAt, zonesOf } from "../zones.js"
 import { type Finder, nothing, type Reading } from "./finder.js"
 import { concurrersOf, roleIn, type Sign, signOf } from "./opinion-signs.js"
 
@@ -70,13 +70,15 @@ function inOrder(sign: Sign, before: readonly Start[], next: string): Sign | und
 }
 
 function opinionZones({ text, paragraphs }: Reading, starts: readonly Start[]): { readonly zones: readonly Zone[] } {
-  const lines = paragraphs.flatMap(({ start, end }) => {
+  const joining = starts.map(({ sign }) => [...(sign.joined ?? [])])
+  const places = starts.map(({ at }) => ({ start: at }))
+  for (const { start, end } of paragraphs) {
     const names = end - start <= 240 ? concurrersOf(text.slice(start, end)) : undefined
-    return names ? [{ start, names }] : []
-  })
+    if (names) joining[lastAt(places, start)]?.push(...names)
+  }
   const zones = starts.map(({ at, sign }, index): Zone => {
     const end = starts[index + 1]?.at ?? text.length
-    const joined = [...(sign.joined ?? []), ...lines.filter(({ start }) => start >= at && start < end).flatMap(({ names }) => names)]
+    const joined = joining[index] ?? []
     return {
       kind: "opinion",
       start: at,

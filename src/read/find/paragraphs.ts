@@ -55,11 +55,26 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 function joined(text: string, lines: readonly Span[]): readonly Span[] {
   const spans: { start: number; end: number }[] = []
+  let before = 0
+  let inPlace = false
   for (const { start, end } of lines) {
     const last = spans.at(-1)
+    const indent = indentOf(text, start)
     const gap = last ? text.slice(last.end, start) : ""
-    if (last && !/\n[^\n]*\n|\n[ \t]{3,}$|\f/.test(gap)) last.end = end
-    else spans.push({ start, end })
+    const indents = indent >= before + 3 || (inPlace && indent + 3 <= before)
+    if (last && !indents && !/\n[^\n]*\n|\f/.test(gap)) {
+      last.end = end
+      inPlace = true
+    } else {
+      spans.push({ start, end })
+      inPlace = false
+    }
+    before = indent
   }
   return spans
+}
+
+/** Characters between a line's first word and the line's start. */
+export function indentOf(text: string, start: number): number {
+  return start - (text.lastIndexOf("\n", start - 1) + 1)
 }

@@ -2,13 +2,14 @@
 import type { Span } from "../../base/span.js"
 import type { Role, Zone } from "../document.js"
 import { signOf } from "../find/opinion-signs.js"
+import { lastAt } from "../zones.js"
 import { blank } from "./weave.js"
 
 /** The zone with what the words add to it. `authors` are the spans of author elements. */
 export function completed(zone: Zone, text: string, authors: readonly Span[]): Zone {
   if (zone.kind === "footnote") return withoutStop(zone, text)
   if (zone.kind !== "opinion") return zone
-  const author = authors.find(({ start, end }) => start >= zone.start && end <= zone.end && !blank(text, start, end))
+  const author = firstWithin(authors, zone, text)
   const opening = text.slice(zone.start, zone.start + 600).trimStart()
   const sign = signOf(opening)
   const words = author
@@ -20,6 +21,16 @@ export function completed(zone: Zone, text: string, authors: readonly Span[]): Z
   if (!words) return zone
   const role = zone.role === "lead" ? leadRole(words, opening) : zone.role
   return { ...zone, ...(sign?.joined ? { joined: sign.joined } : {}), role, author: words }
+}
+
+/** The first author's words in an opinion. Authors come in text order. */
+function firstWithin(authors: readonly Span[], opinion: Span, text: string): Span | undefined {
+  for (let at = lastAt(authors, opinion.start - 1) + 1; at < authors.length; at++) {
+    const author = authors[at]
+    if (!author || author.start >= opinion.end) return undefined
+    if (!blank(text, author.start, author.end)) return author
+  }
+  return undefined
 }
 
 /** Harvard's notes keep the full stop of a label that was "1." */
