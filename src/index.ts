@@ -38,6 +38,23 @@ export { type IssueTree, type IssueWeighing, weighIssues } from "./reason/constr
 export type { Decision, Precedent, Side, Situation } from "./reason/constraint/precedent.js"
 export { type Prospect, prospects } from "./reason/constraint/unknown.js"
 export { type Constraint, type Distinction, distinctions, type Weighing, weigh } from "./reason/constraint/weigh.js"
+export type { Doctrine } from "./reason/doctrine/doctrine.js"
+export { readDoctrine } from "./reason/doctrine/read.js"
+export { noLibrary, type PrecedentEvent, type PrecedentEvidence, type PrecedentStatusSource } from "./reason/live/source.js"
+export { type Account, readAccount } from "./reason/matter/account.js"
+export type { Matter } from "./reason/matter/matter.js"
+export { readMatter } from "./reason/matter/read.js"
+export { nextQuestions, type ReasonAsk, reason } from "./reason/reason.js"
+export type {
+  Cited,
+  Distinction as ReasonDistinction,
+  Flip as ReasonFlip,
+  Hinge,
+  Moment as ReasonMoment,
+  Reason,
+  Recovery,
+  Verdict as ReasonVerdict,
+} from "./reason/verdict.js"
 export { type Explanation, explain, type Passage } from "./treat/explain.js"
 export { type Kind, kindOf, kinds, rankOf, severities, severityOf } from "./treat/kinds.js"
 export type { Self } from "./treat/reading.js"

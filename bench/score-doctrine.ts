@@ -1,0 +1,133 @@
+/**
+ * Scores a doctrine against worked questions: `npm run score:doctrine -- [hypotheticals.json] [damages.json] [--show]`. A question's own words are read as
+ * a plain account, by the doctrine's table of words; nothing here knows any question by its id. Exits 1 when something is missed.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { resolve } from "node:path"
+import { stringify } from "yaml"
+import type { Doctrine } from "../src/reason/doctrine/doctrine.js"
+import { readDoctrine } from "../src/reason/doctrine/read.js"
+import { readMatter } from "../src/reason/matter/read.js"
+import { reason } from "../src/reason/reason.js"
+import type { Verdict } from "../src/reason/verdict.js"
+
+type Hypothetical = {
+  readonly id: string
+  readonly title: string
+  readonly roles: Readonly<Record<string, string>>
+  readonly facts: string | Readonly<Record<string, string | number | boolean>>
+  readonly answers: Readonly<Record<string, { readonly controlling: readonly string[]; readonly acceptable: readonly string[] }>>
+}
+type Component = { readonly component: string; readonly claimed: number; readonly recoverable: number; readonly payee: string }
+type Damages = {
+  readonly id: string
+  readonly title: string
+  readonly inputs: Readonly<Record<string, number | string | Readonly<Record<string, number | string>>>>
+  readonly components: readonly Component[]
+  readonly total_recoverable: number
+}
+
+/** The names that the worked questions use for authorities which the doctrine calls otherwise. */
+const sameAuthority: Readonly<Record<string, string>> = { rowell_v_transpacific: "rowell" }
+
+const accepts: Readonly<Record<string, (verdict: Verdict) => boolean>> = {
+  allowed: ({ verdict }) => verdict === "allowed",
+  barred: ({ verdict }) => verdict === "barred",
+  likely_allowed: ({ verdict, leaning }) => verdict === "allowed" || (verdict === "open" && leaning === "allowed"),
+  likely_barred: ({ verdict, leaning }) => verdict === "barred" || (verdict === "open" && leaning === "barred"),
+  split: ({ verdict }) => verdict === "conflict",
+  barred_with_split: ({ verdict }) => verdict === "barred" || verdict === "conflict",
+  open: ({ verdict }) => verdict === "open",
+  fact_dependent: ({ verdict }) => verdict === "open",
+  not_applicable: ({ verdict }) => verdict === "open",
+}
+
+/** A question as a matter: its title, roles and facts are the account. */
+export function matterOf({ title, roles, facts }: Hypothetical): string {
+  const account = { title, claimant: roles.claimant, target: roles.target, ...(typeof facts === "string" ? { facts } : {}) }
+  return stringify({ matter: title, account, ...(typeof facts === "string" ? {} : { facts }) })
+}
+
+/** Worked amounts as a matter: numbers are amounts, the numbers of an inner table are shares of fault. */
+export function damagesOf(doctrine: Doctrine, { title, inputs }: Damages): { readonly yaml: string; readonly unread: readonly string[] } {
+  const known = new Set([...doctrine.amounts.values()].flatMap(({ id, also }) => [id, ...also]))
+  const isShare = (name: string) => Object.keys(doctrine.parties).some((party) => name === party || name.startsWith(`${party}_`))
+  const flat = Object.entries(inputs).filter((entry): entry is [string, number | string] => typeof entry[1] !== "object")
+  const amounts = flat.filter(([name]) => known.has(name) || isShare(name))
+  const shares = Object.values(inputs).find((value) => typeof value === "object")
+  const unread = flat.map(([name]) => name).filter((name) => !known.has(name) && !isShare(name))
+  return { yaml: stringify({ matter: title, account: { title }, amounts: Object.fromEntries(amounts), shares: shares ?? {} }), unread }
+}
+
+function scoreHypotheticals(doctrine: Doctrine, rows: readonly Hypothetical[], show: boolean): readonly boolean[] {
+  return rows.flatMap((row) => {
+    const matter = readMatter(matterOf(row), row.id, doctrine)
+    if (show)
+      console.log(
+        `\n${row.id} ${row.title}\n    read: ${matter.stated.map(({ fact, value, words }) => `${fact}=${value} ("${words}")`).join(", ")}`,
+      )
+    return Object.entries(row.answers).map(([asOf, { acceptable, controlling }]) => {
+      const found = reason(doctrine, matter, { asOf })
+      const right = acceptable.some((one) => accepts[one]?.(found) ?? false)
+      const wanted = controlling.map((id) => sameAuthority[id] ?? id)
+      const cites = found.controlling.some(({ id }) => wanted.includes(id))
+      const ok = right && cites
+      if (!ok || show) {
+        const words = `${found.verdict}${found.leaning ? ` leaning ${found.leaning}` : ""}`
+        console.log(
+          `${ok ? "  ok" : "MISS"} ${row.id} ${asOf}: ${words} [${found.controlling.map(({ id }) => id).join(", ")}], wanted ${acceptable.join("|")} [${wanted.join(", ")}]`,
+        )
+      }
+      return ok
+    })
+  })
+}
+
+function scoreDamages(doctrine: Doctrine, rows: readonly Damages[], show: boolean): readonly boolean[] {
+  return rows.flatMap((row) => {
+    const { yaml, unread } = damagesOf(doctrine, row)
+    if (unread.length > 0) console.log(`     ${row.id}: not read: ${unread.join(", ")}`)
+    const recovery = reason(doctrine, readMatter(yaml, row.id, doctrine), { asOf: "2003-01-01" }).recoverable
+    const left = [...(recovery?.components ?? [])]
+    const marks = row.components.map((wanted) => {
+      const at = left.findIndex((one) => Number(one.claimed) === wanted.claimed && Number(one.recoverable) === wanted.recoverable)
+      if (at < 0) console.log(`MISS ${row.id} ${wanted.component}: wanted ${wanted.recoverable} of ${wanted.claimed}`)
+      else left.splice(at, 1)
+      return at >= 0
+    })
+    const total = Number(recovery?.total) === row.total_recoverable
+    if (!total || left.length > 0 || show)
+      console.log(
+        `${total ? "  ok" : "MISS"} ${row.id} total ${recovery?.total}, wanted ${row.total_recoverable}`,
+        left.map(({ id, formula }) => `${id}: ${formula}`),
+      )
+    return [...marks, total && left.length === 0]
+  })
+}
+
+function main(args: readonly string[]): void {
+  const files = args.filter((arg) => !arg.startsWith("--"))
+  const shared = (name: string) => resolve(import.meta.dirname, "../../shared/data/doctrine", name)
+  const file = resolve(import.meta.dirname, "../data/doctrines/equitable-indemnity-california.yaml")
+  const doctrine = readDoctrine(readFileSync(file, "utf8"), file)
+  const show = args.includes("--show")
+  const paths = files.length > 0 ? files : [shared("hypotheticals.json"), shared("damages.json")]
+  const marks = paths.filter(existsSync).flatMap((path) => {
+    const rows = JSON.parse(readFileSync(path, "utf8")) as readonly (Hypothetical | Damages)[]
+    const answers = scoreHypotheticals(
+      doctrine,
+      rows.filter((row): row is Hypothetical => "answers" in row),
+      show,
+    )
+    const amounts = scoreDamages(
+      doctrine,
+      rows.filter((row): row is Damages => "components" in row),
+      show,
+    )
+    console.log(`${path}: ${[...answers, ...amounts].filter(Boolean).length} of ${answers.length + amounts.length}`)
+    return [...answers, ...amounts]
+  })
+  process.exitCode = marks.length > 0 && marks.every(Boolean) ? 0 : 1
+}
+
+main(process.argv.slice(2))

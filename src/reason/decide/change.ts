@@ -1,0 +1,123 @@
+/** What would change the answer: other values of known facts (flips), and the answers still to be had for unknown ones (hinges). Bounded searches over the facts that rules and factors speak of. */
+import { type Condition, termsOf, type Value } from "../condition/condition.js"
+import type { Doctrine, Fact } from "../doctrine/doctrine.js"
+import { type AskMatter, establish, type Facts } from "../facts/establish.js"
+import type { Law } from "../live/law.js"
+import type { Side } from "./ground.js"
+import type { Outcome } from "./issue.js"
+import { decide } from "./question.js"
+
+/** A fact pattern: what is given, and how people and events answer. */
+export type Pattern = { readonly given: ReadonlyMap<string, Value>; readonly ask: AskMatter }
+
+export type Answer = { readonly outcome: Outcome; readonly leaning?: Side }
+export type Change = { readonly fact: string; readonly to: Value }
+export type Changed = Answer & { readonly changes: readonly Change[] }
+
+export function answerTo(law: Law, { given, ask }: Pattern): Answer {
+  const { outcome, leaning } = decide(law, establish(law.doctrine, given, ask)).answer
+  return leaning === undefined ? { outcome } : { outcome, leaning }
+}
+
+function changedBy(law: Law, pattern: Pattern, changes: readonly Change[]): Changed {
+  const given = new Map([...pattern.given, ...changes.map(({ fact, to }) => [fact, to] as const)])
+  return { ...answerTo(law, { ...pattern, given }), changes }
+}
+
+/** Every value a fact can take; numbers and dates have none to try. */
+export function valuesOf(fact: Fact): readonly Value[] {
+  return fact.type === "choice" ? Object.keys(fact.values ?? {}) : fact.type === "yes or no" ? [true, false] : []
+}
+
+const most = 12
+
+/**
+ * The smallest changes of known facts that change the verdict: single ones; pairs too, where no single change turns an allowed claim into
+ * a barred one or the reverse. A pair is left out when one of its halves is enough.
+ */
+export function flipsOf(law: Law, pattern: Pattern, facts: Facts, now: Answer): readonly Changed[] {
+  const options = [...relevant(law.doctrine)].flatMap((fact) => {
+    const value = facts.found.get(fact.id)?.value
+    return value === undefined ? [] : valuesOf(fact).flatMap((to) => (to === value ? [] : [{ fact: fact.id, to }]))
+  })
+  const singles = options.map((change) => changedBy(law, pattern, [change])).filter((found) => differs(found, now))
+  const turned = singles.some(({ outcome }) => outcome === opposite(now.outcome))
+  if (turned || now.outcome === "open" || now.outcome === "conflict") return ordered(singles, now)
+  const used = new Set(singles.map(({ changes }) => key(changes[0])))
+  const rest = options.filter((change) => !used.has(key(change)))
+  const pairs = rest.flatMap((one, at) =>
+    rest
+      .slice(at + 1)
+      .filter((two) => two.fact !== one.fact)
+      .map((two) => changedBy(law, pattern, [one, two]))
+      .filter(({ outcome }) => outcome === opposite(now.outcome)),
+  )
+  return ordered([...singles, ...pairs], now)
+}
+
+function differs(found: Answer, now: Answer): boolean {
+  return found.outcome !== now.outcome
+}
+
+function opposite(outcome: Outcome): Outcome | undefined {
+  return outcome === "allowed" ? "barred" : outcome === "barred" ? "allowed" : undefined
+}
+
+function key(change: Change | undefined): string {
+  return `${change?.fact}=${String(change?.to)}`
+}
+
+/** Full turns first, then fewer changes, in the order of the doctrine's facts. */
+function ordered(found: readonly Changed[], now: Answer): readonly Changed[] {
+  const rank = (one: Changed) => (one.outcome === opposite(now.outcome) ? 0 : 1) * 10 + one.changes.length
+  return [...found].sort((a, b) => rank(a) - rank(b)).slice(0, most)
+}
+
+/** Facts that some rule, factor or derivation speaks of, in the doctrine's order. */
+function relevant(doctrine: Doctrine): readonly Fact[] {
+  const spoken = new Set<string>()
+  const note = (condition: Condition) => {
+    for (const term of termsOf(condition)) if (term.kind === "fact") spoken.add(term.name)
+  }
+  for (const { when } of [...doctrine.rules, ...doctrine.factors.values()]) note(when)
+  for (const { derive } of doctrine.facts.values()) for (const { when } of derive) note(when)
+  return [...doctrine.facts.values()].filter(({ id }) => spoken.has(id))
+}
+
+/** An unknown fact that can still change the answer, and what each value would make of it. */
+export type Open = { readonly fact: Fact; readonly answers: readonly (Answer & { readonly value: Value })[]; readonly decisive: boolean }
+
+/**
+ * Unknown facts whose answer can change the verdict or its leaning, by themselves or together with one other unknown fact. Those that settle it
+ * alone come first, then in the doctrine's order.
+ */
+export function openFacts(law: Law, pattern: Pattern, facts: Facts, now: Answer): readonly Open[] {
+  const unknown = relevant(law.doctrine).filter((fact) => facts.found.get(fact.id)?.value === undefined && valuesOf(fact).length > 0)
+  const found = unknown.map((fact) => {
+    const answers = valuesOf(fact).map((value) => {
+      const { outcome, leaning } = changedBy(law, pattern, [{ fact: fact.id, to: value }])
+      return { value, outcome, ...(leaning === undefined ? {} : { leaning }) }
+    })
+    return { fact, answers, decisive: answers.some((one) => !same(one, now)) }
+  })
+  const hidden = found.filter((one) => !one.decisive)
+  const together = hidden.filter((one) => found.some((other) => other !== one && mattersWith(law, pattern, one.fact, other)))
+  return [...found.filter(({ decisive }) => decisive), ...together]
+}
+
+/** With the other fact answered some way, does this one change the answer? */
+function mattersWith(law: Law, pattern: Pattern, fact: Fact, other: Open): boolean {
+  return other.answers.some((assumed) =>
+    valuesOf(fact).some((value) => {
+      const found = changedBy(law, pattern, [
+        { fact: other.fact.id, to: assumed.value },
+        { fact: fact.id, to: value },
+      ])
+      return !same(found, assumed)
+    }),
+  )
+}
+
+function same(a: Answer, b: Answer): boolean {
+  return a.outcome === b.outcome && a.leaning === b.leaning
+}

@@ -1,0 +1,54 @@
+/** What the answer would have been on each day on which the law changed, on the same facts. A day knows nothing of what came after it. */
+import type { Day } from "../../base/day.js"
+import type { Doctrine } from "../doctrine/doctrine.js"
+import { daysOfChange, lawOn } from "../live/law.js"
+import type { PrecedentStatusSource } from "../live/source.js"
+import type { Moment } from "../verdict.js"
+import { type Answer, answerTo, type Pattern } from "./change.js"
+
+export function timelineOf(
+  doctrine: Doctrine,
+  pattern: Pattern,
+  forum: { readonly court: string; readonly asOf: Day },
+  live: PrecedentStatusSource,
+): readonly Moment[] {
+  let before: Answer | undefined
+  return daysOfChange(doctrine, live, forum.asOf).map((date) => {
+    const now = answerTo(lawOn(doctrine, { ...forum, asOf: date }, live), pattern)
+    const changed = before === undefined || before.outcome !== now.outcome || before.leaning !== now.leaning
+    before = now
+    return {
+      date,
+      verdict: now.outcome,
+      ...(now.leaning === undefined ? {} : { leaning: now.leaning }),
+      changed,
+      events: eventsOn(doctrine, live, date),
+    }
+  })
+}
+
+function eventsOn(doctrine: Doctrine, live: PrecedentStatusSource, date: Day): readonly string[] {
+  const all = [...doctrine.authorities.values()]
+  const name = (id: string | undefined) =>
+    id === undefined ? undefined : (doctrine.authorities.get(id)?.short ?? doctrine.authorities.get(id)?.name)
+  return [
+    ...all.flatMap((one) => (one.date === date ? [`${one.short ?? one.name}: ${one.says}`] : [])),
+    ...all.flatMap((one) =>
+      one.events
+        .filter((event) => event.date === date)
+        .map((event) => {
+          const by = name(event.by)
+          return `${one.short ?? one.name}: ${event.treatment}${by ? ` by ${by}` : ""}${event.point ? `, as to ${event.point}` : ""}.`
+        }),
+    ),
+    ...all.flatMap((one) =>
+      (live.of(one.citation)?.events ?? [])
+        .filter((event) => event.date === date)
+        .map(
+          (event) =>
+            `${one.short ?? one.name}: ${event.treatment} by ${event.by.name ?? event.by.citation ?? "a later decision"} (library "${live.name}").`,
+        ),
+    ),
+    ...doctrine.rules.flatMap((rule) => (rule.from === date ? [`${rule.title} begins.`] : [])),
+  ]
+}

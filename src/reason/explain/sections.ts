@@ -1,0 +1,90 @@
+/** The other sections of a verdict in words: the answer itself, what would flip it, what to ask, what to bear in mind, what was not checked. */
+import type { Changed, Open } from "../decide/change.js"
+import type { IssueAnswer, Outcome } from "../decide/issue.js"
+import type { Doctrine } from "../doctrine/doctrine.js"
+import type { Facts } from "../facts/establish.js"
+import type { Law } from "../live/law.js"
+import type { Cited, Flip, Hinge, Verdict } from "../verdict.js"
+import { citedAll, closing, sentence } from "./cite.js"
+import { listed, outcomeWords, valueWords } from "./words.js"
+
+/** The answer in sentences: what, where and when; on whose authority; what it hangs on. */
+export function asOfWords(law: Law, answer: IssueAnswer, controlling: readonly Cited[], hinges: readonly Hinge[]): readonly string[] {
+  const { doctrine, forum } = law
+  const court = doctrine.courts[forum.court]?.name ?? forum.court
+  const first = controlling.slice(0, 3).map(({ cite }) => cite)
+  const deciding = hinges.filter(({ decisive }) => decisive)
+  return [
+    `As of ${forum.asOf}, in the ${court}: ${outcomeWords(doctrine, answer.outcome, answer.leaning)}.`,
+    ...(first.length > 0
+      ? [
+          `${answer.outcome === "open" ? "Nearest" : "Controlling"}: ${first.join("; ")}${controlling.length > 3 ? `; and ${controlling.length - 3} more` : ""}.`,
+        ]
+      : []),
+    ...(deciding.length > 0
+      ? [
+          `It hangs on what is not known: ${listed(deciding.slice(0, 4).map(({ fact }) => doctrine.facts.get(fact)?.says ?? fact))}${deciding.length > 4 ? `, and ${deciding.length - 4} more` : ""}.`,
+        ]
+      : []),
+  ]
+}
+
+export function changeText(doctrine: Doctrine, facts: Facts, { changes, outcome, leaning }: Changed): Flip {
+  const change = changes.map(({ fact, to }) => {
+    const from = facts.found.get(fact)?.value
+    return { fact, says: doctrine.facts.get(fact)?.says ?? fact, ...(from === undefined ? {} : { from }), to }
+  })
+  const parts = change.map(
+    ({ fact, says, from, to }) =>
+      `${says}: ${valueWords(doctrine, fact, to)}${from === undefined ? "" : ` instead of ${valueWords(doctrine, fact, from)}`}`,
+  )
+  return {
+    change,
+    verdict: outcome,
+    ...(leaning === undefined ? {} : { leaning }),
+    text: `With ${listed(parts)}, ${outcomeWords(doctrine, outcome, leaning)}.`,
+  }
+}
+
+export function hingesFrom(doctrine: Doctrine, open: readonly Open[]): readonly Hinge[] {
+  return open.map(({ fact, answers, decisive }) => ({
+    fact: fact.id,
+    question: fact.question,
+    decisive,
+    answers: answers.map(({ value, outcome, leaning }) => ({
+      value,
+      means: valueWords(doctrine, fact.id, value),
+      verdict: outcome,
+      ...(leaning === undefined ? {} : { leaning }),
+    })),
+  }))
+}
+
+/** Guidance whose condition holds, for this verdict and day. */
+export function guidanceFor(law: Law, facts: Facts, outcome: Outcome): Verdict["guidance"] {
+  return law.doctrine.guidance
+    .filter(
+      ({ when, verdicts, from }) =>
+        (when === undefined || facts.holds(when) === true) &&
+        (verdicts?.includes(outcome) ?? true) &&
+        (from === undefined || from <= law.forum.asOf),
+    )
+    .map(({ title, says, authorities }) => ({ title, says, authorities: citedAll(law, authorities) }))
+    .filter(({ authorities }) => authorities.length > 0)
+    .map(({ title, says, authorities }) => ({ title, text: `${says} ${closing(authorities)}`, authorities }))
+}
+
+/** What, of the authorities used, was not checked. */
+export function unverifiedIn(law: Law, used: readonly Cited[]): readonly string[] {
+  const ids = [...new Set(used.map(({ id }) => id))]
+  return ids.flatMap((id) => {
+    const authority = law.doctrine.authorities.get(id)
+    if (!authority) return []
+    const part = authority.unverified
+    const unchecked = authority.check === "unverified" || used.some((one) => one.id === id && !one.verified)
+    if (part === undefined && !unchecked) return []
+    return [
+      `${authority.short ?? authority.name} (${authority.citation}): ${sentence(part === undefined ? "not checked against a copy of it" : `not checked: ${part}`)}.`,
+    ]
+  })
+}

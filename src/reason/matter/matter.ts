@@ -1,0 +1,20 @@
+/** A matter as read: people and events, facts given outright, and amounts and shares as exact numbers or ranges. */
+import type { Day } from "../../base/day.js"
+import type { Value } from "../condition/condition.js"
+import type { Range } from "../recover/range.js"
+import type { Stated } from "./account.js"
+import type { MatterForm } from "./form.js"
+
+export type Matter = {
+  readonly path: string
+  readonly name: string
+  readonly form: MatterForm
+  readonly court?: string
+  readonly asOf?: Day
+  readonly given: ReadonlyMap<string, Value>
+  readonly amounts: ReadonlyMap<string, Range>
+  /** Shares of fault as fractions of one, by party. */
+  readonly shares: ReadonlyMap<string, Range>
+  /** What a plain account was read to state. */
+  readonly stated: readonly Stated[]
+}

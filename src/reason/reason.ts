@@ -1,0 +1,146 @@
+/**
+ * The whole of `goodlaw reason`, pure: a doctrine, a matter, a day, a court and what the library knows go in, a verdict comes out.
+ *
+ *     facts -> law on the day -> issues -> verdict -> reasons, distinctions, flips, hinges, timeline, recovery
+ */
+import { type Day, isDay, latest } from "../base/day.js"
+import { Problem } from "../base/problem.js"
+import { flipsOf, openFacts, type Pattern } from "./decide/change.js"
+import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
+import { timelineOf } from "./decide/timeline.js"
+import type { Doctrine } from "./doctrine/doctrine.js"
+import { controllingIn } from "./explain/controlling.js"
+import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
+import { asOfWords, changeText, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
+import { establish } from "./facts/establish.js"
+import { type Law, lawOn } from "./live/law.js"
+import { noLibrary, type PrecedentStatusSource } from "./live/source.js"
+import { answered } from "./matter/ask.js"
+import type { Matter } from "./matter/matter.js"
+import { recover } from "./recover/recover.js"
+import type { Verdict } from "./verdict.js"
+
+export type ReasonAsk = { readonly asOf?: Day; readonly court?: string; readonly live?: PrecedentStatusSource }
+
+/** Answers the doctrine's question for a matter. Without a day the matter's own `as_of` counts; one of the two is needed. */
+export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict {
+  const { forum, live } = setting(doctrine, matter, ask)
+  const law = lawOn(doctrine, forum, live)
+  const pattern = patternOf(doctrine, matter, forum.asOf)
+  const facts = establish(doctrine, pattern.given, pattern.ask)
+  const decision = decide(law, facts)
+  const { outcome, leaning } = decision.answer
+  const now = leaning === undefined ? { outcome } : { outcome, leaning }
+  const carriers = carriersOf(decision.answer)
+  const because = reasonsFor(law, decision, carriers)
+  const controlling = controllingIn(law, carriers)
+  const recoverable = recover(law, matter, facts, outcome)
+  const hinges = hingesFrom(doctrine, openFacts(law, pattern, facts, now))
+  return {
+    question: questionFor(doctrine, matter),
+    doctrine: { id: doctrine.id, title: doctrine.title },
+    matter: matter.name,
+    asOf: forum.asOf,
+    court: { id: forum.court, name: doctrine.courts[forum.court]?.name ?? forum.court },
+    verdict: outcome,
+    ...(leaning === undefined ? {} : { leaning }),
+    model: "rules with exceptions and priority; precedents under the reason model",
+    says: asOfWords(law, decision.answer, controlling, hinges),
+    controlling,
+    because,
+    issues: issuesOf(doctrine, decision),
+    facts: [...facts.found.values()].map((finding) => ({ ...finding, says: doctrine.facts.get(finding.fact)?.says ?? finding.fact })),
+    distinctions: distinctionsFor(law, decision),
+    flips: flipsOf(law, pattern, facts, now).map((found) => changeText(doctrine, facts, found)),
+    hinges,
+    timeline: timelineOf(doctrine, pattern, forum, live),
+    ...(recoverable === undefined ? {} : { recoverable }),
+    guidance: guidanceFor(law, facts, outcome),
+    unverified: unverifiedIn(law, [
+      ...because.flatMap(({ authorities }) => authorities),
+      ...(recoverable?.components.flatMap(({ authorities }) => authorities) ?? []),
+    ]),
+    disagreements: [...law.standings.values()].flatMap(({ disagreement }) => disagreement ?? []),
+    coverage: coverageOf(law, live),
+  }
+}
+
+/** The questions that can still change the answer, those that settle it alone first. */
+export function nextQuestions(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict["hinges"] {
+  const { forum, live } = setting(doctrine, matter, ask)
+  const law = lawOn(doctrine, forum, live)
+  const pattern = patternOf(doctrine, matter, forum.asOf)
+  const facts = establish(doctrine, pattern.given, pattern.ask)
+  const { outcome, leaning } = decide(law, facts).answer
+  return hingesFrom(doctrine, openFacts(law, pattern, facts, leaning === undefined ? { outcome } : { outcome, leaning }))
+}
+
+function setting(
+  doctrine: Doctrine,
+  matter: Matter,
+  { asOf = matter.asOf, court = matter.court ?? doctrine.court, live = noLibrary }: ReasonAsk,
+) {
+  if (asOf === undefined)
+    throw new Problem("option_invalid", { option: "--as-of", value: "missing", allowed: "Give a date, here or as as_of in the matter." })
+  if (!isDay(asOf)) throw new Problem("date_invalid", { value: asOf })
+  return { forum: { court, asOf: latest(asOf) }, live }
+}
+
+/** The matter as a fact pattern on a day. */
+export function patternOf(doctrine: Doctrine, matter: Matter, asOf: Day): Pattern {
+  const parties = new Set(Object.keys(doctrine.parties))
+  return { given: matter.given, ask: (name, of) => answered(matter.form, asOf, parties, name, of) }
+}
+
+function questionFor(doctrine: Doctrine, matter: Matter): string {
+  return doctrine.question.replace(/\{(\w+)\}/g, (_, party: string) => {
+    const person = matter.form.parties[party]
+    const named = person === undefined ? undefined : matter.form.people[person]?.name
+    return (
+      named ??
+      (matter.form.account as Readonly<Record<string, string | undefined>> | undefined)?.[party] ??
+      doctrine.parties[party] ??
+      party
+    )
+  })
+}
+
+function issuesOf(doctrine: Doctrine, decision: Decision): Verdict["issues"] {
+  return answersIn(decision.answer).map((answer) => {
+    const issue = doctrine.issues.get(answer.issue)
+    const titled = (ids: readonly string[]) =>
+      ids.filter((id) => issue?.factors?.includes(id) ?? true).map((id) => ({ id, title: doctrine.factors.get(id)?.title ?? id }))
+    return {
+      id: answer.issue,
+      title: issue?.title ?? answer.issue,
+      question: issue?.question ?? "",
+      outcome: answer.outcome,
+      ...(answer.leaning === undefined ? {} : { leaning: answer.leaning }),
+      raised: answer.raised,
+      factors: { allowed: titled(decision.shown.allowed), barred: titled(decision.shown.barred) },
+    }
+  })
+}
+
+function coverageOf(law: Law, live: PrecedentStatusSource): Verdict["coverage"] {
+  const cases = [...law.standings.values()].filter(({ authority, decided }) => authority.kind === "case" && decided)
+  const held = cases.filter((one) => one.held)
+  const latestHeld = held
+    .flatMap(({ authority }) => live.of(authority.citation)?.latest ?? [])
+    .sort()
+    .at(-1)
+  const missing = cases.filter((one) => !one.held).map(({ authority }) => authority.citation)
+  return {
+    library: live.name,
+    held: held.length,
+    authorities: cases.length,
+    ...(latestHeld === undefined ? {} : { latest: latestHeld }),
+    limits: [
+      `The doctrine lists ${cases.length} cases decided by ${law.forum.asOf}; ${held.length === 0 ? "none of them was looked up in a library, so their status is the doctrine's own record" : `the library holds ${held.length} of them`}.`,
+      ...(held.length > 0 && missing.length > 0
+        ? [`Not in the library: ${missing.slice(0, 8).join("; ")}${missing.length > 8 ? `; and ${missing.length - 8} more` : ""}.`]
+        : []),
+      "Cases that the doctrine does not list are not weighed.",
+    ],
+  }
+}
