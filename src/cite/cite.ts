@@ -74,12 +74,12 @@ function assemble(text: string, answers: ReadonlyMap<Draft, Answer>, entries: re
   return { citations, authorities: entries.map(authority) }
 }
 
-const fields = ["volume", "reporter", "written", "page", "pin", "year", "court", "name", "plaintiff", "defendant", "signal", "parenthetical", "antecedent", "title", "code", "section", "part", "footnote", "repair"] as const // biome-ignore format: a list
+type Growing = { -readonly [K in keyof Citation]: Citation[K] }
 
 /** The citation as plain data: a draft's fields that are known, and nothing for those that are not. */
 function plain(text: string, draft: Draft, answer: Answer, beside: readonly string[] | undefined): Citation {
   const { start, end } = draft
-  const made: { -readonly [K in keyof Citation]: Citation[K] } = {
+  const made: Growing = {
     id: draft.id,
     kind: draft.kind,
     start,
@@ -89,16 +89,43 @@ function plain(text: string, draft: Draft, answer: Answer, beside: readonly stri
     authority: answer.entry?.id ?? null,
     because: answer.because,
   }
-  for (const field of fields) if (draft[field] !== undefined) Object.assign(made, { [field]: draft[field] })
+  addWords(made, draft)
+  addSpans(made, draft)
+  if (beside) made.parallel = beside.filter((id) => id !== draft.id)
+  if (draft.history?.of.id) made.history = { relation: draft.history.relation, of: draft.history.of.id }
+  if (answer.candidates) made.candidates = answer.candidates.map((entry) => entry.id)
+  return made
+}
+
+/** One line a field, since these are asked for every citation of every text. */
+function addWords(made: Growing, draft: Draft): void {
+  if (draft.volume !== undefined) made.volume = draft.volume
+  if (draft.reporter !== undefined) made.reporter = draft.reporter
+  if (draft.written !== undefined) made.written = draft.written
+  if (draft.page !== undefined) made.page = draft.page
+  if (draft.pin !== undefined) made.pin = draft.pin
+  if (draft.year !== undefined) made.year = draft.year
+  if (draft.court !== undefined) made.court = draft.court
+  if (draft.name !== undefined) made.name = draft.name
+  if (draft.plaintiff !== undefined) made.plaintiff = draft.plaintiff
+  if (draft.defendant !== undefined) made.defendant = draft.defendant
+  if (draft.signal !== undefined) made.signal = draft.signal
+  if (draft.parenthetical !== undefined) made.parenthetical = draft.parenthetical
+  if (draft.antecedent !== undefined) made.antecedent = draft.antecedent
+  if (draft.title !== undefined) made.title = draft.title
+  if (draft.code !== undefined) made.code = draft.code
+  if (draft.section !== undefined) made.section = draft.section
+  if (draft.part !== undefined) made.part = draft.part
+  if (draft.footnote !== undefined) made.footnote = draft.footnote
+  if (draft.repair !== undefined) made.repair = draft.repair
+}
+
+function addSpans(made: Growing, draft: Draft): void {
   if (draft.pinStart !== undefined && draft.pinEnd !== undefined) made.pinSpan = { start: draft.pinStart, end: draft.pinEnd }
   if (draft.nameStart !== undefined && draft.nameEnd !== undefined) made.nameSpan = { start: draft.nameStart, end: draft.nameEnd }
   if (draft.parentheticalStart !== undefined && draft.parentheticalEnd !== undefined) {
     made.parentheticalSpan = { start: draft.parentheticalStart, end: draft.parentheticalEnd }
   }
-  if (beside) made.parallel = beside.filter((id) => id !== draft.id)
-  if (draft.history?.of.id) made.history = { relation: draft.history.relation, of: draft.history.of.id }
-  if (answer.candidates) made.candidates = answer.candidates.map((entry) => entry.id)
-  return made
 }
 
 function authority(entry: Entry): Authority {

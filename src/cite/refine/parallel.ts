@@ -26,6 +26,14 @@ function closed(text: string, at: number): number {
   return c === 93 || c === 125 ? at + 1 : at
 }
 
+/** A citation in brackets of its own ends with the one that closes them. */
+function takeBracket(draft: Draft, text: string): void {
+  const close = text.charCodeAt(draft.spanEnd)
+  if (close !== 93 && close !== 41 && close !== 125) return
+  const open = text.charCodeAt(draft.start - 1)
+  if (open === 91 || (open === 40 && close === 41 && draft.pinEnd !== undefined) || open === 123) draft.spanEnd++
+}
+
 /** A page of Georgia's style, "218 (1) (686 SE2d 786)", stands between two parallel citations. */
 function beyondDivision(text: string, from: number): number {
   const division = /\s?\(\d{1,2}(?:\s?\([a-z]\))?\)(?=\s\(\d)/y
@@ -37,13 +45,12 @@ function beyondDivision(text: string, from: number): number {
 export const parallel: Refiner = (drafts, { reading: { text } }) => {
   let before: Draft | undefined
   for (const draft of drafts) {
+    if (isCase(draft)) takeBracket(draft, text)
     if (isCase(draft) && before && isCase(before) && draft.written !== before.written) {
       const from = beyondDivision(text, before.spanEnd)
       if (touching(text, from, draft.start) || touching(text, closed(text, from), draft.start)) {
         const first = before.first ?? before
         draft.first = first
-        const opened = /[[({]\s{0,2}$/.test(text.slice(draft.start - 3, draft.start))
-        if (opened && /[\])}]/.test(text.charAt(draft.spanEnd))) draft.spanEnd++
       }
     }
     before = draft

@@ -73,7 +73,7 @@ export function scan(reading: Reading, table: ReporterTable, law: Reader | undef
     }
     let draft: Draft | undefined
     if (kind === kinds.lower) {
-      if (c === 105 || c === 115 || c === 118) draft = readSmall(reading, i, versus)
+      if (c === 105 || c === 115 || c === 118) draft = readSmall(reading, i, versus) ?? (c === 115 ? law?.(reading, i) : undefined)
       else if (c === 108 && isDigit(text.charCodeAt(i + 1))) draft = readCase(reading, table, i)
     } else if (kind === kinds.digit) {
       draft = readCase(reading, table, i) ?? law?.(reading, i)

@@ -14,7 +14,7 @@ const commonKeys: ReadonlySet<string> = new Set([...common].map(slipKey))
 
 /** Has the text lost its capitals and digits? Judged on its first characters. */
 export function isStripped(text: string): boolean {
-  const sample = text.slice(0, 20_000)
+  const sample = text.slice(0, 4_000)
   if (sample.length < 40) return false
   let letters = 0
   let marks = 0
