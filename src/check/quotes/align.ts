@@ -31,8 +31,17 @@ const never = 1 << 28
 /** The table of the band: `how` is a move's number, 0 for none. Columns are words from `from` on. */
 type Cells = { readonly from: number; readonly width: number; readonly cost: Int32Array; readonly how: Uint8Array }
 
+/** The segment word for word at this place, where it is. */
+function verbatim(segment: readonly QuotedItem[], held: HeldWords, at: number): Alignment | undefined {
+  if (at < 0 || at + segment.length > held.count) return undefined
+  for (const [n, item] of segment.entries()) if (item.kind === "gap" || item.hash !== held.hashes[at + n]) return undefined
+  return { steps: segment.map((_, n) => ({ op: "same", quoted: n, held: at + n })), first: at, last: at + segment.length - 1 }
+}
+
 /** Aligns the segment with the words from about `at` on; the words before the first and after the last one are free. */
 export function align(segment: readonly QuotedItem[], held: HeldWords, at: number): Alignment {
+  const same = verbatim(segment, held, at)
+  if (same) return same
   const slack = 8 + (segment.length >> 3)
   const gaps = segment.reduce((sum, item) => sum + (item.kind === "gap" ? item.most : 0), 0)
   const from = Math.max(0, at - slack)
@@ -68,10 +77,21 @@ function allowed(move: MoveName, segment: readonly QuotedItem[], row: number, he
   if (move === "gapNothing" || move === "gapWord") return item.kind === "gap"
   if (item.kind === "gap") return false
   if (move === "same") return agrees(item, held, word)
-  if (move === "twoHeld") return !item.open && item.word === wordAt(held, word - 1) + wordAt(held, word)
+  if (move === "twoHeld") return !item.open && isJoined(item.word, held, word - 1, word)
   if (move !== "twoQuoted") return true
   const before = segment[row - 2]
-  return before?.kind === "word" && before.word + item.word === wordAt(held, word)
+  if (before?.kind !== "word" || lengthOf(held, word) < before.word.length + item.word.length) return false
+  return before.word + item.word === wordAt(held, word)
+}
+
+function isJoined(word: string, held: HeldWords, first: number, second: number): boolean {
+  if (lengthOf(held, first) + lengthOf(held, second) < word.length || word.charCodeAt(0) !== wordAt(held, first).charCodeAt(0)) return false
+  return word === wordAt(held, first) + wordAt(held, second)
+}
+
+/** Characters of the word as written, marks inside it counted. */
+function lengthOf(held: HeldWords, at: number): number {
+  return (held.ends[at] as number) - (held.starts[at] as number)
 }
 
 function gapRun(how: Uint8Array, row: number, column: number): number {
@@ -82,6 +102,7 @@ function gapRun(how: Uint8Array, row: number, column: number): number {
 
 function agrees(item: QuotedWord, held: HeldWords, at: number): boolean {
   if (held.hashes[at] === item.hash) return true
+  if (!item.open && Math.abs(lengthOf(held, at) - item.word.length) > 4) return false
   const word = wordAt(held, at)
   if (!item.open) return misprint(word, item.word)
   const { before, after } = item.open

@@ -1,6 +1,6 @@
 /** A volume that the reporter does not have: the citation cannot exist. */
 import { finding, type Rule } from "./rule.js"
-import { numberInWords } from "./words.js"
+import { numberInWords, officialOf } from "./words.js"
 
 export const impossibleCitation: Rule = {
   finds: ["impossible_citation"],
@@ -22,5 +22,5 @@ export const impossibleCitation: Rule = {
 /** A case of the cited name that the library holds. */
 export function suggestionFor(one: Parameters<Rule["look"]>[0]): string | undefined {
   const [case_] = one.located?.namesakes ?? []
-  return case_ ? `${case_.name}, ${case_.citations[0] ?? case_.docket ?? ""}` : undefined
+  return case_ ? `${case_.name}, ${officialOf(case_) ?? case_.docket ?? ""}` : undefined
 }

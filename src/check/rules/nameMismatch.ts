@@ -1,6 +1,6 @@
 /** The number leads to a case of another name. */
 import { finding, type Rule } from "./rule.js"
-import { caseInWords, numberInWords } from "./words.js"
+import { caseInWords, numberInWords, officialOf } from "./words.js"
 
 export const nameMismatch: Rule = {
   finds: ["name_mismatch"],
@@ -9,7 +9,7 @@ export const nameMismatch: Rule = {
     const other = located?.case ?? located?.mentioned
     if (!located?.leads || !other || located.name !== "other" || citation.name === undefined) return []
     const [namesake] = located.namesakes
-    const elsewhere = namesake ? ` ${namesake.name} is held at ${namesake.citations[0] ?? namesake.docket ?? "no citation"}.` : ""
+    const elsewhere = namesake ? ` ${namesake.name} is held at ${officialOf(namesake) ?? namesake.docket ?? "no citation"}.` : ""
     const held = located.case ? "is" : "is cited in opinions held here as"
     return [
       finding(one, {
@@ -21,7 +21,7 @@ export const nameMismatch: Rule = {
           ...(namesake ? [{ rule: "name.elsewhere", quote: caseInWords(namesake) }] : []),
         ],
         at: citation.nameSpan ? { start: citation.nameSpan.start, end: citation.end } : citation,
-        suggestion: namesake ? `${citation.name}, ${namesake.citations[0] ?? ""}` : `${other.name}, ${numberInWords(citation)}`,
+        suggestion: namesake ? `${citation.name}, ${officialOf(namesake) ?? ""}` : `${other.name}, ${numberInWords(citation)}`,
       }),
     ]
   },

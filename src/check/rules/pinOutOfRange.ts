@@ -16,7 +16,7 @@ export const pinOutOfRange: Rule = {
     const ranges = rangesOf(citation, held, survey)
     const pages = pinPages(citation.pin)
     if (ranges.length === 0 || pages.length === 0) return []
-    const wrong = pages.filter(([from]) => !ranges.some(({ first, last }) => from >= first && from <= last))
+    const wrong = pages.filter(([from]) => !ranges.some(({ first, last }) => from >= first && from <= last) && !held.isStrangePage(from))
     if (wrong.length === 0) return []
     return [
       pinFinding(

@@ -3,10 +3,17 @@ import { yearOf } from "../../base/day.js"
 import type { Citation } from "../../cite/citation.js"
 import type { Case } from "../../law/library.js"
 
+/** Series that print again what an official reporter prints. */
+const unofficial = /\b(?:L\. ?Ed\.|S\. ?Ct\.|LEXIS|WL|U\.S\.L\.W\.|A\.L\.R\.|Rptr\.|N\.Y\.S\.|P\.|A\.|So\.|[NS]\.[EW]\.)/
+
+/** The citation by which a case is named: the official one where it is known. */
+export function officialOf({ citations }: Pick<Case, "citations">): string | undefined {
+  return citations.find((citation) => !unofficial.test(citation)) ?? citations[0]
+}
+
 /** "Roe v. Wade, 410 U.S. 113 (1973)". */
 export function caseInWords(one: Case): string {
-  const [first] = one.citations
-  const where = first === undefined ? (one.docket ?? "") : first
+  const where = officialOf(one) ?? one.docket ?? ""
   const year = one.date === undefined ? "" : ` (${yearOf(one.date)})`
   return `${one.name}${where === "" ? "" : `, ${where}`}${year}`
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../base/span.js"
 import type { Case, Library, Opinion } from "../../law/library.js"
 import type { Role, ZoneOf } from "../../read/document.js"
 import { type HeldWords, heldWords } from "../quotes/held.js"
-import { numberingsOf, type PageRange, pagesAt, rangeAt } from "./pages.js"
+import { isStrange, numberingsOf, type PageRange, pagesAt, rangeAt } from "./pages.js"
 
 export type HeldCase = {
   readonly case: Case
@@ -16,6 +16,8 @@ export type HeldCase = {
   range(citation: string): PageRange | undefined
   /** The pages on which words of an opinion stand. */
   pages(citation: string, opinion: number, span: Span): readonly [number, number] | undefined
+  /** Is it a page of a numbering that fits none of the case's citations? */
+  isStrangePage(page: number): boolean
   /** Who speaks at a place of an opinion, and who it is. */
   speaker(opinion: number, offset: number): { readonly role: Role; readonly author?: string }
   /** Is this place in a reporter's summary? */
@@ -45,6 +47,7 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
     },
     range: (citation) => rangeAt(citation, opinions, numberings),
     pages: (citation, opinion, span) => pagesAt(citation, opinion, span, numberings, characters),
+    isStrangePage: (page) => isStrange(page, one.citations, numberings, characters),
     speaker: (opinion, offset) => speakerAt(opinions[opinion] as Opinion, offset),
     inSyllabus: (opinion, offset) =>
       (opinions[opinion] as Opinion).zones.some((zone) => zone.kind === "syllabus" && zone.start <= offset && offset < zone.end),

@@ -67,6 +67,12 @@ function nearest(numberings: readonly Numbering[], first: number): readonly Numb
   return [...best.values()]
 }
 
+/** Is the page one of a numbering that fits none of the case's citations? Then nothing can be said of it. */
+export function isStrange(page: number, citations: readonly string[], numberings: readonly Numbering[], characters: number): boolean {
+  const fitting = new Set(citations.flatMap((citation) => numberingsFor(citation, numberings, characters)))
+  return numberings.some((one) => !fitting.has(one) && one.pages.some(({ label }) => label === page))
+}
+
 /** First and last page of a case at one of its citations. */
 export function rangeAt(
   citation: string,

@@ -5,8 +5,9 @@ import type { Courts } from "../../cite/courts/table.js"
 import type { Case, CaseKey, Library, LibraryInfo, Status } from "../../law/library.js"
 import type { Document } from "../../read/document.js"
 import type { CheckedCitation } from "../finding.js"
-import { isOfCase, type Located, locate } from "./find-case.js"
+import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held.js"
+import { pinPages } from "./pages.js"
 import { type CheckedQuotation, checkQuotations } from "./quotations.js"
 
 /** One citation with all that is known of it. */
@@ -64,7 +65,7 @@ export async function survey(document: Document, found: CiteResult, library: Lib
     const place = located.get(citation.id)
     const one = place?.case
     const cited = quotations.filter((quotation) => quotation.citation.id === citation.id)
-    const needed = one && (citation.pin !== undefined || cited.length > 0)
+    const needed = one && (cited.length > 0 || (citation.pin !== undefined && !isPlainlyInside(citation, one)))
     examined.push({
       citation,
       answer: answerOf(citation, place),
@@ -76,6 +77,12 @@ export async function survey(document: Document, found: CiteResult, library: Lib
   }
   const { courts, strict, info, asOf } = ask
   return { document, found, info, asOf, courts, strict, examined, byId: new Map(examined.map((row) => [row.citation.id, row])) }
+}
+
+/** Do the pages known of the case settle the pin without its text? */
+function isPlainlyInside(citation: Citation, { citations, firstPage, lastPage }: Case): boolean {
+  if (numberOf(citation) !== citations[0] || firstPage === undefined || lastPage === undefined) return false
+  return pinPages(citation.pin ?? "").every(([from]) => from >= firstPage && from <= lastPage)
 }
 
 function answerOf(citation: Citation, located: Located | undefined): CheckedCitation["answer"] {
