@@ -1,6 +1,7 @@
 /** Forms that are sentences of their own rather than a series and a number: each a row with its first words, its shape and an example that is its test. */
 import type { CitationKind } from "../citation.js"
 import { jurisdictions } from "../courts/jurisdictions.js"
+import { courtOf } from "../courtWords.js"
 import { type Draft, draftAt } from "../draft.js"
 import type { Reading } from "../reading.js"
 import { readConstitution } from "./constitution.js"
@@ -261,6 +262,8 @@ function readDocket({ text }: Reading, from: number): Draft | undefined {
   draft.page = groups.number
   if (groups.pin !== undefined) draft.pin = groups.pin
   draft.year = Number((groups.date ?? "").slice(-4))
+  const court = courtOf(groups.court ?? "")
+  if (court !== undefined) draft.court = court
   draft.key = `docket ${groups.number} ${tidy(groups.court)}`
   draft.spanEnd = from + found[0].length
   return draft

@@ -40,7 +40,8 @@ export function readLaw(reading: Reading, from: number): Draft | undefined {
   const c = reading.text.charCodeAt(from)
   if (isDigit(c)) return readNumbered(reading, from)
   if (isUpper(c)) return readWorded(reading, from)
-  return c === 0xa7 || c === 115 ? readSectionOf(reading, from) : undefined
+  const small = c === 115 && reading.text.charCodeAt(from + 1) === 101 && reading.text.charCodeAt(from + 2) === 99
+  return c === 0xa7 || small ? readSectionOf(reading, from) : undefined
 }
 
 const leading = /(\d{1,4}[A-Z]?(?:-\d{1,5}|-[A-Z]{2,5}-\d{1,5}){0,3})(?:,(?=\s))?(?:\s|\n)/y
@@ -113,7 +114,7 @@ function behindNumber(reading: Reading, row: Series, head: Head): Draft | undefi
       return readPaged(reading, row, head)
     case "section": {
       if (/^\d{4}$/.test(head.volume)) return undefined
-      const tail = readTail(reading, head.end, { bare: row.bare })
+      const tail = readTail(reading, head.end, { bare: row.bare === "title" ? "any" : row.bare })
       return tail ? sectioned(row, head.from, { ...tail, title: head.volume }) : undefined
     }
     case "work":
@@ -195,12 +196,12 @@ function behindWords(reading: Reading, row: Series, from: number, end: number): 
     case "page": {
       if (row.bare === "never") return undefined
       const draft = readPaged(reading, row, { from, volume: "", next: from, end })
-      if (draft) delete draft.volume
+      if (draft) draft.volume = undefined
       return draft
     }
     case "section": {
       const tail = readTail(reading, end, {
-        bare: row.bare,
+        bare: row.bare === "title" ? "never" : row.bare,
         article: /\bCode|C\.|Laws|\bAct|Stat/.test(row.code),
         subject: /^Md\.|^N\.H\.|^Wis\. Admin/.test(row.code),
       })

@@ -21,7 +21,7 @@ export type Tail = {
   readonly spanEnd: number
 }
 
-const number = String.raw`(?:[A-Z]{1,4}-)?\d{1,7}(?:[A-Z]{1,3}(?![a-z])|[a-z]{1,4}(?![a-z]))?(?:[-.:–/]\d{1,7}(?:[A-Z]{1,3}(?![a-z])|[a-z]{1,3}(?![a-z]))?|-[A-Z](?![a-z])\d{0,4}){0,6}`
+const number = String.raw`(?:[A-Z]{1,4}-)?\d{1,7}(?:[A-Z]\d{1,3}|[A-Z]{1,3}(?![a-z])|[a-z]{1,4}(?![a-z]))?(?:[-.:–/]\d{1,7}(?:[A-Z]{1,3}(?![a-z])|[a-z]{1,3}(?![a-z]))?|-[A-Z](?![a-z])\d{0,4}){0,6}`
 const unit =
   /,?\s{0,3}(title|tit|chapter|chap|ch|c|articles?|arts?|part|pt|division|div|book|bk|subtitle|subt|subchapter|subch)\.?\s{0,3}([0-9IVXLC]{1,8}(?:[-./]?\d{1,4})?[A-Z]{0,2}(?![a-z]))/iy
 const marker =
@@ -104,7 +104,7 @@ export function readTail(reading: Reading, from: number, needs: TailNeeds): Tail
   const found = at(exactNumber, text, gap(reading, start)) ?? (mark ? at(roman, text, start) : undefined)
   const fits = found && (mark !== undefined || bareFits(found[0], needs.bare, start > units.end || units.end > from))
   if (!fits)
-    return needs.article && (units.article ?? units.chapter) !== undefined
+    return needs.article && (units.article ?? units.chapter ?? units.title) !== undefined
       ? close(reading, units, units.article ?? units.chapter, units.end, false)
       : undefined
   const begin = gap(reading, start)

@@ -1,6 +1,9 @@
 /** Series of law: codes, regulations, registers, session laws, journals, rules, works. What they are, and the federal ones. */
 import type { CitationKind } from "../citation.js"
 
+/** May the number stand without "§": `any` number, only a `dotted` one (a point, colon or hyphen in it), only behind a `title`, or `never`. */
+export type Bare = "never" | "any" | "dotted" | "title"
+
 /** How the series is cited: a section behind it, a page between volume and page, a rule's number, or the parts of a book. */
 export type Shape = "section" | "page" | "rule" | "work"
 
@@ -11,8 +14,7 @@ export type Series = {
   /** How this row is spelled in a text; one series has a row for each spelling. */
   readonly spelling: string
   readonly shape: Shape
-  /** May the number stand without "§": `any`, or only when it has a point, colon or hyphen in it. */
-  readonly bare: "never" | "any" | "dotted"
+  readonly bare: Bare
 }
 
 const letters: Readonly<Record<string, readonly [CitationKind, Shape]>> = {
@@ -28,11 +30,19 @@ const letters: Readonly<Record<string, readonly [CitationKind, Shape]>> = {
 
 /**
  * Makes the rows of one series under each prefix. The shape is a letter (`s` statute, `r` regulation, `g` register, `y` session law, `j`
- * journal, `c` court rule, `w` work, `o` other pages), then `b` where the number may stand bare, or `d` where a dotted one may.
+ * journal, `c` court rule, `w` work, `o` other pages), then `b` where the number may stand bare, `d` where a dotted one may, `t` where any may behind a title.
  */
 export function readSeries(shape: string, words: string, prefixes: readonly string[]): readonly Series[] {
   const [kind, form] = letters[shape.charAt(0)] ?? (["other", "section"] as const)
-  const bare = shape.includes("b") ? "any" : shape.includes("d") ? "dotted" : form === "rule" ? "any" : "never"
+  const bare = shape.includes("b")
+    ? "any"
+    : shape.includes("d")
+      ? "dotted"
+      : shape.includes("t")
+        ? "title"
+        : form === "rule"
+          ? "any"
+          : "never"
   const [first = ""] = prefixes
   const code = join(first, words)
   const spellings = prefixes.map((prefix) => join(prefix, words))
@@ -54,10 +64,10 @@ function join(prefix: string, words: string): string {
 
 /** `shape code = spelling; spelling; …` */
 const federal = `
-s U.S.C. = U.S.C.; USC; U.S. Code; United States Code; U.S.C. App.; U.S.C. (App.)
-s U.S.C.A. = U.S.C.A.; USCA; U.S. Code Ann.; U.S.C. Ann.; United States Code Annotated
-s U.S.C.S. = U.S.C.S.; USCS; U.S.C.U.
-r C.F.R. = C.F.R.; CFR; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.
+st U.S.C. = U.S.C.; USC; U.S. Code; United States Code; U.S.C. App.; U.S.C. (App.)
+st U.S.C.A. = U.S.C.A.; USCA; U.S. Code Ann.; U.S.C. Ann.; United States Code Annotated
+st U.S.C.S. = U.S.C.S.; USCS; U.S.C.U.
+rt C.F.R. = C.F.R.; CFR; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.
 g Fed. Reg. = Fed. Reg.; F.R.; FR; Federal Register
 y Stat. = Stat.; Stats. at Large; Stat. at L.; Stat. at Large
 o Cong. Rec. = Cong. Rec.; Congressional Record; Cong. Globe
@@ -73,7 +83,8 @@ s Navajo Nation Code Ann. = Navajo Nation Code Ann.; N.N.C.
 s Canal Zone Code = C.Z. Code; Canal Zone Code
 g Del. Gov't Reg. = Del Gov't Reg.
 y Repub. Tex. Laws = Repub. Tex. Laws
-s N.Y. C.P.L.R. = N.Y. C.P.L.R.; N.Y. CPLR; NY CPLR
+sb N.Y. C.P.L.R. = N.Y. C.P.L.R.; N.Y. CPLR; NY CPLR; CPLR; C.P.L.R.
+sd N.Y. Crim. Proc. Law = CPL; C.P.L.; N.Y. C.P.L.
 rd Md. Code Regs. = Code of Maryland Regulations
 r Cal. Code Regs. = Cal. Code of Regs.; California Code of Regulations; Cal. Admin. Code; Cal. Adm. Code; Code Regs.
 r Pa. Code = Pa. Code

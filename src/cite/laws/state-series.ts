@@ -100,7 +100,7 @@ nh | sd RSA
 nj | sd N.J.S.A.; N.J.S. | rd N.J.A.C.
 nm | s NMSA; N.M.S.A.; NMSA 1978 | rd NMAC
 nv | sd NRS; N.R.S. | rd NAC
-ny | s CPLR; C.P.L.R.; CPL; C.P.L.; Penal Law; Civil Rights Law; Executive Law; Insurance Law; Labor Law; Vehicle and Traffic Law; General Business Law; Domestic Relations Law; Social Services Law; Public Health Law; Real Property Law; Judiciary Law; Business Corporation Law; General Municipal Law; Correction Law; Workers' Compensation Law; Tax Law; Family Court Act; F.C.A.; EPTL; SCPA; RPAPL; RPTL; UCC; Public Officers Law; Education Law; Lien Law; General Obligations Law; Mental Hygiene Law; Town Law; Village Law; County Law; State Finance Law | rd NYCRR
+ny | s Penal Law; Civil Rights Law; Executive Law; Insurance Law; Labor Law; Vehicle and Traffic Law; General Business Law; Domestic Relations Law; Social Services Law; Public Health Law; Real Property Law; Judiciary Law; Business Corporation Law; General Municipal Law; Correction Law; Workers' Compensation Law; Tax Law; Family Court Act; F.C.A.; EPTL; SCPA; RPAPL; RPTL; UCC; Public Officers Law; Education Law; Lien Law; General Obligations Law; Mental Hygiene Law; Town Law; Village Law; County Law; State Finance Law | rd NYCRR
 oh | sd R.C.; RC; O.R.C. | rd O.A.C.
 ok | sd O.S.; O. S.
 or | sd ORS; O.R.S. | rd OAR
@@ -118,6 +118,9 @@ wv | s W.Va. Code; W.Va.Code | rd CSR
 wy | sd W.S.
 `
 
+/** Initials are told from words of the text by a dotted number behind them: "K.S.A. 60-455". */
+const initials = /^[A-Z][A-Z. ]{2,}$/
+
 /** The states' series, under every way the state itself is written. */
 export function stateSeries(): readonly Series[] {
   const behind = readRows(rows).flatMap(([code, shape, words]) => {
@@ -125,7 +128,7 @@ export function stateSeries(): readonly Series[] {
     const prefixes = state ? [state.abbreviation, state.name, ...state.variants] : []
     return readSeries(shape, words, prefixes)
   })
-  return [...behind, ...readRows(own).flatMap(([, shape, words]) => readSeries(shape, words, [""]))]
+  return [...behind, ...readRows(own).flatMap(([, shape, words]) => readSeries(initials.test(words) ? `${shape}d` : shape, words, [""]))]
 }
 
 function readRows(table: string): readonly (readonly [state: string, shape: string, words: string])[] {

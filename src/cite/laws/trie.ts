@@ -60,8 +60,9 @@ export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly
       const here = values[node]
       if (here && !isWord(text.charCodeAt(i))) {
         found ??= []
-        const last = text.charCodeAt(i)
-        found.push({ end: last === 46 || (last === 41 && opened) ? i + 1 : i, values: here })
+        let end = text.charCodeAt(i) === 46 ? i + 1 : i
+        if (opened && text.charCodeAt(end) === 41) end++
+        found.push({ end, values: here })
       }
     } else if (between.has(c)) {
       if (c === 40) opened = true

@@ -38,7 +38,7 @@ w Rotunda & Nowak = R. Rotunda & J. Nowak; J. Nowak & R. Rotunda
 w Tribe = L. Tribe; Tribe
 w Farnsworth = E. Farnsworth; Farnsworth
 w Am. Jur. 2d = Am. Jur. 2d; Am.Jur.2d; Am. Jur.; American Jurisprudence; Am. Jur. Proof of Facts
-w C.J.S. = C.J.S.; Corpus Juris Secundum; C.J.
+w C.J.S. = C.J.S.; Corpus Juris Secundum; Corpus Juris
 w Cal. Jur. 3d = Cal. Jur. 3d; Cal.Jur.3d; Cal. Jur.; Cal.Jur.; Cal. Jur. 2d; Cal.Jur.2d
 w Tex. Jur. = Tex. Jur. 3d; Tex. Jur.; Tex. Jur. 2d
 w N.Y. Jur. = N.Y. Jur. 2d; N.Y. Jur.
@@ -60,7 +60,7 @@ const bookTitle = /,?\s(?:on\s|of\s)?[^§;\n()[\]]{0,90}?\([^()\n]{0,44}\bed[.,]
 const section =
   /,?\s{0,3}(?:§{1,2}|[Ss]ections?|¶{1,2})\s?((?:\d{1,5}[A-Z]{0,2}|[A-Z]{1,3}-?\d{1,4})(?:[.:-]\d{1,5}[a-zA-Z]?){0,3})(?:\((?:[A-Za-z0-9]{1,3})\)){0,3}/y
 const pin =
-  /(?:,\s{0,3}(?:(?:com(?:ment|\.)|cmts?\.?|illus\.?|reporter's note|note)\s(?:\w(?:[-,]\s?\w)?)|(?:at\s)?pp?\.\s?[\d-]{1,11}|at\s\d{1,5}(?:[-–]\d{1,5})?|\d{1,5}(?:[-–]\d{1,5})?(?=[ ,.;)\]]))|\s(?:and|to|-)\s\d{1,4})/y
+  /(?:,?\s{1,3}(?:com(?:ment|\.)|cmts?\.?|illus\.?|reporter's note|note)\s(?:\w(?:[-,]\s?\w(?!\w))?)(?!\w)|,\s{0,3}(?:(?:at\s)?pp?\.\s?[\d-]{1,11}|at\s\d{1,5}(?:[-–]\d{1,5})?|\d{1,5}(?:[-–]\d{1,5})?(?=[ ,.;)\]]))|\s(?:and|to|-)\s\d{1,4})/y
 
 /** A work from its volume or author on, or undefined where no section or page follows. */
 export function readWork(reading: Reading, from: number, end: number, row: Series, volume: string | undefined): Draft | undefined {
