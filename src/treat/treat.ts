@@ -1,9 +1,11 @@
 /** What a document does to each authority it cites, with the sentences that do it. */
 import type { Authority, CiteResult, KnownCases } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
+import { corroborate } from "./corroborate.js"
 import { cues } from "./cues/table.js"
 import { depthOf } from "./depth.js"
 import { dispositionOf } from "./disposition.js"
+import { chained, reviewed } from "./history.js"
 import { type Judged, judge } from "./judge.js"
 import { rankOf, severityOf } from "./kinds.js"
 import { hitsIn } from "./match.js"
@@ -22,11 +24,14 @@ export type TreatOptions = {
 export function treat(document: Document, cited: CiteResult, options: TreatOptions = {}): TreatResult {
   const reading = readingOf(document, cited, options.self)
   const judged = judgedIn(reading)
+  const chains = chained(reading)
   const statements = statementsIn(reading)
   const disposition = dispositionOf(reading)
+  const below = reviewed(reading, disposition)
   const depths = depthOf(reading)
   const authorities = cited.authorities.map((authority): TreatedAuthority => {
-    const treatments = settle(judged.get(authority.id) ?? [])
+    const history = [...(chains.get(authority.id) ?? []), ...(below?.authority === authority.id ? [below.treatment] : [])]
+    const treatments = inOrder([...corroborate(settle(judged.get(authority.id) ?? []), reading.self.name), ...history])
     const treatment = topOf(treatments)
     return {
       authority: authority.id,
@@ -72,7 +77,11 @@ function settle(judged: readonly Judged[]): readonly Treatment[] {
     const held = kept.get(key)
     if (!held || (held.notCounted !== undefined && treatment.notCounted === undefined)) kept.set(key, treatment)
   }
-  return [...kept.values()].sort((a, b) => a.start - b.start || rankOf(a.treatment) - rankOf(b.treatment))
+  return [...kept.values()]
+}
+
+function inOrder(treatments: readonly Treatment[]): readonly Treatment[] {
+  return [...treatments].sort((a, b) => a.start - b.start || rankOf(a.treatment) - rankOf(b.treatment))
 }
 
 /** The most serious treatment that counts; where none is negative, the strongest positive one; else "cited". */
