@@ -117,6 +117,7 @@ const shapes: Record<keyof Tables, TableShape> = {
   meta: { columns: { key: "text", value: "text" }, primary: ["key"] },
   answers: { columns: { source: "text", asked: "text", day: "text", answer: "text" }, primary: ["source", "asked"] },
   tallies: { columns: { cited: "bigint", year: "integer", citing: "integer" }, primary: ["cited", "year"] },
+  reviews: { columns: { document: "text", n: "integer", time: "text", review: "text" }, primary: ["document", "n"] },
 }
 
 /** Tables whose rows are found by rowid in SQLite; the others are stored in the order of their primary key. */

@@ -114,6 +114,9 @@ export type AnswerRow = { source: string; asked: string; day: string; answer: st
 /** For cases cited very often: how many cite them by the end of a year. */
 export type TallyRow = { cited: number; year: number; citing: number }
 
+/** A person's decision about a finding, as JSON; `n` counts from 1 for each document (its SHA-256). */
+export type ReviewRow = { document: string; n: number; time: string; review: string }
+
 export type Tables = {
   cases: CaseRow
   origins: OriginRow
@@ -127,6 +130,7 @@ export type Tables = {
   meta: MetaRow
   answers: AnswerRow
   tallies: TallyRow
+  reviews: ReviewRow
 }
 
 /** The version of this shape; a library made with another is refused with what to do. */

@@ -1,0 +1,96 @@
+/** A case's route through the courts: the decisions below that it acted on, itself, and what happened to it above. */
+import { compareDays, latest } from "../../base/day.js"
+import { courtsWith } from "../declare.js"
+import type { CaseKey, StatusReason } from "../library.js"
+import type { StoredLibrary } from "../open.js"
+import { dayNumber } from "../record.js"
+import { type CaseLine, caseLines } from "./rows.js"
+
+export type HistoryStep = {
+  /** `below`: this case did it to that one. `itself`: this decision. `above`: that court did it to this case. */
+  readonly place: "below" | "itself" | "above"
+  readonly case: CaseLine
+  /** The name of the court, and its level: 1 last resort, 2 intermediate, 3 trial, 0 beside the ladder. */
+  readonly courtName?: string
+  readonly level?: 0 | 1 | 2 | 3
+  readonly treatment?: string
+  readonly severity?: StatusReason["severity"]
+  readonly counts?: boolean
+  readonly why?: string
+  readonly quote?: string
+  readonly page?: string
+  readonly date?: string
+}
+
+/** The steps in order of date, those without one last; nothing after `asOf`. */
+export async function historyOf(
+  library: StoredLibrary,
+  key: CaseKey,
+  ask: { readonly asOf?: string } = {},
+): Promise<readonly HistoryStep[]> {
+  const status = await library.status(key, ask)
+  const table = courtsWith(await library.declared())
+  const court = (id: string | undefined) => {
+    const found = id === undefined ? undefined : table.byId(id)
+    return found ? { courtName: found.name, level: found.level } : {}
+  }
+  const own = (await caseLines(library.store.db, [key])).get(key)
+  const itself: HistoryStep = {
+    place: "itself",
+    case: own ?? { key, name: status.case.name },
+    ...court(status.case.court),
+    ...(status.case.date ? { date: status.case.date } : {}),
+    ...(status.case.disposition ? { treatment: status.case.disposition.kind, quote: status.case.disposition.quote } : {}),
+  }
+  const above = status.history.map((reason): HistoryStep => ({ place: "above", ...court(reason.by.court), ...stepOf(reason) }))
+  const below = (await lowerDecisions(library, key, status.asOf)).map((step) => ({ ...step, ...court(step.case.court) }))
+  const order = (step: HistoryStep) => step.date ?? "9999"
+  return [...below, itself, ...above].sort((a, b) => compareDays(order(a), order(b)))
+}
+
+function stepOf(reason: StatusReason): Omit<HistoryStep, "place" | "courtName" | "level"> {
+  const { by, treatment, severity, counts, why, quote, page } = reason
+  return {
+    case: { ...by, name: by.name ?? "an unnamed decision" },
+    treatment,
+    severity,
+    counts,
+    why,
+    ...(quote ? { quote } : {}),
+    ...(page ? { page } : {}),
+    ...(by.date ? { date: by.date } : {}),
+  }
+}
+
+/** What this case did to decisions below it, as its own text says. */
+async function lowerDecisions(library: StoredLibrary, key: CaseKey, asOf: string): Promise<readonly HistoryStep[]> {
+  const { db } = library.store
+  const rows = await db
+    .selectFrom("treatments")
+    .select(["cited", "treatment", "quote", "page"])
+    .where("citing", "=", key)
+    .where("direct", "=", 1)
+    .where("recognized", "=", 0)
+    .where("not_counted", "is", null)
+    .where("day", "<=", dayNumber(latest(asOf)))
+    .orderBy("cited")
+    .execute()
+  const lines = await caseLines(
+    db,
+    rows.map((row) => Number(row.cited)),
+  )
+  return rows.flatMap((row) => {
+    const line = lines.get(Number(row.cited))
+    if (!line) return []
+    return [
+      {
+        place: "below" as const,
+        case: line,
+        treatment: row.treatment,
+        ...(row.quote ? { quote: row.quote } : {}),
+        ...(row.page ? { page: row.page } : {}),
+        ...(line.date ? { date: line.date } : {}),
+      },
+    ]
+  })
+}
