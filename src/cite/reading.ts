@@ -22,13 +22,21 @@ export function readingOf(input: string | Document): Reading {
   const footnotes: ZoneOf<"footnote">[] = []
   const opinions: ZoneOf<"opinion">[] = []
   for (const zone of input.zones) {
-    if (zone.kind === "mark") marks.push(zone)
+    if (zone.kind === "mark" && !besideCitation(input.text, zone)) marks.push(zone)
     else if (zone.kind === "footnote") footnotes.push(zone)
     else if (zone.kind === "opinion") opinions.push(zone)
   }
   const all = [...marks, ...marksIn(input.text)].sort((a, b) => a.start - b.start)
   const text = masked(input.text, all)
   return { text, given: input.text, footnotes, opinions, order: orderOf(input, text, footnotes) }
+}
+
+/** A bracket with a citation in it marks a page, unless it stands behind a citation: then it is a parallel one. */
+function besideCitation(text: string, { start }: Span): boolean {
+  if (text.charCodeAt(start) !== 91) return false
+  let i = start
+  while (i > 0 && isBlank(text.charCodeAt(i - 1))) i--
+  return /[\d_—–),]/.test(text.charAt(i - 1))
 }
 
 /** Cuts the text at the calls of footnotes that stand later, and puts each note where it is called. */

@@ -1,25 +1,28 @@
 /** `goodlaw cite`: every citation of each document, and the authorities they mean. */
-import type { CiteResult, Document, KnownCases } from "../../index.js"
+import type { CiteResult, Document } from "../../index.js"
 import { cite, openLibrary } from "../../node.js"
 import { exit } from "../exit.js"
-import { files, limitsFrom, records } from "../inputs.js"
+import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
+import { citeInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
 
 /** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
+  if (options.ndjson) {
+    for await (const answers of citeInOrder(process.stdin, options.library)) await print(answers)
+    return exit.clean
+  }
   const library = options.library === undefined ? undefined : await openLibrary(options.library, { readOnly: true })
   try {
     const known = await library?.known()
-    const inputs = options.ndjson ? records() : files(paths, limitsFrom(options.limit))
     const answers: unknown[] = []
-    for await (const { document, showText } of inputs) {
+    for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
       const found = cite(document, known === undefined ? {} : { known })
       const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found }
-      if (options.ndjson) await printJson(answer, true)
-      else if (options.json) answers.push(answer)
+      if (options.json) answers.push(answer)
       else await print(listing(document, found))
     }
     if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
@@ -43,9 +46,4 @@ function listing(document: Document, found: CiteResult): string {
     return `${String(citation.start).padStart(8)}  ${citation.kind.padEnd(12)}  ${citation.text.replace(/\s+/g, " ").padEnd(28)}  ${means ?? ""}`
   })
   return `${document.id}: ${found.citations.length} citations of ${found.authorities.length} authorities\n${lines.join("\n")}\n`
-}
-
-/** Exported for the worker: what one document's answer line is. */
-export function answerOf(document: Document, showText: boolean, known?: KnownCases): unknown {
-  return { id: document.id, ...(showText ? { text: document.text } : {}), ...cite(document, known === undefined ? {} : { known }) }
 }

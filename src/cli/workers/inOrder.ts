@@ -1,0 +1,101 @@
+/** Keeps as many worker threads busy as there are cores, with bounded work in flight, and gives the answers back in the order of the input. */
+import { once } from "node:events"
+import { existsSync } from "node:fs"
+import { availableParallelism } from "node:os"
+import type { Readable } from "node:stream"
+import { fileURLToPath } from "node:url"
+import { Worker } from "node:worker_threads"
+import { Problem } from "../../base/problem.js"
+import { type KnownCases, openLibrary } from "../../node.js"
+import { type Answers, answersOf, type Batch, batches } from "./batches.js"
+
+/** Work in flight: what waits for a worker or for its turn to be printed. */
+const most = { batches: 8, characters: 64_000_000 }
+
+type Waiting = { readonly done: Promise<Answers>; readonly size: number }
+
+/** The answers to a stream of NDJSON, batch by batch, in order. A short input is answered in this thread: threads take longer to start than it takes. */
+export async function* citeInOrder(stream: Readable, library: string | undefined): AsyncGenerator<string> {
+  const source = batches(stream)
+  const first = await source.next()
+  if (first.done) return
+  const second = await source.next()
+  const script = fileURLToPath(new URL("./cite-worker.js", import.meta.url))
+  const rest = resumed([first.value, ...(second.done ? [] : [second.value])], source)
+  if (second.done || !existsSync(script)) yield* inPlace(rest, library)
+  else yield* inThreads(rest, script, library)
+}
+
+async function* resumed(held: readonly Batch[], source: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+  yield* held
+  yield* source
+}
+
+async function* inPlace(source: AsyncGenerator<Batch>, library: string | undefined): AsyncGenerator<string> {
+  const opened = library === undefined ? undefined : await openLibrary(library, { readOnly: true })
+  try {
+    const known: KnownCases | undefined = await opened?.known()
+    for await (const batch of source) yield* printed(answersOf(batch, known))
+  } finally {
+    await opened?.close()
+  }
+}
+
+async function* inThreads(source: AsyncGenerator<Batch>, script: string, library: string | undefined): AsyncGenerator<string> {
+  const workers = Array.from({ length: Math.max(1, Math.min(8, availableParallelism())) }, () => thread(script, library))
+  const queue: Waiting[] = []
+  let characters = 0
+  const next = async (): Promise<Answers> => {
+    const { done, size } = queue.shift() as Waiting
+    characters -= size
+    return done
+  }
+  try {
+    for await (const batch of source) {
+      const size = batch.lines.reduce((sum, line) => sum + line.length, 0)
+      const free = workers.reduce((least, worker) => (worker.load() < least.load() ? worker : least))
+      queue.push({ done: free.ask(batch, size), size })
+      characters += size
+      while (queue.length > most.batches || (characters > most.characters && queue.length > 1)) yield* printed(await next())
+    }
+    while (queue.length > 0) yield* printed(await next())
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()))
+  }
+}
+
+function* printed({ text, problem }: Answers): Generator<string> {
+  if (text !== "") yield text
+  if (problem) throw new Problem(problem.code, problem.details)
+}
+
+/** One worker: answers come back in the order of the questions. */
+function thread(script: string, library: string | undefined) {
+  const worker = new Worker(script, { workerData: { ...(library === undefined ? {} : { library }) } })
+  const waiting: { readonly size: number; readonly done: (answers: Answers) => void; readonly failed: (cause: unknown) => void }[] = []
+  let load = 0
+  worker.on("message", (answers: Answers) => {
+    const one = waiting.shift()
+    load -= one?.size ?? 0
+    one?.done(answers)
+  })
+  worker.on("error", (cause) => {
+    for (const one of waiting.splice(0)) one.failed(cause)
+  })
+  return {
+    load: () => load,
+    ask: (batch: Batch, size: number): Promise<Answers> => {
+      const answer = new Promise<Answers>((done, failed) => waiting.push({ size, done, failed }))
+      answer.catch(() => undefined)
+      load += size
+      worker.postMessage(batch)
+      return answer
+    },
+    close: async (): Promise<void> => {
+      worker.removeAllListeners("message")
+      const ended = once(worker, "exit")
+      await worker.terminate()
+      await ended.catch(() => undefined)
+    },
+  }
+}
