@@ -3,11 +3,11 @@ import type { Authority } from "../../cite/citation.js"
 import { type CiteOptions, cite } from "../../cite/cite.js"
 import type { Document } from "../../read/document.js"
 import { kindOf } from "../../treat/kinds.js"
+import { treat } from "../../treat/treat.js"
 import type { TreatedAuthority, Treatment } from "../../treat/treatment.js"
 import { citationKey } from "../citation-key.js"
 import type { CaseFacts, CaseRecord, FoundReference, FoundTreatment, NamedCase } from "../record.js"
 import { type Divided, divideOpinions, pageRange } from "./opinions.js"
-import { treat } from "./treating.js"
 
 /** A record whose document is read and studied; `facts` are the source's own. */
 export function studyCase(facts: CaseFacts, document: Document, options: CiteOptions = {}): CaseRecord {

@@ -43,29 +43,39 @@ export function yearOfRow(row: Pick<CaseRow, "day">): number | undefined {
   return row.day === 0 ? undefined : Math.floor(row.day / 10000)
 }
 
-/** The one case among the candidates that a text naming it so can mean; undefined where none fits, or where two fit equally. */
+/**
+ * The one case among those at a citation that a text naming it so means. A page usually holds one case, and captions are cut and
+ * misread, so a lone candidate is taken unless name and year both speak against it; of several, the one whose name fits.
+ */
 export function meantCase(named: NamedCase, candidates: readonly CaseShort[]): CaseShort | undefined {
-  if (candidates.length === 0) return undefined
-  const fitting = candidates.filter((row) => fits(named, row))
-  if (fitting.length < 2) return fitting[0]
-  const closer = fitting.filter((row) => couldBe(named, { name: row.name, year: yearOfRow(row) }))
-  return closer.length === 1
-    ? closer[0]
-    : named.name === undefined
-      ? undefined
-      : bestNamed(named.name, closer.length > 0 ? closer : fitting)
+  const possible = candidates.filter((row) => !contradicts(named, row))
+  if (possible.length < 2) return possible[0]
+  const fitting = possible.filter((row) => nameFits(named, row))
+  const closer = fitting.length > 1 ? fitting.filter((row) => couldBe(named, { name: row.name, year: yearOfRow(row) })) : fitting
+  if (closer.length === 1) return closer[0]
+  const rows = closer.length > 0 ? closer : fitting.length > 0 ? fitting : possible
+  return exactlyNamed(named, rows) ?? onlyHeld(rows) ?? rows.find((row) => row.held === 0)
 }
 
-function bestNamed(name: string, rows: readonly CaseShort[]): CaseShort | undefined {
-  const exact = rows.filter((row) => row.name.toLowerCase() === name.toLowerCase())
+function exactlyNamed(named: NamedCase, rows: readonly CaseShort[]): CaseShort | undefined {
+  const exact = rows.filter((row) => row.name.toLowerCase() === named.name?.toLowerCase())
   return exact.length === 1 ? exact[0] : undefined
 }
 
-function fits(named: NamedCase, row: CaseShort): boolean {
+function onlyHeld(rows: readonly CaseShort[]): CaseShort | undefined {
+  const held = rows.filter((row) => row.held > 0)
+  return held.length === 1 ? held[0] : undefined
+}
+
+function nameFits(named: NamedCase, row: CaseShort): boolean {
+  if (named.name === undefined || row.name === "") return true
+  return namesFit(named.name, row.name) || (row.name_full !== null && namesFit(named.name, row.name_full))
+}
+
+function contradicts(named: NamedCase, row: CaseShort): boolean {
   const year = yearOfRow(row)
-  if (named.name === undefined || row.name === "") return named.year === undefined || year === undefined || Math.abs(named.year - year) <= 1
-  if (namesFit(named.name, row.name) || (row.name_full !== null && namesFit(named.name, row.name_full))) return true
-  return named.year !== undefined && named.year === year
+  const years = named.year !== undefined && year !== undefined && Math.abs(named.year - year) > 1
+  return years && (named.name === undefined || row.name === "" || !nameFits(named, row))
 }
 
 /** The squashed citations of a named case, each once. */

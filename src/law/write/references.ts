@@ -7,16 +7,30 @@ import type { CaseRow, PairRow, TreatmentRow } from "../store/tables.js"
 import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
 import type { Session } from "./session.js"
 
-type Found = { readonly at: Map<string, CaseShort[]>; readonly places: CaseShort[] }
+type Found = {
+  readonly at: Map<string, CaseShort[]>
+  /** Cases a place is held for from now on. */
+  readonly places: CaseShort[]
+  /** Places that this text names better than the one that made them. */
+  readonly renamed: Map<number, NamedCase>
+}
+
+const twoSided = /\S\s+vs?\.?\s+\S|^(?:in re|ex parte|matter of)\s/i
+
+/** Captions are often cut in a text; one with two sides takes the place of one without. */
+function betterNamed(named: NamedCase, row: CaseShort): boolean {
+  return named.name !== undefined && twoSided.test(named.name) && !twoSided.test(row.name)
+}
 
 /** Returns how many citing pairs are new. */
 export async function writeReferences(session: Session, citing: CaseRow, record: CaseRecord, sourceName: string): Promise<number> {
   if (record.references.length === 0) return 0
   const acting = record.references.flatMap((one) => one.treatments.flatMap((found) => (found.acting ? [found.acting] : [])))
   const keys = new Set([...record.references.map((one) => one.cited), ...acting].flatMap(keysOf))
-  const found: Found = { at: await casesAt(session.db, [...keys]), places: [] }
+  const found: Found = { at: await casesAt(session.db, [...keys]), places: [], renamed: new Map() }
   const meant = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
   await holdPlaces(session, found.places)
+  await rename(session, found)
   const newPairs = await writePairs(session, citing, meant)
   const rows = meant.flatMap(({ one, key }) =>
     key === citing.key ? [] : one.treatments.map((found_) => treatmentRow(found_, key, citing, found, sourceName)),
@@ -35,7 +49,10 @@ function keyOf(session: Session, found: Found, named: NamedCase): number {
   const keys = keysOf(named)
   const candidates = [...new Map(keys.flatMap((key) => found.at.get(key) ?? []).map((row) => [row.key, row])).values()]
   const meant = meantCase(named, candidates)
-  if (meant) return Number(meant.key)
+  if (meant) {
+    if (meant.held === 0 && betterNamed(named, meant)) found.renamed.set(Number(meant.key), named)
+    return Number(meant.key)
+  }
   const place: CaseShort = {
     key: session.nextKey++,
     name: named.name ?? "",
@@ -82,6 +99,18 @@ async function holdPlaces(session: Session, places: readonly CaseShort[]): Promi
     "case_words",
     rows.filter((row) => row.name !== "").map((row) => ({ rowid: row.key, words: row.name })),
   )
+}
+
+async function rename(session: Session, found: Found): Promise<void> {
+  const made = new Map(found.places.map((place) => [place.key, place]))
+  for (const [key, named] of found.renamed) {
+    const name = named.name as string
+    await session.db.updateTable("cases").set({ name }).where("key", "=", key).execute()
+    await session.store.words.remove(session.db, "case_words", key)
+    await session.store.words.add(session.db, "case_words", [{ rowid: key, words: name }])
+    const place = made.get(key)
+    if (place) place.name = name
+  }
 }
 
 async function writePairs(
