@@ -10,7 +10,7 @@ import { federalSeries, type Series } from "./series.js"
 import { readStateCode, stateSpellings } from "./state-code.js"
 import { stateSeries } from "./state-series.js"
 import { buildTrie, type Ending, type Trie, walk } from "./trie.js"
-import { readWork, works } from "./works.js"
+import { readAuthoredWork, readWork, works } from "./works.js"
 
 /** Every series of the tables. */
 export function allSeries(): readonly Series[] {
@@ -44,7 +44,7 @@ export function readLaw(reading: Reading, from: number): Draft | undefined {
   return c === 0xa7 || small ? readSectionOf(reading, from) : undefined
 }
 
-const leading = /(\d{1,4}[A-Z]?(?:-\d{1,5}|-[A-Z]{2,5}-\d{1,5}){0,3})(?:,(?=\s))?(?:\s|\n)/y
+const leading = /(\d{1,4}(?:[A-Z](?=[\s,]))?(?:-\d{1,5}|-[A-Z]{2,5}-\d{1,5}){0,3})(?:,(?=\s))?(?:\s|(?=U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R))/y
 
 /** Is there a capital within a few characters behind the number? Most numbers have none, and are done with. */
 function numberThenCapital(text: string, from: number): boolean {
@@ -72,7 +72,11 @@ function readNumbered(reading: Reading, from: number): Draft | undefined {
       if (draft) return draft
     }
   }
-  return numberedGeneral(reading, from, volume, next) ?? numberedState(reading, endings, { from, volume, next, end: next })
+  return (
+    numberedGeneral(reading, from, volume, next) ??
+    numberedState(reading, endings, { from, volume, next, end: next }) ??
+    readAuthoredWork(reading, from, volume, next)
+  )
 }
 
 const review =
@@ -180,7 +184,7 @@ function addPin(draft: Draft, text: string, from: number): void {
 /** "Fla. Stat. § 120.68", "Fed. R. Civ. P. 12(b)(6)", "Rest.2d Torts, § 402A": words first. */
 function readWorded(reading: Reading, from: number): Draft | undefined {
   const endings = walk(reading, table(), from)
-  if (endings.length === 0) return undefined
+  if (endings.length === 0) return reading.text.charCodeAt(from + 1) === 46 ? readAuthoredWork(reading, from, undefined, from) : undefined
   for (let k = endings.length - 1; k >= 0; k--) {
     const { end, values } = endings[k] as (typeof endings)[number]
     for (const value of values) {
@@ -188,7 +192,7 @@ function readWorded(reading: Reading, from: number): Draft | undefined {
       if (draft) return draft
     }
   }
-  return readWordForm(reading, from) ?? stateLaw(reading, endings, from)
+  return readWordForm(reading, from) ?? stateLaw(reading, endings, from) ?? readAuthoredWork(reading, from, undefined, from)
 }
 
 function behindWords(reading: Reading, row: Series, from: number, end: number): Draft | undefined {
@@ -208,7 +212,7 @@ function behindWords(reading: Reading, row: Series, from: number, end: number): 
       return tail ? sectioned(row, from, tail) : undefined
     }
     case "rule": {
-      const tail = readTail(reading, end, { bare: "any" })
+      const tail = readTail(reading, end, { bare: row.bare === "dotted" ? "dotted" : "any" })
       return tail ? sectioned(row, from, tail) : undefined
     }
     case "work":

@@ -32,7 +32,8 @@ c CACI No. = CACI No.; CACI
 c CALJIC No. = CALJIC No.; CALJIC
 c BAJI No. = BAJI No.; BAJI
 c CALCRIM No. = CALCRIM No.; CALCRIM
-c Local Rule = Local Rule; Local R.; L.R.; Civ. L.R.; Civ. Local R.; LCvR; LR
+c Local Rule = Local Rule; Local R.; Civ. L.R.; Civ. Local R.; LCvR
+cd L.R. = L.R.; LR
 `
 
 /** The rules that have a row; a state's "R. Civ. P." without one is read by its words. */

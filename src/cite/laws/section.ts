@@ -31,7 +31,7 @@ const exactNumber = new RegExp(number, "y")
 const roman = /(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![A-Za-z])/y
 /** "Ann.", "(West)", ", 1949", "Supp." between a code's name and what follows. */
 const between =
-  /\s{0,2}(?:\bann\.|\((?:West|Vernon|McKinney|LexisNexis|Michie|Deering|Supp\.|Purdon|Smith-Hurd|Consol\.|App\.)[^()]{0,24}\)|,?\s(?:1[6-9]|20)\d\d(?=,? (?:§|[Ss]ec|tit|c\.|ch\.|art)))/iy
+  /\s{0,2}(?:\bann\.|\((?:West|Vernon|McKinney|LexisNexis|Michie|Deering|Supp\.|Purdon|Smith-Hurd|Consol\.|App\.)[^()]{0,24}\)|,?\s(?:1[6-9]|20)\d\d(?:\s(?:Repl(?:acement|\.)|Cum\.|Supp\.|ed\.|Rev\.)(?:\s(?:Vol(?:ume|\.)|Supp\.))?)?(?=,? ?(?:§|[Ss]ec|tit|c\.|ch\.|art)))/iy
 const subject =
   /,?\s{1,2}((?:[A-Z][A-Za-z'’]{0,13}\.?|&|and)(?:\s(?:[A-Z][A-Za-z'’]{0,13}\.?|&|and)){0,5}),?(?=\s{0,2}(?:§|[Aa]rt\.|[Ss]ec|[Cc]h\.|\d))/y
 

@@ -64,7 +64,7 @@ function join(prefix: string, words: string): string {
 
 /** `shape code = spelling; spelling; …` */
 const federal = `
-st U.S.C. = U.S.C.; USC; U.S. Code; United States Code; U.S.C. App.; U.S.C. (App.)
+st U.S.C. = U.S.C.; USC; U.S. Code; United States Code; U.S.C. App.; U.S.C. (App.); IT. S. C.; TJ. S. C.; IJ. S. C.; TT. S. C.; TI. S. C.; U. S. G.; U. S. O.
 st U.S.C.A. = U.S.C.A.; USCA; U.S. Code Ann.; U.S.C. Ann.; United States Code Annotated
 st U.S.C.S. = U.S.C.S.; USCS; U.S.C.U.
 rt C.F.R. = C.F.R.; CFR; Code of Federal Regulations; Code Fed. Regs.; Code Fed. Reg.

@@ -22,7 +22,10 @@ const codeWords = new Set(
     " ",
   ),
 )
-const ruleWords = new Set("rule rules r court ct".split(" "))
+/** "R. Civ. P.", "Rules of Evidence", "Sup. Ct. R.", "Crim. Proc. Rule": rules, and not a railroad or a court. */
+const ruleName =
+  /(?:^| )(?:r|rules?)(?: of)?(?: (?:civ|civil|crim|criminal|app|appellate|evid|evidence|prof|professional|prac|practice|juv|fam|prob|jud|ct|court|courts|gen|p|proc))+(?: |$)|(?:^| )(?:ct|court|proc|app|evid)(?: r| rules?)$/
+
 const joiners = /(?:&|and|of|the|to|for|on|in)\b|&/y
 const marker = /,?\s{0,3}(?:§{1,3}|[Ss]ections?\s\d|[Ss]ecs?\.\s?\d|[Tt]it\.|[Aa]rts?\.\s|[Cc]h\.|[Cc]\.\s?\d|\d)/y
 const maxWords = 9
@@ -61,11 +64,7 @@ function readWord(text: string, from: number): number | undefined {
 }
 
 function kindOf(words: readonly string[]): CitationKind | undefined {
-  if (
-    words.some((word) => ruleWords.has(word)) &&
-    words.some((word) => /^(?:p|proc|procedure|evid|evidence|app|ct|court|conduct|crim|civ|juv|fam|prob|rules?)$/.test(word))
-  )
-    return "court_rule"
+  if (ruleName.test(words.join(" "))) return "court_rule"
   if (!words.some((word) => codeWords.has(word))) return undefined
   return words.some((word) => /^(?:regs?|regulations|admin|administrative)$/.test(word)) ? "regulation" : "statute"
 }

@@ -78,7 +78,7 @@ ct | s General Statutes; Gen. Stat.; C.G.S.; C.G.S.A.
 dc | sd DCMR
 de | s Del. Code; Del.C.
 fl | s F.S.; F.S.A. | rd F.A.C.
-ga | s O.C.G.A.; OCGA; Official Code of Georgia; Official Code of Georgia Annotated
+ga | s Code Ann.; O.C.G.A.; OCGA; Official Code of Georgia; Official Code of Georgia Annotated
 gu | sd GCA
 hi | s HRS; H.R.S. | rd HAR
 id | s I.C. | rd IDAPA

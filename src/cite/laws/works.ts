@@ -76,11 +76,33 @@ export function readWork(reading: Reading, from: number, end: number, row: Serie
   return finish(draft, text, stop)
 }
 
-/** No verb, no sentence end: a title has capitals, small joining words and abbreviations. */
+const joining = new Set("of the on and in for to a an at with by from its ed rev pt".split(" "))
+
+/** No verb, no sentence end, no quotation: a title has capitals, small joining words and abbreviations. */
 function soundTitle(words: string): boolean {
-  return !/[.?!]['"”]?\s{1,3}(?:The|It|In|We|But|He|She|This|That|See|A)\s|\b(?:is|was|were|are|has|had|said|held|v\.|that|which)\b/.test(
-    words,
-  )
+  if (/[“”"?!]|[.]['’]?\s{1,3}(?:The|It|In|We|But|He|She|This|That|See|A)\s|\bv\./.test(words)) return false
+  const small = words.match(/(?<![A-Za-z'’.])[a-z]{2,}(?![A-Za-z.])/g) ?? []
+  return small.filter((word) => !joining.has(word)).length <= 1
+}
+
+const author = /(?:[A-Z]\.\s?){1,3}[A-Z][A-Za-z'’-]{1,16}(?:,?\s(?:&|and)\s(?:[A-Z]\.\s?){1,3}[A-Z][A-Za-z'’-]{1,16}){0,2},\s/y
+const authoredRest =
+  /((?:[A-Z0-9][\w.'’:-]{0,20},?|of|the|on|and|&|in|for|to|a|an|with)(?:\s(?:[A-Z0-9][\w.'’:-]{0,20},?|of|the|on|and|&|in|for|to|a|an|with|its|from|by)){1,14}?)(?:,?\s§{1,2}\s?(\d{1,5}(?:[.:-]\d{1,5}){0,2})|\s(\d{1,4}(?:[-–]\d{1,4})?))(?:,\s(?:pp?\.\s)?[\d-]{1,9}(?:,\sn\.\s\d{1,3})?)?\s\((?:[^()\n]{0,40}\b(?:ed\.|rev\.)[^()\n]{0,24}|)((?:1[6-9]|20)\d\d)\)/y
+
+/** A book that no row has, told by its author's initials, its section or page, and its year: "L. Sullivan, Law of Antitrust § 114 (1977)". */
+export function readAuthoredWork(reading: Reading, from: number, volume: string | undefined, next: number): Draft | undefined {
+  const { text } = reading
+  const who = text.charCodeAt(next + 1) === 46 ? at(author, text, next) : undefined
+  const found = who ? at(authoredRest, text, next + who[0].length) : undefined
+  if (!who || !found || /\bv\.|\b(?:Inc|Corp|Co|Rev|J|Stat|Rep)\./.test(found[1] as string)) return undefined
+  const draft = draftAt("treatise", from, next + who[0].length + found[0].length)
+  draft.name = `${who[0]}${found[1]}`.replace(/\s+/g, " ")
+  draft.key = `treatise ${draft.name.toLowerCase().replace(/[^a-z0-9]/g, "")} ${found[2] ?? found[3] ?? ""}`
+  if (volume !== undefined) draft.volume = volume
+  if (found[2] !== undefined) draft.section = found[2]
+  if (found[3] !== undefined) draft.pin = found[3]
+  draft.year = Number(found[4])
+  return draft
 }
 
 function readPagedWork(reading: Reading, from: number, end: number, row: Series, volume: string | undefined): Draft | undefined {

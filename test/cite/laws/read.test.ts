@@ -120,6 +120,12 @@ const hits: readonly (readonly [text: string, found: string])[] = [
     "treatise 'C. Wright & A. Miller, Federal Practice and Procedure' § 1216 1990",
   ],
   ["35 Am. Jur. 2d Fraud § 12", "treatise 'Am. Jur. 2d Fraud' § 12"],
+  ["L. Sullivan, Law of Antitrust § 114 (1977)", "treatise 'L. Sullivan, Law of Antitrust' § 114 1977"],
+  ["2 W. LaFave, Search and Seizure 511 (1978)", "treatise 'W. LaFave, Search and Seizure' at 511 1978"],
+  ["20U.S.C. § 6321(a)(2)", "statute U.S.C. 20 § 6321 at (a)(2)"],
+  ["15 IT. S. C. § 2051 et seq.", "statute U.S.C. 15 § 2051 at et seq."],
+  ["Va. Code Ann., 1960 Replacement Volume, § 19.1-88", "statute Va. Code Ann. § 19.1-88"],
+  ["Fla. App. Rule 2.1a(5)", "court_rule Fla. App. Rule § 2.1a at (5)"],
 ]
 
 test.each(hits)("%s", (text, found) => {
@@ -142,6 +148,9 @@ const misses = [
   "68.5 % of 1,200 Voters; 3 L. of water; 12 Rev. Smith 4",
   "Chapter 5 Law 12 students read Moore and Scott on 6 Mondays.",
   "Rule 12 is hard, and so is Rule 56.",
+  "the Texas Court of Criminal Appeals. 132 members sat; Firemen v. Chicago, R. I. & P. R. Co., 393 of them",
+  "J. Smith, Chief Justice, spoke in 1999; A. Jones, Mayor of London 5 (five) times",
+  "Professor Wigmore termed it an anachronism. See § 2228.",
 ]
 
 test.each(misses)("no law in: %s", (text) => {
