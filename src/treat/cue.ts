@@ -28,6 +28,8 @@ export type CueRow = {
   readonly negatable?: false
   /** Holds only where a contrast with the case at hand stands in the sentence or next to it. */
   readonly needs?: "contrast" | "separate" | "lead"
+  /** A bare "it" or "they" is not enough for the phrase: the cue is said of statutes and orders as often as of cases. */
+  readonly it?: false
   /** For inferences: only when nothing firmer is found for the authority. */
   readonly soft?: true
 }

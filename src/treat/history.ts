@@ -111,7 +111,7 @@ const decided = new Set(
     .map((word) => lexicon.register(word)),
 )
 const below = new Set("appeals appeal court circuit panel below".split(" ").map((word) => lexicon.register(word)))
-const oldest = 7
+const oldest = 4
 
 /**
  * The cited decision that this case reviews: of another court, not older than a few years, and either with a party of this case in its
@@ -124,7 +124,7 @@ export function underReview(reading: Reading): Authority | undefined {
   const fits = [...reading.authorities.values()].filter(
     (one) => couldBeBelow(reading, one) && (shares(own, one) || citedBelow(reading, one)),
   )
-  return fits.sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || level(b) - level(a))[0]
+  return fits.sort((a, b) => level(b) - level(a) || b.mentions.length - a.mentions.length || (b.year ?? 0) - (a.year ?? 0))[0]
 }
 
 function level(authority: Authority): number {
@@ -145,9 +145,10 @@ function couldBeBelow({ self }: Reading, { kind, court, year, citations }: Autho
   return year <= self.year && year >= self.year - oldest
 }
 
-/** Is it cited, without a caption, behind a sentence in which a court below decides? */
+/** Is it cited without a caption, again and again or behind a sentence in which a court below decides? */
 function citedBelow(reading: Reading, authority: Authority): boolean {
   if (authority.name !== undefined) return false
+  if (authority.mentions.length > 1) return true
   const { tokens, sentences, main } = reading
   for (let place = 0; place < main; place++) {
     const sentence = sentences[place]

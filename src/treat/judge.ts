@@ -36,6 +36,7 @@ const gerundLeaders = new Set("in by after before for of and without on".split("
 /** What a cue found in sentence `place` does, to each authority that its phrase means. */
 export function judge(reading: Reading, place: number, hit: Hit): readonly Judged[] {
   const sentence = reading.sentences[place] as Sentence
+  if (hit.cue.it === false && hit.authority?.anaphor === "it") return []
   const target = hit.authority ? referenceOf(reading, place, hit.authority) : hostOf(reading, sentence)
   if (target.authorities.length === 0) return []
   const start = reading.tokens.start[hit.from] as number

@@ -77,13 +77,22 @@ function namesInStripped(reading: Reading): Names {
 const nameStartOf = (draft: Draft): number => Math.min(draft.nameStart ?? draft.start, draft.start)
 const covered = (draft: Draft): number => (draft.alias !== undefined ? draft.spanEnd : Math.max(draft.pinEnd ?? draft.end, draft.end))
 
+/** Two common words that together name a firm: "Union Gas", "Western Union", "Southern Pacific". */
+const firmHead = new Set("union american standard general southern northern eastern western pacific atlantic central great".split(" "))
+const firmTail = new Set(
+  "gas oil steel coal motor motors power light electric water telephone telegraph union pacific atlantic northern southern western central airlines construction transportation".split(
+    " ",
+  ),
+)
+const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
+
 /** Adds the patterns of authorities that were named since the last time. */
 function learn(heads: Map<number, Pattern[]>, { ledger }: State, from: number): number {
   for (let i = from; i < ledger.news.length; i++) {
     const { entry, words } = ledger.news[i] as { entry: Entry; words: readonly string[] }
     const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()))
-    if (telling < 0) continue
-    addPattern(heads, { entry, words, least: telling + 1 })
+    if (telling >= 0) addPattern(heads, { entry, words, least: telling + 1 })
+    else if (firmHead.has(lowered(words[0])) && firmTail.has(lowered(words[1]))) addPattern(heads, { entry, words, least: 2 })
   }
   return ledger.news.length
 }

@@ -190,8 +190,19 @@ function shortNames(plaintiff: string, defendant: string | undefined): readonly 
       !/^(?:Inc|Co|Corp|Ltd|Assn|Ass’n|Ass'n|Ins|Bros|Cases?|al|LLC|Jr|Sr|II|III|Ry|Mfg)$/.test(last)
     )
       names.push([last])
+    const firm = firmName(words)
+    if (firm) names.push([firm])
   }
   return names
+}
+
+/** The family name that a firm goes by: "Seagram" for "Joseph E. Seagram & Sons", "Schwinn" for "Arnold, Schwinn & Co.". */
+function firmName(words: readonly string[]): string | undefined {
+  const ending = words.findIndex((word) => /^(?:Sons?|Bros|Brothers|Co)$/.test(word))
+  const name = words[ending - 1]
+  return ending >= 2 && ending <= 4 && name !== undefined && /^[A-Z][a-z’']{2,}$/.test(name) && telling([name.toLowerCase()])
+    ? name
+    : undefined
 }
 
 /** The volume as the later series numbers it: "80 U.S." for "13 Wall.". */

@@ -140,7 +140,7 @@ export const overruledRows: readonly CueRow[] = [
   },
   {
     name: "overruled.no_force",
-    cue: "{authority} ~ no/without/little ~ [authoritative] [precedential] [continuing] [binding] effect/vitality/validity/authority",
+    cue: "{authority} ~ no/without/little authoritative/precedential/continuing/binding/further/controlling/present/remaining effect/vitality/validity/authority/force/weight/significance/value",
     treatment: "overruled",
     actor: "state",
     negatable: false,
@@ -149,6 +149,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.cannot_stand",
     cue: "{authority} cannot/can't/could_not/can_not/did_not/does_not/has_not ~ survive/survived/stand",
+    it: false,
     treatment: "overruled",
     actor: "state",
     negatable: false,
