@@ -15,7 +15,17 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The text of the bytes; a byte-order mark is left out. */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes)
+  const encoding = encodingOf(bytes)
+  return encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
+}
+
+/** What Windows-1252 has at 80 to 9F, where Latin-1 has controls; five places are empty. */
+const windowsOnly = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
+
+/** Node's own decoder takes the name for Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder("latin1").decode(bytes)
+  return latin.replace(/[\u0080-\u009f]/g, (one) => windowsOnly[one.charCodeAt(0) - 0x80] ?? one)
 }
 
 function zerosAt(bytes: Uint8Array): { readonly odd: number; readonly even: number; readonly all: number } {

@@ -1,6 +1,6 @@
 /** What kind of file the bytes are: by what they hold first, by the name's ending second. */
 import type { Format } from "../document.js"
-import { encodingOf } from "./encoding.js"
+import { decode, encodingOf } from "./encoding.js"
 
 /** A format that is read, or why the bytes are not. */
 export type Detected = Format | "encrypted" | "unknown"
@@ -17,7 +17,7 @@ export function formatOf(bytes: Uint8Array, name: string): Detected {
 }
 
 function textFormat(bytes: Uint8Array, name: string): Format {
-  const head = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, 2048)).trimStart()
+  const head = decode(bytes.subarray(0, 2048)).trimStart()
   if (/^<\?xml|^<(?:opinion|casebody)\b/i.test(head)) return "xml"
   const ending = /\.([a-z]{1,8})$/i.exec(name)?.[1]?.toLowerCase()
   if (ending === "html" || ending === "htm" || ending === "xhtml") return "html"

@@ -138,13 +138,14 @@ export type Sign = {
 }
 
 const longest = 420
-/** What every sign has near its start; it spares the rows most paragraphs. */
+/** What every sign has near its start; these two spare the rows most paragraphs. */
+const speaking = /\bJJ?\.|J(?:ust|UST|udge|UDGE)|uriam|URIAM|OURT|Court|pinion|PINION|issent|ISSENT|oncur|ONCUR|ommission|hancell|HANCELL/
 const opener =
   /^(?:\[?¶|(?:M[RrSsEe]|MISS|Miss|M[Aa][Dd]|T[Hh][Ee] C|J[Uu]|C[Hh]|A[Cc][Tt]|P[Rr][Ee]|A[Ss][Ss]|C[Ii][Rr]|D[Ii][Ss]|P[Ee][Rr] C|B[Yy] T|O[Pp]|S[Ee][Pp]|C[Oo][Nn][Cc])|[^,\n]{2,70},\s(?:[A-Z][\w.]{0,14},?\s){0,4}(?:[CPAVD]\.\s?|Ch\.\s?)?J[.Ju])|^[^,\n]{2,70},\s[^,\n]{0,30}(?:Comm|JU|Chanc)/
 
 /** The sign that a paragraph opens with, if it does. The window is short, so that the time is bounded whatever the text holds. */
 export function signOf(paragraph: string): Sign | undefined {
-  if (!opener.test(paragraph)) return undefined
+  if (!speaking.test(paragraph.slice(0, 200)) || !opener.test(paragraph)) return undefined
   const window = paragraph.slice(0, longest).replace(/\s+/g, " ").trim()
   for (const { rule, role, alone, pattern } of rows) {
     const found = pattern.exec(window)
@@ -166,7 +167,7 @@ export function signOf(paragraph: string): Sign | undefined {
 export function namesIn(words: string | undefined): readonly string[] {
   if (!words) return []
   return words
-    .replace(/,? (?:[CPA]\. ?)*JJ?\./g, "")
+    .replace(/,? (?:Acting )?(?:[CPA]\. ?){0,3}JJ?\./g, "")
     .split(/,? and |, |;/, 20)
     .map((one) => one.trim().replace(/,$/, ""))
     .filter((one) => /\p{Lu}/u.test(one))
@@ -189,7 +190,7 @@ const weConcur = /^(?:We|I|WE|I) (?:concur|CONCUR)(?: ?[:.] ?(?<names>.{0,200}))
 
 /** Those who, in a line of its own after an opinion, say no more than that they concur. */
 export function concurrersOf(paragraph: string): readonly string[] | undefined {
-  if (paragraph.length > 240) return undefined
+  if (paragraph.length > 240 || !/oncur|ONCUR/.test(paragraph)) return undefined
   const line = paragraph.replace(/\s+/g, " ").trim()
   const we = weConcur.exec(line)
   if (we) return namesIn(we.groups?.names)

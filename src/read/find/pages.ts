@@ -91,7 +91,7 @@ function isPinOf(text: string, at: number): boolean {
   return /(?:\bat|[–-]|LEXIS \d{1,6},|WL \d{1,8},) ?$/.test(text.slice(Math.max(0, at - 16), at))
 }
 
-const bracketed = /\[(\d{1,4}) ([A-Z][A-Za-z.' ]{0,18}[A-Za-z.](?:[2-9](?:d|th))?) (\d{1,5})\]/g
+const bracketed = /\[(\d{1,4}) ([A-Z][A-Za-z.' ]{0,18}[A-Za-z.](?: ?[2-9](?:d|th))?) (\d{1,5})\]/g
 
 function bracketedPages(text: string): readonly Candidate[] {
   const found: Candidate[] = []

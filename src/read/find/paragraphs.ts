@@ -50,7 +50,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     )
       broken++
   }
-  return broken > 5 && broken > sample.length / 5 && long < sample.length / 10
+  return broken > 2 && broken > sample.length / 5 && long < sample.length / 10
 }
 
 function joined(text: string, lines: readonly Span[]): readonly Span[] {
