@@ -84,13 +84,14 @@ const firmTail = new Set(
     " ",
   ),
 )
+const ending = /^(?:Inc|Co|Corp|Ltd|LLC|Cos)$/
 const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
 
 /** Adds the patterns of authorities that were named since the last time. */
 function learn(heads: Map<number, Pattern[]>, { ledger }: State, from: number): number {
   for (let i = from; i < ledger.news.length; i++) {
     const { entry, words } = ledger.news[i] as { entry: Entry; words: readonly string[] }
-    const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()))
+    const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()) && !ending.test(word))
     if (telling >= 0) addPattern(heads, { entry, words, least: telling + 1 })
     else if (firmHead.has(lowered(words[0])) && firmTail.has(lowered(words[1]))) addPattern(heads, { entry, words, least: 2 })
   }
