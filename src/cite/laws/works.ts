@@ -87,14 +87,15 @@ function soundTitle(words: string): boolean {
 
 const author = /(?:[A-Z]\.\s?){1,3}[A-Z][A-Za-z'’-]{1,16}(?:,?\s(?:&|and)\s(?:[A-Z]\.\s?){1,3}[A-Z][A-Za-z'’-]{1,16}){0,2},\s/y
 const authoredRest =
-  /((?:[A-Z0-9][\w.'’:-]{0,20},?|of|the|on|and|&|in|for|to|a|an|with)(?:\s(?:[A-Z0-9][\w.'’:-]{0,20},?|of|the|on|and|&|in|for|to|a|an|with|its|from|by)){1,14}?)(?:,?\s§{1,2}\s?(\d{1,5}(?:[.:-]\d{1,5}){0,2})|\s(\d{1,4}(?:[-–]\d{1,4})?))(?:,\s(?:pp?\.\s)?[\d-]{1,9}(?:,\sn\.\s\d{1,3})?)?\s\((?:[^()\n]{0,40}\b(?:ed\.|rev\.)[^()\n]{0,24}|)((?:1[6-9]|20)\d\d)\)/y
+  /((?:\d\s(?=[A-Z][a-z]{2,15}\s))?(?:[A-Z][\w.'’:-]{0,20},?|[Tt]he|[Aa]n?|[Oo]n)(?:\s(?:[A-Z0-9][\w.'’:-]{0,20},?|of|the|on|and|&|in|for|to|a|an|with|its|from|by)){1,14}?)(?:,?\s§{1,2}\s?(\d{1,5}(?:[.:-]\d{1,5}){0,2})|\s(\d{1,4}(?:[-–]\d{1,4})?))(?:,\s(?:pp?\.\s)?[\d-]{1,9}(?:,\sn\.\s\d{1,3})?)?\s\((?:[^()\n]{0,40}\b(?:ed\.|rev\.)[^()\n]{0,24}|)((?:1[6-9]|20)\d\d)\)/y
 
 /** A book that no row has, told by its author's initials, its section or page, and its year: "L. Sullivan, Law of Antitrust § 114 (1977)". */
 export function readAuthoredWork(reading: Reading, from: number, volume: string | undefined, next: number): Draft | undefined {
   const { text } = reading
   const who = text.charCodeAt(next + 1) === 46 ? at(author, text, next) : undefined
   const found = who ? at(authoredRest, text, next + who[0].length) : undefined
-  if (!who || !found || /\bv\.|\b(?:Inc|Corp|Co|Rev|J|Stat|Rep)\./.test(found[1] as string)) return undefined
+  if (!who || !found || /\bv\.|\d\s(?:[A-Z]\.|[A-Z][a-z]{1,8}\.)|\b(?:Inc|Corp|Co|Rev|J|Stat|Rep)\./.test(found[1] as string))
+    return undefined
   const draft = draftAt("treatise", from, next + who[0].length + found[0].length)
   draft.name = `${who[0]}${found[1]}`.replace(/\s+/g, " ")
   draft.key = `treatise ${draft.name.toLowerCase().replace(/[^a-z0-9]/g, "")} ${found[2] ?? found[3] ?? ""}`

@@ -167,7 +167,7 @@ test.each([...wordForms, sectionOf])("$name reads its example", ({ example, kind
 const examples: Readonly<Record<string, (spelling: string) => string>> = {
   section: (spelling) => `${spelling} § 12-3`,
   page: (spelling) => `12 ${spelling} 345`,
-  rule: (spelling) => `${spelling} 12`,
+  rule: (spelling) => `${spelling} 12.3`,
   work: (spelling) => `${spelling} § 12`,
 }
 
