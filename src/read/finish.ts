@@ -7,7 +7,7 @@ import { footnotes } from "./find/footnotes.js"
 import { headings } from "./find/headings.js"
 import { noteOwners } from "./find/note-owners.js"
 import { opinions } from "./find/opinions.js"
-import { pages } from "./find/pages.js"
+import { feeds, pages } from "./find/pages.js"
 import { paragraphs } from "./find/paragraphs.js"
 import { quotations } from "./find/quotations.js"
 import { byPlace, zonesOf } from "./zones.js"
@@ -16,6 +16,7 @@ import { byPlace, zonesOf } from "./zones.js"
 const finders = [
   paragraphs,
   blockQuotations,
+  feeds,
   pages,
   opinions,
   footnotes,

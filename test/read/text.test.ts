@@ -42,6 +42,17 @@ describe("pages", () => {
     ])
   })
 
+  test("form feeds part physical pages", () => {
+    const text = "one\ftwo\f"
+    const zones = readText(text).zones.flatMap((zone) =>
+      zone.kind === "page" ? [[zone.label, zone.physical, text.slice(zone.start, zone.end)]] : [],
+    )
+    expect(zones).toEqual([
+      ["1", true, "one"],
+      ["2", true, "two"],
+    ])
+  })
+
   test.each([
     "2014 WL 41257, at *3 and at *4",
     "Halloran v. Tri-County (1971) 41 Frank. 2d 210 [66 Cal.Rptr. 123]; Pryor (2001) 66 Frank. App. 2d 245 [66 Cal.Rptr. 124].",

@@ -62,6 +62,17 @@ function named(mark: PageMark, stream: number) {
 
 type Candidate = PageMark & { readonly start: number; readonly page: number }
 
+/** Finds the pages that form feeds part, as in text taken out of a printer's or a scanner's file. */
+export const feeds: Finder = ({ text, format }) => {
+  if (format !== "text" || !text.includes("\f")) return nothing
+  const starts = [0]
+  for (let at = text.indexOf("\f"); at >= 0; at = text.indexOf("\f", at + 1)) starts.push(at + 1)
+  const end = (index: number) => (starts[index + 1] ?? text.length + 1) - 1
+  const physical = { kind: "page", stream: 0, physical: true } as const
+  const found = starts.map((start, index): Zone => ({ ...physical, label: String(index + 1), start, end: end(index) }))
+  return { zones: found.filter((page) => page.end > page.start) }
+}
+
 /** Finds `*1541` and `[72 Cal.App.4th 1541]` where no mark-up tells the pages. */
 export const pages: Finder = ({ text, zones }) => {
   if (zonesOf(zones, "page").some((zone) => !zone.physical)) return nothing
