@@ -127,6 +127,13 @@ export type Status = {
     readonly chain: readonly string[]
     readonly quote?: string
   }[]
+  /** What later opinions say that the case holds, in their words. */
+  readonly stated?: readonly {
+    readonly by: StatusReason["by"]
+    readonly quote: string
+    readonly part: Role
+    readonly page?: string
+  }[]
   readonly coverage: {
     readonly citingOpinions: number
     readonly latest?: Day

@@ -37,6 +37,17 @@ export type FoundTreatment = {
   readonly verified?: boolean
 }
 
+/** What the record says that a case holds, where it says so. */
+export type FoundStatement = {
+  readonly quote: string
+  readonly part: Role
+  readonly page?: string
+  readonly opinion: number
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+
 /** A case cited in the record, with what is done to it. */
 export type FoundReference = {
   readonly cited: NamedCase
@@ -44,6 +55,7 @@ export type FoundReference = {
   readonly words: number
   readonly quoted: boolean
   readonly treatments: readonly FoundTreatment[]
+  readonly statements?: readonly FoundStatement[]
 }
 
 export type FoundOpinion = {

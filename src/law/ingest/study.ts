@@ -1,13 +1,14 @@
 /** Reads what a case's document does to other cases: cite, then treat, then the references the library keeps. */
-import type { Authority } from "../../cite/citation.js"
+import type { Authority, Citation } from "../../cite/citation.js"
 import { type CiteOptions, cite } from "../../cite/cite.js"
 import type { Document } from "../../read/document.js"
 import { kindOf } from "../../treat/kinds.js"
 import { treat } from "../../treat/treat.js"
 import type { TreatedAuthority, Treatment } from "../../treat/treatment.js"
 import { citationKey } from "../citation-key.js"
-import type { CaseFacts, CaseRecord, FoundReference, FoundTreatment, NamedCase } from "../record.js"
+import type { CaseFacts, CaseRecord, FoundReference, FoundStatement, FoundTreatment, NamedCase } from "../record.js"
 import { type Divided, divideOpinions, pageRange } from "./opinions.js"
+import { passageOf } from "./passage.js"
 
 /** A record whose document is read and studied; `facts` are the source's own. */
 export function studyCase(facts: CaseFacts, document: Document, options: CiteOptions = {}): CaseRecord {
@@ -17,6 +18,8 @@ export function studyCase(facts: CaseFacts, document: Document, options: CiteOpt
   const pages = pageRange(document.zones, facts.citations[0]?.split(" ").at(-1))
   const disposition = treated.disposition
   const study: Study = {
+    document,
+    citations: new Map(cited.citations.map((one) => [one.id, one])),
     authorities: new Map(cited.authorities.map((one) => [one.id, one])),
     divided,
     facts,
@@ -34,6 +37,8 @@ export function studyCase(facts: CaseFacts, document: Document, options: CiteOpt
 }
 
 type Study = {
+  readonly document: Document
+  readonly citations: ReadonlyMap<string, Citation>
   readonly authorities: ReadonlyMap<string, Authority>
   readonly divided: Divided
   readonly facts: CaseFacts
@@ -62,9 +67,35 @@ function referenceOf(one: TreatedAuthority, study: Study): readonly FoundReferen
       mentions: Math.max(1, one.depth.mentions),
       words: one.depth.words,
       quoted: one.depth.quoted,
+      statements: statementsOf(one, authority, study),
       treatments: one.treatments.filter((found) => found.treatment !== "cited").map((found) => treatmentOf(found, study)),
     },
   ]
+}
+
+/** Statements of one holding kept from one document. */
+const mostStatements = 3
+
+function statementsOf(one: TreatedAuthority, authority: Authority, study: Study): readonly FoundStatement[] {
+  if (one.statements.length > 0) return one.statements.slice(0, mostStatements).map((found) => statementOf(found, study))
+  const passage = passageOf(study.document.text, authority, study.citations)
+  if (!passage) return []
+  const quote = study.document.text.slice(passage.start, passage.end).trim()
+  const part = study.divided.opinions[study.divided.place(passage.start).opinion]?.role ?? "unknown"
+  return [statementOf({ ...passage, quote, part, rule: "passage.discussed" }, study)]
+}
+
+function statementOf(found: TreatedAuthority["statements"][number], study: Study): FoundStatement {
+  const place = study.divided.place(found.start)
+  return {
+    quote: found.quote.slice(0, quoteLimit),
+    part: found.part,
+    opinion: place.opinion,
+    start: place.at,
+    end: place.at + (found.end - found.start),
+    rule: found.rule,
+    ...(found.page ? { page: found.page } : {}),
+  }
 }
 
 function named(authority: Authority): NamedCase {

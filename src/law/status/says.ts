@@ -1,5 +1,6 @@
 /** A status in plain sentences: what the court ordered; what happened on appeal; what later courts said; how much of the law is held. */
 import type { Binding } from "../../cite/courts/rank.js"
+import type { Stated } from "../graph/stated.js"
 import type { Case, Status, StatusReason, Verdict } from "../library.js"
 
 export type Telling = {
@@ -10,6 +11,7 @@ export type Telling = {
   readonly history: readonly StatusReason[]
   readonly undermined: Status["undermined"]
   readonly coverage: Status["coverage"]
+  readonly stated: readonly Stated[]
   readonly inCourt?: { readonly name: string; readonly binding: Binding }
 }
 
@@ -19,6 +21,7 @@ export function sentences(told: Telling): readonly string[] {
     ...ordered(told.subject),
     ...onAppeal(told),
     ...laterCourts(told),
+    ...statedBy(told),
     ...resting(told),
     ...inCourt(told),
     ...citability(told.subject),
@@ -81,6 +84,15 @@ const when = (by: { readonly date?: string }) => (by.date ? ` (${by.date})` : ""
 const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`)
 
+function statedBy({ stated }: Telling): readonly string[] {
+  return stated
+    .slice(0, 1)
+    .map(
+      ({ by: later, quote }) =>
+        `${later.name}${later.citation ? `, ${later.citation}` : ""}${when(later)} says of it: “${oneLine(quote, 240)}”`,
+    )
+}
+
 function resting({ undermined }: Telling): readonly string[] {
   return undermined.slice(0, 3).map(({ authority, by: reasons, chain }) => {
     const fell = reasons[0]
@@ -117,5 +129,9 @@ function oneLine(words: string, most: number): string {
 }
 
 function distinctBy<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()]
+  const seen = new Set<string>()
+  return list.filter((one) => {
+    const found = key(one)
+    return seen.has(found) ? false : seen.add(found)
+  })
 }

@@ -6,6 +6,7 @@ import type { Courts } from "../../cite/courts/table.js"
 import type { Severity } from "../../treat/treatment.js"
 import { casesByKey } from "../cases.js"
 import { courtsWith, type Declared } from "../declare.js"
+import { asOthersStateIt } from "../graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
 import { dayNumber, weights } from "../record.js"
 import type { Store } from "../store/store.js"
@@ -34,18 +35,14 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
     reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
     system,
   )
-  const because = inOrder([
-    ...bindingReasons(
-      reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason),
-      inCourt,
-      courts,
-    ),
-  ])
+  const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
+  const because = inOrder(bindingReasons(later, inCourt, courts))
   const undermined = await underminedBy(store.db, subject, day, courts)
   const held = await coverageOf(store.db, key, day)
   const coverage = coverageIn(held, named, because.length >= mostWeighed)
   const verdict = verdictOf([...history, ...because], undermined.length > 0, held.citing, named)
-  const told = { subject: named, asOf, verdict, because, history, undermined, coverage, ...(inCourt ? { inCourt } : {}) }
+  const stated = await asOthersStateIt(store.db, key, { asOf, limit: mostStated })
+  const told = { subject: named, asOf, verdict, because, history, undermined, coverage, stated, ...(inCourt ? { inCourt } : {}) }
   return {
     case: named,
     asOf,
@@ -55,9 +52,13 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
     because,
     history,
     undermined,
+    stated,
     coverage,
   }
 }
+
+/** How many later opinions are quoted on what the case holds. */
+const mostStated = 5
 
 async function dateAsked(store: Store, asked: string | undefined): Promise<string> {
   if (asked !== undefined) {
@@ -90,6 +91,27 @@ function bindingReasons(reasons: readonly StatusReason[], inCourt: InCourt | und
       weighedBy: "weigh.in_court",
       why: `${reason.why} In ${inCourt.name} that court binds, and this case does not.`,
     }
+  })
+}
+
+/** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
+function joined(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  const act = (reason: StatusReason) => `${reason.by.key ?? reason.by.citation}|${reason.treatment}`
+  const read = new Set(reasons.filter((reason) => reason.source === "text" && reason.counts).map(act))
+  const tables = new Map(reasons.filter((reason) => reason.source !== "text").map((reason) => [act(reason), reason]))
+  return reasons.flatMap((reason) => {
+    if (reason.source !== "text") return read.has(act(reason)) ? [] : [reason]
+    const told = reason.counts ? tables.get(act(reason)) : undefined
+    return [
+      told
+        ? {
+            ...reason,
+            verified: told.verified,
+            ...(told.note ? { note: told.note } : {}),
+            ...(reason.page || !told.page ? {} : { page: told.page }),
+          }
+        : reason,
+    ]
   })
 }
 
@@ -145,6 +167,7 @@ function notYet(subject: Case, asOf: string, ask: StatusAsk): Status {
     because: [],
     history: [],
     undermined: [],
+    stated: [],
     coverage: { citingOpinions: 0, hasText: subject.hasText, limits: [] },
   }
 }

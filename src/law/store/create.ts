@@ -88,6 +88,23 @@ const shapes: Record<keyof Tables, TableShape> = {
     primary: ["cited", "id"],
     indexes: [["cited", "direct", "weight", "day"], ["citing"]],
   },
+  statements: {
+    columns: {
+      cited: "bigint",
+      id: "bigint",
+      citing: "bigint",
+      day: "integer",
+      opinion: "integer",
+      start_at: "integer",
+      end_at: "integer",
+      part: "text",
+      page: "text?",
+      quote: "text",
+      rule: "text",
+    },
+    primary: ["cited", "id"],
+    indexes: [["cited", "day"]],
+  },
   sources: {
     columns: {
       id: "integer",

@@ -84,6 +84,21 @@ export type TreatmentRow = {
   note: string | null
 }
 
+/** What an opinion says that a case it cites holds. */
+export type StatementRow = {
+  cited: number
+  id: number
+  citing: number
+  day: number
+  opinion: number
+  start_at: number
+  end_at: number
+  part: string
+  page: string | null
+  quote: string
+  rule: string
+}
+
 /** An ingested file: what it is and how far it has been read, in the same transaction as what was read. */
 export type SourceRow = {
   id: number
@@ -124,6 +139,7 @@ export type Tables = {
   opinions: OpinionRow
   pairs: PairRow
   treatments: TreatmentRow
+  statements: StatementRow
   sources: Omit<SourceRow, "id"> & { id: Generated<number> }
   volumes: VolumeRow
   declared: DeclaredRow

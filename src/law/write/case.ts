@@ -108,7 +108,10 @@ async function settleRow(session: Session, facts: CaseFacts, withText: boolean, 
     await session.store.words.remove(session.db, "case_words", row.key)
     await session.store.words.add(session.db, "case_words", [{ rowid: row.key, words: nameText(row) }])
   }
-  if (row.day !== first.day) await session.db.updateTable("pairs").set({ day: row.day }).where("citing", "=", row.key).execute()
+  if (row.day !== first.day) {
+    await session.db.updateTable("pairs").set({ day: row.day }).where("citing", "=", row.key).execute()
+    await session.db.updateTable("statements").set({ day: row.day }).where("citing", "=", row.key).execute()
+  }
   if (first.held === 0) session.change.cases++
   return { row, outcome: first.held === 0 ? ("added" as const) : ("merged" as const) }
 }

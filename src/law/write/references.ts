@@ -2,8 +2,16 @@
 import { createHash } from "node:crypto"
 import { latest } from "../../base/day.js"
 import { citationKey } from "../citation-key.js"
-import { type CaseRecord, dayNumber, type FoundReference, type FoundTreatment, type NamedCase, weights } from "../record.js"
-import type { CaseRow, PairRow, TreatmentRow } from "../store/tables.js"
+import {
+  type CaseRecord,
+  dayNumber,
+  type FoundReference,
+  type FoundStatement,
+  type FoundTreatment,
+  type NamedCase,
+  weights,
+} from "../record.js"
+import type { CaseRow, PairRow, StatementRow, TreatmentRow } from "../store/tables.js"
 import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
 import type { Session } from "./session.js"
 
@@ -41,7 +49,34 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
       .values(rows.slice(from, from + 200))
       .onConflict((on) => on.doNothing())
       .execute()
+  const said = meant.flatMap(({ one, key }) =>
+    key === citing.key ? [] : (one.statements ?? []).map((found_) => statementRow(found_, key, citing)),
+  )
+  for (let from = 0; from < said.length; from += 200)
+    await session.db
+      .insertInto("statements")
+      .values(said.slice(from, from + 200))
+      .onConflict((on) => on.doNothing())
+      .execute()
   return newPairs
+}
+
+function statementRow(found: FoundStatement, cited: number, citing: CaseRow): StatementRow {
+  const { opinion, start, end, part, quote, rule } = found
+  const id = contentId([citing.key, opinion, start, rule])
+  return {
+    cited,
+    id,
+    citing: citing.key,
+    day: citing.day,
+    opinion,
+    start_at: start,
+    end_at: end,
+    part,
+    page: found.page ?? null,
+    quote,
+    rule,
+  }
 }
 
 /** The case meant; where the library has none, a place is held for it. */
