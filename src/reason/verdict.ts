@@ -29,7 +29,7 @@ export type Cited = {
 export type Reason = {
   readonly n: number
   readonly issue: string
-  readonly kind: "decides" | "leans" | "general" | "unraised" | "defeated" | "nearly"
+  readonly kind: "decides" | "leans" | "general" | "factor" | "defeated" | "nearly"
   readonly side: Side | "open"
   /** The rule, or the precedent's authority. */
   readonly id: string

@@ -38,7 +38,7 @@ const most = 12
 export function flipsOf(law: Law, pattern: Pattern, facts: Facts, now: Answer): readonly Changed[] {
   const options = [...relevant(law.doctrine)].flatMap((fact) => {
     const value = facts.found.get(fact.id)?.value
-    return value === undefined ? [] : valuesOf(fact).flatMap((to) => (to === value ? [] : [{ fact: fact.id, to }]))
+    return value === undefined || fact.fixed ? [] : valuesOf(fact).flatMap((to) => (to === value ? [] : [{ fact: fact.id, to }]))
   })
   const singles = options.map((change) => changedBy(law, pattern, [change])).filter((found) => differs(found, now))
   const turned = singles.some(({ outcome }) => outcome === opposite(now.outcome))

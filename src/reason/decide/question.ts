@@ -46,3 +46,9 @@ export function answersIn(answer: IssueAnswer): readonly IssueAnswer[] {
 export function carriersOf(answer: IssueAnswer): readonly IssueAnswer[] {
   return answer.parts.length === 0 ? [answer] : answer.parts.filter(({ outcome }) => outcome === answer.outcome).flatMap(carriersOf)
 }
+
+/** One part has settled the whole, so that no other part can change it: a barred one of all, an allowed one of any. */
+export function isClosed(law: Law, answer: IssueAnswer): boolean {
+  const issue = law.doctrine.issues.get(answer.issue)
+  return issue?.parts !== undefined && answer.outcome === (issue.combine === "any" ? "allowed" : "barred")
+}

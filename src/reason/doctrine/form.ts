@@ -56,6 +56,7 @@ const factForm = z.strictObject({
   type: z.enum(["yes or no", "choice", "number", "date"]),
   values: z.record(name, words).optional().describe("for a choice: each value and what it means"),
   derive: z.array(z.strictObject({ when: condition, value: z.union([z.string(), z.number(), z.boolean()]), because: words })).default([]),
+  fixed: z.boolean().default(false).describe("says what the matter is about, so that no one would prove it otherwise"),
   from_share: name.optional().describe("yes when this party's share of fault is over zero, no when it is zero"),
   presume: z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), because: words }).optional(),
 })
@@ -113,7 +114,7 @@ const amountForm = z.strictObject({
   question: words.optional(),
   also: z.array(z.string().max(60)).default([]).describe("other names under which a matter may give it"),
   paid: z
-    .strictObject({ for: z.string().max(60), by: name.optional() })
+    .strictObject({ for: z.union([z.string().max(60), z.array(z.string().max(60))]), by: name.optional() })
     .optional()
     .describe("the payments of a matter that it sums"),
   else: z.array(formula).default([]).describe("what it is when it is not given: the first of these that can be worked out"),

@@ -1,10 +1,10 @@
 /** The chain of reasons in plain English, issue by issue: what decides, what leans, what was defeated and by what, and what nearly applied. */
 import type { Ground } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
-import { answersIn, type Decision } from "../decide/question.js"
+import { answersIn, type Decision, isClosed } from "../decide/question.js"
 import type { Law, PrecedentInForce, RuleInForce } from "../live/law.js"
 import type { Cited, Distinction, Reason } from "../verdict.js"
-import { cited, closing, sentence } from "./cite.js"
+import { cited, citedAll, closing, sentence } from "./cite.js"
 import { factorTitles, factsBehind, listed, unknownBehind } from "./words.js"
 
 type Unnumbered = Omit<Reason, "n">
@@ -13,14 +13,18 @@ type Unnumbered = Omit<Reason, "n">
 export function reasonsFor(law: Law, decision: Decision, carriers: readonly IssueAnswer[]): readonly Reason[] {
   const all = answersIn(decision.answer).filter(({ parts }) => parts.length === 0)
   const ordered = [...carriers, ...all.filter((one) => !carriers.includes(one))]
-  return ordered.flatMap((answer) => reasonsOf(law, decision, answer)).map((reason, at) => ({ n: at + 1, ...reason }))
+  return ordered
+    .flatMap((answer) => reasonsOf(law, decision, answer, carriers.includes(answer)))
+    .map((reason, at) => ({ n: at + 1, ...reason }))
 }
 
-function reasonsOf(law: Law, decision: Decision, answer: IssueAnswer): readonly Unnumbered[] {
+function reasonsOf(law: Law, decision: Decision, answer: IssueAnswer, carries: boolean): readonly Unnumbered[] {
+  const nearly = carries || !isClosed(law, decision.answer) ? answer.nearly.filter(({ rule }) => rule.outcome !== answer.outcome) : []
   return [
     ...answer.grounds.map((ground) => groundReason(law, decision, answer, ground)),
+    ...(carries && turnsOnFactors(answer) ? factorReasons(law, decision, answer) : []),
     ...answer.defeated.map((ground) => groundReason(law, decision, answer, ground)),
-    ...answer.nearly.map((found) => nearlyReason(law, decision, answer, found)),
+    ...nearly.map((found) => nearlyReason(law, decision, answer, found)),
   ]
 }
 
@@ -72,7 +76,7 @@ function precedentReason(law: Law, { shown }: Decision, { holding, standing }: P
   const here = shown[against].filter((id) => holding.factors[against].includes(id))
   const faced = here.length === 0 ? "" : ` What speaks against it here (${factorTitles(doctrine, here)}) was before that court too.`
   return {
-    text: `${standing.authority.short ?? standing.authority.name} (${holding.parties}) went the same way for ${factorTitles(doctrine, holding.reason)}, all of which are present here. ${holding.says}${faced}`,
+    text: `${standing.authority.short ?? standing.authority.name} (${holding.parties}) went the same way for ${factorTitles(doctrine, holding.reason)}, present here too. ${holding.says}${faced}`,
     authorities: [cited(standing, { pin: holding.pin, check: holding.check, as: "precedent" })],
     formal: `${holding.id}: {${holding.reason.join(", ")}} ⊆ X^${holding.outcome} and X^${against} ⊆ {${holding.factors[against].join(", ")}} ⇒ ${holding.outcome}`,
   }
@@ -97,6 +101,35 @@ function nearlyReason(law: Law, decision: Decision, answer: IssueAnswer, { rule,
     authorities,
     formal: `${rule.id}: ${rule.words} is unknown`,
   }
+}
+
+/** Precedents that force, or an issue left to the facts of the case, make the factors themselves the reasons. */
+function turnsOnFactors({ grounds, outcome }: IssueAnswer): boolean {
+  return outcome === "open"
+    ? grounds.some(({ side }) => side === "open")
+    : grounds.some(({ source, strength }) => source.kind === "precedent" && strength === "decides")
+}
+
+function factorReasons(law: Law, { shown }: Decision, answer: IssueAnswer): readonly Unnumbered[] {
+  const within = law.doctrine.issues.get(answer.issue)?.factors
+  return (["barred", "allowed"] as const).flatMap((side) =>
+    shown[side].flatMap((id): readonly Unnumbered[] => {
+      const factor = law.doctrine.factors.get(id)
+      if (!factor || (within && !within.includes(id))) return []
+      const authorities = citedAll(law, factor.authorities)
+      return [
+        {
+          issue: answer.issue,
+          kind: "factor",
+          side,
+          id,
+          text: `${sentence(factor.title)}. ${factor.says} ${closing(authorities)}`.trim(),
+          authorities,
+          formal: `${id} ∈ X^${side}`,
+        },
+      ]
+    }),
+  )
 }
 
 /** For every precedent that does not force: what of its reason is missing, and what it did not face. */

@@ -31,7 +31,7 @@ export type Law = {
 }
 
 export function lawOn(doctrine: Doctrine, forum: Forum, live: PrecedentStatusSource): Law {
-  const of = (authority: Authority, reach: readonly string[]) => standing(doctrine, authority, forum, live, reach)
+  const of = remembering((authority, reach) => standing(doctrine, authority, forum, live, reach))
   const standings = new Map([...doctrine.authorities.values()].map((one) => [one.id, of(one, [])]))
   const rules = doctrine.rules.flatMap((rule) => inForce(doctrine, rule, forum, of) ?? [])
   const precedents = new Map([...doctrine.issues.keys()].map((issue) => [issue, constraining(doctrine, issue, of)]))
@@ -39,6 +39,17 @@ export function lawOn(doctrine: Doctrine, forum: Forum, live: PrecedentStatusSou
 }
 
 type StandingOf = (authority: Authority, reach: readonly string[]) => Standing
+
+/** Works each standing out once; what is asked about matters only for an authority whose events reach some rules and not others. */
+function remembering(of: StandingOf): StandingOf {
+  const known = new Map<string, Standing>()
+  return (authority, reach) => {
+    const key = authority.events.some(({ reaches }) => reaches !== undefined) ? `${authority.id} ${reach.join(" ")}` : authority.id
+    const found = known.get(key) ?? of(authority, reach)
+    known.set(key, found)
+    return found
+  }
+}
 
 function inForce(doctrine: Doctrine, rule: Rule, { asOf }: Forum, of: StandingOf): RuleInForce | undefined {
   if (rule.from !== undefined && !onOrBefore(rule.from, asOf)) return undefined

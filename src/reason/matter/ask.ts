@@ -21,6 +21,12 @@ const listed = (value: string | readonly string[]): readonly string[] => (typeof
 /** Some event fits: yes. The list is given and none fits: no. No list: not known. */
 const some = <E>(events: readonly E[] | undefined, fits: (event: E) => boolean): boolean | undefined => events?.some(fits)
 
+/** As `some`, where an event may itself not tell. */
+const anyOf = <E>(events: readonly E[] | undefined, fits: (event: E) => boolean | undefined): boolean | undefined => {
+  const states = events?.map(fits)
+  return states === undefined ? undefined : states.includes(true) ? true : states.includes(undefined) ? undefined : false
+}
+
 type Engagement = NonNullable<MatterForm["engagements"]>[number]
 
 function engagements({ matter, asOf }: Scene, who: string, client?: string): readonly Engagement[] | undefined {
@@ -43,20 +49,20 @@ function pairs(scene: Scene, a: string, b: string): readonly (readonly [Engageme
 }
 
 function acting(scene: Scene, who: string, client: string): boolean | undefined {
-  const found = engagements(scene, who, client)
-  if (!found) return undefined
-  const states = found.map((one) => (one.to !== undefined && onOrBefore(one.to, scene.asOf) ? false : not(yes(one.ended))))
-  return states.includes(true) ? true : states.includes(undefined) ? undefined : false
+  return anyOf(engagements(scene, who, client), (one) =>
+    one.to !== undefined && onOrBefore(one.to, scene.asOf) ? false : not(yes(one.ended)),
+  )
 }
 
 const not = (answer: boolean | undefined) => (answer === undefined ? undefined : !answer)
 
 function engagerReserved(scene: Scene, who: string): boolean | undefined {
-  const found = engagements(scene, who)
-  if (!found) return undefined
-  return some(happened(scene.matter.insurance, scene.asOf), (one) =>
-    found.some((engagement) => engagement.by === one.insurer && engagement.for === one.insured && yes(one.reserved) === true),
-  )
+  const insurance = happened(scene.matter.insurance, scene.asOf)
+  if (!insurance) return undefined
+  return anyOf(engagements(scene, who), ({ by, for: client }) => {
+    if (by === undefined) return undefined
+    return anyOf(insurance, (one) => (one.insurer === by && one.insured === client ? yes(one.reserved) : false))
+  })
 }
 
 function lastPayment({ matter, asOf }: Scene): Day | undefined {
@@ -89,19 +95,19 @@ export const asks: Readonly<Record<string, Ask>> = {
   engaged: {
     of: 2,
     says: "did the first engage the second?",
-    answer: (scene, by, who) => some(engagements(scene, who), (one) => one.by === by),
+    answer: (scene, by, who) => anyOf(engagements(scene, who), (one) => (one.by === undefined ? undefined : one.by === by)),
   },
   engaged_as: {
     of: 2,
     says: "was the person engaged in this capacity?",
-    answer: (scene, who, as) => some(engagements(scene, who), (one) => one.as?.replace(/\W+/g, "_") === as),
+    answer: (scene, who, as) =>
+      anyOf(engagements(scene, who), (one) => (one.as === undefined ? undefined : one.as.replace(/\W+/g, "_") === as)),
   },
   together: {
     of: 2,
     says: "were both engaged for one client at the same time?",
     answer: (scene, a, b) => {
-      const states = pairs(scene, a, b)?.map(([one, two]) => overlap(one, two))
-      return states === undefined ? undefined : states.includes(true) ? true : states.includes(undefined) ? undefined : false
+      return anyOf(pairs(scene, a, b), ([one, two]) => overlap(one, two))
     },
   },
   after: {
@@ -130,9 +136,7 @@ export const asks: Readonly<Record<string, Ask>> = {
       const found = happened(matter.settlements, asOf)?.filter(
         (one) => (one.by === a && one.with === b) || (one.by === b && one.with === a),
       )
-      if (found === undefined) return undefined
-      const states = found.map((one) => yes(one.good_faith))
-      return states.includes(true) ? true : states.includes(undefined) ? undefined : false
+      return anyOf(found, (one) => yes(one.good_faith))
     },
   },
   waived: {

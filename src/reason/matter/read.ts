@@ -164,7 +164,7 @@ function readAmounts(form: MatterForm, doctrine: Doctrine, refuse: Refuse): Read
   }
   for (const { id, paid } of doctrine.amounts.values()) {
     const payments = (form.payments ?? []).flatMap((row, n) =>
-      paid && row.for === paid.for && (paid.by === undefined || form.people[row.by]?.is === paid.by) ? [{ row, n }] : [],
+      paid && [paid.for].flat().includes(row.for) && (paid.by === undefined || form.people[row.by]?.is === paid.by) ? [{ row, n }] : [],
     )
     if (amounts.has(id) || payments.length === 0) continue
     amounts.set(
