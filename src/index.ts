@@ -5,6 +5,14 @@ export * from "./base/problem.js"
 export * from "./base/span.js"
 export type * from "./cite/citation.js"
 export { type CiteOptions, cite } from "./cite/cite.js"
+export {
+  type CitabilityRule,
+  type Citable,
+  citabilityRule,
+  type ReviewEffect,
+  reviewEffect,
+  unpublishedWeight,
+} from "./cite/courts/citability.js"
 export type { Court, Level } from "./cite/courts/court.js"
 export { type Binding, bindingOf, binds, type Relation, relation, type Weight } from "./cite/courts/rank.js"
 export { type Courts, courtById, courtFromWords, courts, withCourts } from "./cite/courts/table.js"
