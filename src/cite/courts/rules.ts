@@ -97,6 +97,9 @@ const rows: readonly BindingRule[] = [
   },
 ]
 
+/** Every row, the general rule last. */
+export const bindingRules: readonly BindingRule[] = [...rows, general]
+
 const byState = new Map(rows.map((row) => [row.state, row]))
 
 /** The state's rule, or the general one. */
