@@ -46,7 +46,7 @@ export function decideIssue(law: Law, issue: string, facts: Facts, shown: Shown)
     raised: standing.length > 0,
     grounds:
       outcome === "open"
-        ? standing
+        ? [...standing.filter(({ strength }) => strength !== "general"), ...standing.filter(({ strength }) => strength === "general")]
         : [...deciding.filter(({ side }) => side !== "open"), ...standing.filter(({ strength }) => strength !== "decides")],
     defeated: all.filter(({ defeated }) => defeated !== undefined),
     nearly: law.rules.filter(({ rule }) => rule.issue === issue && rule.strength !== "general" && facts.holds(rule.when) === undefined),

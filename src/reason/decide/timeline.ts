@@ -1,6 +1,6 @@
 /** What the answer would have been on each day on which the law changed, on the same facts. A day knows nothing of what came after it. */
 import type { Day } from "../../base/day.js"
-import type { Doctrine } from "../doctrine/doctrine.js"
+import type { Authority, Doctrine } from "../doctrine/doctrine.js"
 import { daysOfChange, lawOn } from "../live/law.js"
 import type { PrecedentStatusSource } from "../live/source.js"
 import type { Moment } from "../verdict.js"
@@ -41,14 +41,18 @@ function eventsOn(doctrine: Doctrine, live: PrecedentStatusSource, date: Day): r
           return `${one.short ?? one.name}: ${event.treatment}${by ? ` by ${by}` : ""}${event.point ? `, as to ${event.point}` : ""}.`
         }),
     ),
-    ...all.flatMap((one) =>
-      (live.of(one.citation)?.events ?? [])
-        .filter((event) => event.date === date)
-        .map(
-          (event) =>
-            `${one.short ?? one.name}: ${event.treatment} by ${event.by.name ?? event.by.citation ?? "a later decision"} (library "${live.name}").`,
-        ),
-    ),
+    ...all.flatMap((one) => libraryOnly(one, live, date)),
     ...doctrine.rules.flatMap((rule) => (rule.from === date ? [`${rule.title} begins.`] : [])),
   ]
+}
+
+/** What the library adds to the doctrine's own record of that day: negative treatments only. */
+function libraryOnly(authority: Authority, live: PrecedentStatusSource, date: Day): readonly string[] {
+  if (authority.events.some((event) => event.date === date)) return []
+  return (live.of(authority.citation)?.events ?? [])
+    .filter((event) => event.date === date && event.severity !== "positive" && event.severity !== "neutral")
+    .map(
+      (event) =>
+        `${authority.short ?? authority.name}: ${event.treatment} by ${event.by.name ?? event.by.citation ?? "a later decision"} (library "${live.name}").`,
+    )
 }

@@ -85,7 +85,7 @@ function precedentReason(law: Law, { shown }: Decision, { holding, standing }: P
 function weakness({ standing }: PrecedentInForce): string {
   return standing.weight !== "binding"
     ? "it does not bind this court"
-    : `a superior court has since limited it (${standing.because.join(" ")})`
+    : `a superior court has since limited it (${standing.because.join(" ").replace(/\.$/, "")})`
 }
 
 function nearlyReason(law: Law, decision: Decision, answer: IssueAnswer, { rule, backing }: RuleInForce): Unnumbered {

@@ -1,4 +1,5 @@
 /** The other sections of a verdict in words: the answer itself, what would flip it, what to ask, what to bear in mind, what was not checked. */
+import { onOrBefore } from "../../base/day.js"
 import type { Changed, Open } from "../decide/change.js"
 import type { IssueAnswer, Outcome } from "../decide/issue.js"
 import type { Doctrine } from "../doctrine/doctrine.js"
@@ -36,13 +37,13 @@ export function changeText(doctrine: Doctrine, facts: Facts, { changes, outcome,
   })
   const parts = change.map(
     ({ fact, says, from, to }) =>
-      `${says}: ${valueWords(doctrine, fact, to)}${from === undefined ? "" : ` instead of ${valueWords(doctrine, fact, from)}`}`,
+      `${says}: ${valueWords(doctrine, fact, to)}${from === undefined ? "" : `, not ${valueWords(doctrine, fact, from)}`}`,
   )
   return {
     change,
     verdict: outcome,
     ...(leaning === undefined ? {} : { leaning }),
-    text: `With ${listed(parts)}, ${outcomeWords(doctrine, outcome, leaning)}.`,
+    text: `${sentence(parts.join("; and "))}. Then ${outcomeWords(doctrine, outcome, leaning)}.`,
   }
 }
 
@@ -67,7 +68,7 @@ export function guidanceFor(law: Law, facts: Facts, outcome: Outcome): Verdict["
       ({ when, verdicts, from }) =>
         (when === undefined || facts.holds(when) === true) &&
         (verdicts?.includes(outcome) ?? true) &&
-        (from === undefined || from <= law.forum.asOf),
+        (from === undefined || onOrBefore(from, law.forum.asOf)),
     )
     .map(({ title, says, authorities }) => ({ title, says, authorities: citedAll(law, authorities) }))
     .filter(({ authorities }) => authorities.length > 0)

@@ -42,8 +42,9 @@ const fatal = new Set([
   "reversed and remanded",
   "vacated",
   "vacated and remanded",
-  "superseded by grant of review",
 ])
+/** Both names of one event: the Supreme Court takes the case, and the opinion below may lose its place in the books. */
+const takenUp = new Set(["review granted", "superseded by grant of review"])
 const limiting = new Set(["limited", "questioned", "reversed in part", "vacated in part"])
 const refusing = new Set(["criticized", "declined to follow", "disapproved", "questioned", "overruled", "limited"])
 
@@ -97,7 +98,8 @@ function reading(
 ): Reading {
   const events = all.filter((event) => event.date !== undefined && onOrBefore(event.date, asOf))
   const effects = events.map((event) => ({ event, ...effectOf(doctrine, authority, event) }))
-  const unpublished = publication === "published" ? undefined : citability(doctrine.system, publication, authority.date)
+  const unpublished =
+    publication === "published" || datedBy(all, publication) ? undefined : citability(doctrine.system, publication, authority.date)
   const barredFromCitation = effects.some(({ effect }) => effect === "not citable") || unpublished?.effect === "not citable"
   return {
     state: effects.some(({ effect }) => effect === "falls") ? "fallen" : barredFromCitation ? "not citable" : "stands",
@@ -111,6 +113,14 @@ function reading(
   }
 }
 
+/** An opinion that lost its publication by an event of a known day was published until then. */
+function datedBy(events: readonly PrecedentEvent[], publication: Authority["publication"]): boolean {
+  return (
+    publication === "depublished" &&
+    events.some(({ treatment, date }) => date !== undefined && (treatment === "depublished" || takenUp.has(treatment)))
+  )
+}
+
 type Effect = "falls" | "limits" | "refuses" | "not citable" | "persuasive only" | "none"
 
 /** Only the same or a superior court overrules, limits or disapproves; another court's refusal leaves the law split. */
@@ -119,8 +129,8 @@ function effectOf(doctrine: Doctrine, authority: Authority, event: PrecedentEven
   const by =
     event.by.name ?? event.by.citation ?? (event.by.court ? (doctrine.courts[event.by.court]?.name ?? event.by.court) : "a later decision")
   const says = `${sentence(treatment)}${date ? ` on ${date}` : ""} by ${by}${point ? `, as to ${point}` : ""}.`
-  if (treatment === "review granted" || treatment === "depublished") {
-    const row = citability(doctrine.system, treatment, date)
+  if (takenUp.has(treatment) || treatment === "depublished") {
+    const row = citability(doctrine.system, treatment === "depublished" ? treatment : "review granted", date)
     return row
       ? {
           effect: row.effect === "citable" ? "none" : row.effect,
