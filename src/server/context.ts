@@ -1,0 +1,35 @@
+/** What every route has at hand. */
+
+import type { IncomingMessage, ServerResponse } from "node:http"
+import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from "fastify"
+import type { z } from "zod"
+import type { StoredLibrary } from "../node.js"
+import type { Budget } from "./body/budget.js"
+import type { Gate } from "./body/gate.js"
+import type { KeptChecks } from "./kept-checks.js"
+import type { ServerLimits } from "./limits.js"
+
+/** What is asked has the type of its schema. What is answered is held to its shape where the shape is written, and by tests. */
+interface Schemas extends FastifyTypeProvider {
+  readonly validator: this["schema"] extends z.ZodType ? z.output<this["schema"]> : unknown
+  readonly serializer: unknown
+}
+
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, Schemas>
+
+export type Context = {
+  readonly library: StoredLibrary
+  readonly readOnly: boolean
+  readonly limits: ServerLimits
+  readonly budget: Budget
+  readonly gate: Gate
+  readonly checks: KeptChecks
+  readonly onLoopback: boolean
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The route reads its body itself, as a stream. */
+    readonly ownBody?: boolean
+  }
+}

@@ -1,0 +1,86 @@
+/** Starts the page and the HTTP API: on loopback for the user of this machine, elsewhere only behind a token. */
+import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { Problem, type StoredLibrary } from "../node.js"
+import { buildApp } from "./app.js"
+import { budgetOf } from "./body/budget.js"
+import { gateOf } from "./body/gate.js"
+import type { Context } from "./context.js"
+import { isLoopback } from "./guard/host.js"
+import { keptChecks } from "./kept-checks.js"
+import { type ServerLimits, serverLimits } from "./limits.js"
+
+export type ServerOptions = {
+  readonly library: StoredLibrary
+  /** 127.0.0.1 where it is left out; any address beyond loopback needs a token. */
+  readonly host?: string
+  /** 4747 where it is left out; 0 takes a free one. */
+  readonly port?: number
+  readonly token?: string
+  /** The folder of the built page; found beside the program where it is left out. */
+  readonly pageFolder?: string
+  /** Refuse to ingest and to keep reviews. */
+  readonly readOnly?: boolean
+  readonly limits?: Partial<ServerLimits>
+}
+
+export type RunningServer = { readonly url: string; close(): Promise<void> }
+
+const shortestToken = 12
+
+/** Listens. Throws `option_invalid` for a host beyond loopback without a token, `port_taken` where the port is in use. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const host = options.host ?? "127.0.0.1"
+  checkToken(host, options.token)
+  const limits = { ...serverLimits, ...options.limits }
+  const context: Context = {
+    library: options.library,
+    readOnly: options.readOnly ?? false,
+    limits,
+    budget: budgetOf(limits.inFlight),
+    gate: gateOf(limits.atWork, limits.waiting),
+    checks: keptChecks(limits.checks, limits.checkBytes),
+    onLoopback: isLoopback(host),
+  }
+  const app = await buildApp(context, { host, token: options.token }, options.pageFolder ?? builtPage())
+  const port = options.port ?? 4747
+  try {
+    const url = await app.listen({ host, port, backlog: 4096 })
+    return { url, close: () => app.close() }
+  } catch (cause) {
+    await app.close()
+    throw listenProblem(cause, host, port)
+  }
+}
+
+function checkToken(host: string, token: string | undefined): void {
+  if (token === undefined && !isLoopback(host))
+    throw new Problem("option_invalid", {
+      option: "--host",
+      value: host,
+      allowed: "Any address but this machine's own needs --token TOKEN.",
+    })
+  if (token !== undefined && !/^[\x21-\x7e]{12,512}$/.test(token))
+    throw new Problem("option_invalid", {
+      option: "--token",
+      value: "that",
+      allowed: `Give at least ${shortestToken} characters without spaces.`,
+    })
+}
+
+function listenProblem(cause: unknown, host: string, port: number): unknown {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === "EADDRINUSE")
+    return new Problem("option_invalid", { option: "--port", value: port, allowed: "Another program uses it: give another port." })
+  if (code === "EACCES")
+    return new Problem("option_invalid", { option: "--port", value: port, allowed: "The system keeps it: give one above 1023." })
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new Problem("option_invalid", { option: "--host", value: host, allowed: "Give an address of this machine." })
+  return cause
+}
+
+/** dist/page, beside the built program or seen from the sources. */
+function builtPage(): string | undefined {
+  const places = ["./page", "../../dist/page"].map((place) => fileURLToPath(new URL(place, import.meta.url)))
+  return places.find((place) => existsSync(place))
+}
