@@ -1,24 +1,13 @@
 /** An in-memory index of cases that a text may mean: by citation, and by name. */
 import type { KnownCase, KnownCases } from "./citation.js"
 import { nameWords, slipKey } from "./names/fold.js"
-import { keyOf, type ReporterTable, reporterTable } from "./reporters.js"
+import { citationKeys } from "./normal.js"
+import { reporterTable } from "./reporters.js"
 import { partiesOf } from "./stripped/words.js"
 import type { ReporterRow } from "./tables/more-reporters.js"
 
 /** A case as offered to the index: `names` holds other names it goes by. */
 export type KnownRow = KnownCase & { readonly names?: readonly string[] }
-
-const parts = /^(?:(\S+)\s+)?(.+?)\s+(\S+)$/
-
-/** The citation as `cite` writes it, in each edition its reporter's spelling can mean; as given where the reporter is not in the table. */
-export function normalCitations(citation: string, table: ReporterTable): readonly string[] {
-  const found = parts.exec(citation.trim())
-  if (!found) return [citation]
-  const [, volume, reporter = "", page] = found
-  const editions = table.spelled(keyOf(reporter))
-  if (editions.length === 0) return [citation]
-  return editions.map((index) => `${volume ? `${volume} ` : ""}${table.editions[index]?.name} ${page}`)
-}
 
 /** Makes the index of an array of cases. */
 export function knownCases(rows: readonly KnownRow[], own?: readonly ReporterRow[]): KnownCases {
@@ -27,7 +16,7 @@ export function knownCases(rows: readonly KnownRow[], own?: readonly ReporterRow
   const words = new Map<string, { row: KnownCase; words: readonly string[] }[]>()
   for (const row of rows) {
     for (const citation of row.citations) {
-      for (const normal of normalCitations(citation, table)) {
+      for (const normal of citationKeys(citation, table)) {
         const list = citations.get(normal)
         if (!list) citations.set(normal, [row])
         else if (!list.includes(row)) list.push(row)
@@ -36,10 +25,18 @@ export function knownCases(rows: readonly KnownRow[], own?: readonly ReporterRow
     for (const name of [row.name, ...(row.names ?? [])]) addName(words, row, name)
   }
   return {
-    byCitation: (citation) => citations.get(citation) ?? [],
+    byCitation: (citation) => firstHeld(citations, citationKeys(citation, table)),
     byName: (name, limit) => byName(words, name, limit),
     byParties: parties(rows),
   }
+}
+
+function firstHeld(citations: ReadonlyMap<string, readonly KnownCase[]>, keys: readonly string[]): readonly KnownCase[] {
+  for (const key of keys) {
+    const held = citations.get(key)
+    if (held) return held
+  }
+  return []
 }
 
 /** Cases by a word of each party; built when first asked. */

@@ -102,6 +102,7 @@ function abbreviated(word: string): boolean {
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/^[([{"“]/, "")
+    .replace(/^.*-/, "")
   return low.length === 1 || low.includes(".") || abbreviations.has(low) || joining.has(`${low}.`)
 }
 

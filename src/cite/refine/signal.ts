@@ -9,7 +9,7 @@ export const signal: Refiner = (drafts, { reading: { text } }) => {
   for (const draft of drafts) {
     if (draft.first) continue
     const found = signalAtEnd.exec(text.slice(Math.max(0, draft.spanStart - 24), draft.spanStart))
-    if (found) draft.signal = (found[1] as string).replace(/\s+/g, " ").toLowerCase()
+    if (found) draft.signal = (found[1] as string).replace(/\s+/g, " ").replace(/,$/, "").toLowerCase()
   }
   return drafts
 }

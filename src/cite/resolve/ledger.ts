@@ -3,6 +3,7 @@ import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { common, nameWords, slipKey } from "../names/fold.js"
 import { NearWords } from "../names/near.js"
+import { citationKeys } from "../normal.js"
 import type { ReporterTable } from "../reporters.js"
 import { renumbered } from "../tables/nominative.js"
 
@@ -157,7 +158,7 @@ export class Ledger {
     }
     if (entry.year === undefined && known.year !== undefined) entry.year = known.year
     if (entry.court === undefined && known.court !== undefined) entry.court = known.court
-    for (const citation of known.citations) if (!entry.citations.includes(citation)) this.setKey(citation, entry)
+    for (const citation of known.citations) for (const key of citationKeys(citation, this.table)) this.setKey(key, entry)
   }
 }
 

@@ -1,0 +1,97 @@
+/** Which authority a citation means. */
+import { describe, expect, test } from "vitest"
+import { cite } from "../../src/cite/cite.js"
+import { knownCases } from "../../src/cite/known.js"
+import { readText } from "../../src/read/text.js"
+import { means } from "./notation.js"
+
+describe("short forms", () => {
+  test.each([
+    ["Alder v. Birch, 1 U.S. 1. Cedar v. Dale, 1 U.S. 2. Alder, 1 U.S., at 2.", "short_case: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. Cedar v. Dale, 1 U.S. 50. 1 U.S., at 52.", "short_case: Cedar v. Dale"],
+    ["Alder v. Birch, 1 U.S. 1. 2 F.2d, at 2.", "short_case: -"],
+    ["Alder v. Birch, 7 Wall. 700. 74 U.S., at 702.", "short_case: Alder v. Birch"],
+    ["Alder v. Birch, 315 U.S. 575. Later, 315 U.S. p. 582.", "short_case: Alder v. Birch"],
+  ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
+})
+
+describe("id.", () => {
+  test.each([
+    ["Alder v. Birch, 1 U.S. 1. Id. Id. at 2.", "id: Alder v. Birch"],
+    ["Id. at 2.", "id: -"],
+    ["Alder v. Birch, 1 U.S. ___ Id. at 100.", "id: -"],
+    ["Alder v. Birch, 1 U.S. 1 (quoting Cedar v. Dale, 2 U.S. 2). Id. at 3.", "id: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. 42 U.S.C. § 1983. Id.", "id: 42 U.S.C. 1983"],
+  ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
+})
+
+describe("supra and names", () => {
+  test.each([
+    ["Alder v. Birch, 1 U.S. 1. Alder, supra, at 2.", "supra: Alder v. Birch"],
+    ["Holland v. Thacher (1988) 199 Cal.App.3d 924. Holland v. Thacker, supra.", "supra: Holland v. Thacher"],
+    ["Alder v. Birch, 1 U.S. 1. Alder v. Cedar, 2 U.S. 2. Alder, supra.", "supra: ? Alder v. Birch | Alder v. Cedar"],
+    ["Alder v. Birch, 1 U.S. 1. In Alder the court said no.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. The Alder court said no.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. We follow Alder v. Birch here.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. We follow Birch at 7.", "case_name: Alder v. Birch"],
+    ["United States v. Birch, 1 U.S. 1. It binds. The Birch rule stands.", "case_name: United States v. Birch"],
+    ["Elm Union v. Cumis Ins. Society, Inc., 1 U.S. 1. The Cumis doctrine stands.", "case_name: Elm Union v. Cumis Ins. Society, Inc."],
+    ["Elm Corp. v. Fir (1999) 5 Cal.4th 6 (Elm). Under Elm, no.", "case_name: Elm Corp. v. Fir"],
+  ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
+
+  test.each([
+    "Alder v. Birch, 1 U.S. 1. Mr. Alder went home.",
+    "Alder v. Birch, 1 U.S. 1. John Alder testified.",
+    "White v. Birch, 1 U.S. 1. WHITE, J., dissenting. White, J., dissents.",
+    "Alder v. Birch, 1 U.S. 1. Alder argues that it is wrong.",
+    "United States v. Birch, 1 U.S. 1. The United States has an interest.",
+  ])("a person is not a case: %s", (text) => expect(means(text)).toHaveLength(1))
+
+  test("a footnote is read where it is called", () => {
+    const text =
+      "Cumis1 counsel was hired.\nThe end of the story is told here at length, and it is affirmed.\n\n1 Elm v. Cumis Society (1984) 162 Cal.App.3d 358.\n"
+    const at = text.indexOf("1 Elm")
+    const document = {
+      ...readText(text),
+      zones: [
+        { kind: "mark", of: "footnote", label: "1", start: 5, end: 6 },
+        { kind: "footnote", label: "1", start: at, end: text.length },
+      ] as const,
+    }
+    const { citations } = cite(document)
+    expect(citations.map((one) => [one.kind, one.authority])).toEqual([
+      ["case_name", "a1"],
+      ["case", "a1"],
+    ])
+    expect(citations[1]?.footnote).toBe("1")
+  })
+})
+
+describe("a library's cases", () => {
+  const known = knownCases([
+    { caseId: "7", name: "Alder v. Birch", citations: ["7 Wall. 700"], year: 1869 },
+    { caseId: "8", name: "Packing Co. v. Haydel", citations: ["278 U.S. 1"] },
+  ])
+  test("by citation, by name, and in text without capitals", () => {
+    expect(cite("See 74 U.S. 700.", { known }).authorities[0]?.caseId).toBe("7")
+    expect(cite("We follow Alder v. Birch in this.", { known }).authorities[0]?.caseId).toBe("7")
+    const stripped = cite("we think that alder birch,wall.and packing co.haydel,supra are right and that nothing else is.", { known })
+    expect(stripped.citations.filter((one) => one.kind === "case_name").map((one) => one.text)).toEqual([
+      "alder birch",
+      "packing co.haydel",
+    ])
+    expect(stripped.authorities.map((one) => one.caseId)).toEqual(["7", "8"])
+  })
+})
+
+describe("damaged text", () => {
+  test.each([
+    ["Alder v. Birch, 39O U.\nS. 335", "390 U.S. 335"],
+    ["Alder v. Birch, 71 F, Supp. 3", "71 F. Supp. 3"],
+    ["Alder v. Birch, 345 U.\n\n42 OCTOBER TERM, 1967.\n\nS. 22", "345 U.S. 22"],
+    ["Alder v. Birch, 411 U. S. *87 223", "411 U.S. 223"],
+  ])("%s", (text, citation) => expect(cite(text).authorities[0]?.citations).toEqual([citation]))
+  test("the repair is shown", () => {
+    expect(cite("39O U. S. 335").citations[0]?.repair).toBe("39O U. S. 335 -> 390 U. S. 335")
+  })
+})
