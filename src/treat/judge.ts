@@ -27,6 +27,7 @@ type Act = {
 }
 
 const pastBe = new Set(["was", "were", "been"].map((word) => lexicon.register(word)))
+const present = new Set(["is", "are"].map((word) => lexicon.register(word)))
 const have = new Set(["have", "has", "had", "having"].map((word) => lexicon.register(word)))
 const todays = new Set("now today hereby here therefore accordingly thus".split(" ").map((word) => lexicon.register(word)))
 const inOrBy = new Set(["in", "by"].map((word) => lexicon.register(word)))
@@ -41,8 +42,9 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
   if (target.authorities.length === 0) return []
   const start = reading.tokens.start[hit.from] as number
   const part = roleAt(reading, start)
-  const act = actOf(reading, sentence, hit, part)
-  const scope = scopeOf(reading, sentence, hit, act)
+  const claimed = actOf(reading, sentence, hit, part)
+  const scope = scopeOf(reading, sentence, hit, claimed)
+  const act: Act = scope !== undefined && isSeparate(part) ? { recognized: false } : claimed
   const voice = act.voice ?? (scope === "argued" ? "argued" : scope === "described" ? "described" : quotedBy(reading, sentence, hit))
   const why = whyNot(part, voice, act, scope, target.unsure && hit.authority?.anaphor !== undefined)
   const span = quoteSpan(reading, sentence, hit)
@@ -91,7 +93,8 @@ function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act 
     return hit.authority && host?.authority ? byCaseMention(reading, host.authority) : { recognized: true }
   }
   const passive = hit.authority !== undefined && hit.authority.from < hit.from
-  if (passive) return hasPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
+  if (passive && hasPast(reading, hit)) return { recognized: true, ...byNear(reading, sentence, hit) }
+  if (passive) return isSeparate(part) && isPresent(reading, hit) ? { recognized: true, by: selfOf(reading) } : { recognized: false }
   return byActor(reading, sentence, hit, part)
 }
 
@@ -189,6 +192,12 @@ function isPast(reading: Reading, hit: Hit): boolean {
 function hasPast(reading: Reading, hit: Hit): boolean {
   for (let t = hit.from; t < hit.to; t++) if (pastBe.has(reading.tokens.word[t] as number)) return true
   return false
+}
+
+/** "is overruled", with no "should" or "must" before it: a separate opinion says what the court does. */
+function isPresent(reading: Reading, hit: Hit): boolean {
+  const first = reading.tokens.word[hit.from] as number
+  return present.has(first)
 }
 
 function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): ScopeKind | undefined {

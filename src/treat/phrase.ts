@@ -97,7 +97,8 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence): Phra
 function relative(tokens: Tokens, from: number, sentence: Sentence): Phrase | undefined {
   for (let t = from; t > sentence.from && t > from - 30; t--) {
     if (tokens.word[t] !== which) continue
-    if (tokens.word[t - 1] === sign.case) return listLeft(tokens, t - 1, sentence)
+    const before = tokens.word[t - 1] === sign.comma ? t - 2 : t - 1
+    if (before >= sentence.from && tokens.word[before] === sign.case) return listLeft(tokens, before, sentence)
     const back = anaphorAt(tokens, t - 1, sentence.from) ?? anaphorAt(tokens, t - 2, sentence.from)
     return back ? { from: t - 1, to: t, cases: [], anaphor: back } : undefined
   }

@@ -18,6 +18,8 @@ export type Reading = {
   readonly document: Document
   readonly mentions: readonly Citation[]
   readonly authorities: ReadonlyMap<string, Authority>
+  /** The authority each mention means: its own, or, of several that fit, the one named last before it. */
+  readonly meant: readonly (string | undefined)[]
   readonly tokens: Tokens
   /** Sentences in text order, then the parentheticals of citations, each with the mention it hangs on as `host`. */
   readonly sentences: readonly Sentence[]
@@ -51,7 +53,21 @@ export function readingOf(document: Document, cited: CiteResult, self: Self = {}
   for (const { from, to, host } of asides) split(document.text, tokens, from, to, new Int32Array(0), host, sentences)
   const authorities = new Map(cited.authorities.map((authority) => [authority.id, authority]))
   const places = placesOf(document)
-  return { document, mentions, authorities, tokens, sentences, main, quoted: quotedIn(document, tokens, sentences), places, self }
+  const meant = meantBy(mentions)
+  return { document, mentions, authorities, meant, tokens, sentences, main, quoted: quotedIn(document, tokens, sentences), places, self }
+}
+
+function meantBy(mentions: readonly Citation[]): readonly (string | undefined)[] {
+  const named = new Map<string, number>()
+  return mentions.map((citation, place) => {
+    let meant = citation.authority ?? undefined
+    if (meant === undefined) {
+      const known = (citation.candidates ?? []).filter((id) => named.has(id))
+      meant = known.sort((a, b) => (named.get(b) ?? 0) - (named.get(a) ?? 0))[0]
+    }
+    if (citation.authority !== null) named.set(citation.authority, place)
+    return meant
+  })
 }
 
 /**
@@ -84,9 +100,24 @@ function quotedIn(document: Document, tokens: Tokens, sentences: readonly Senten
     }
   }
   lapse()
-  const blocks = document.zones.filter((zone): zone is ZoneOf<"quotation"> => zone.kind === "quotation" && zone.block)
-  markBlocks(blocks, tokens, quoted)
+  markBlocks(blocksOf(document), tokens, quoted)
   return quoted
+}
+
+/**
+ * The block quotations that read as quotations. Sources indent whole paragraphs of an opinion too, so one counts only where it is
+ * introduced (by a colon, a comma, a dash or a sentence that runs on) or opens with a quotation mark, or follows one that counts.
+ */
+function blocksOf(document: Document): readonly ZoneOf<"quotation">[] {
+  const kept: ZoneOf<"quotation">[] = []
+  for (const zone of document.zones) {
+    if (zone.kind !== "quotation" || !zone.block) continue
+    const before = /([^\s\d*[\]])[\s\d*[\]]*$/.exec(document.text.slice(Math.max(0, zone.start - 24), zone.start))?.[1] ?? ""
+    const after = kept.at(-1)
+    const goesOn = after !== undefined && document.text.slice(after.end, zone.start).trim() === ""
+    if (goesOn || /[:,—–\-a-z]/.test(before) || /^[“"‘']/.test(document.text.slice(zone.start, zone.start + 1))) kept.push(zone)
+  }
+  return kept
 }
 
 function markBlocks(blocks: readonly ZoneOf<"quotation">[], tokens: Tokens, quoted: Uint8Array): void {

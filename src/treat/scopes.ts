@@ -142,9 +142,21 @@ export function scopesOver(tokens: Tokens, cue: number, end: number, sentence: S
 }
 
 function holds(tokens: Tokens, phrase: ScopePhrase, at: number, cue: number): boolean {
-  if (phrase.row.kind === "negated") return !only.has(tokens.word[at + phrase.words.length] as number)
+  if (phrase.row.kind === "negated") return !only.has(tokens.word[at + phrase.words.length] as number) && !lets(tokens, at, cue)
   if (phrase.row.kind !== "argued") return true
   return !answered(tokens, at + phrase.words.length, cue)
+}
+
+const hinders = new Set(
+  "bar bars preclude precludes prevent prevents foreclose forecloses prohibit prohibits forbid hesitate shrink stop deter counsel"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
+)
+
+/** "does not preclude us from overruling": what is denied is the hindrance. */
+function lets(tokens: Tokens, at: number, cue: number): boolean {
+  for (let t = at + 1; t < cue && t < at + 4; t++) if (hinders.has(tokens.word[t] as number)) return true
+  return false
 }
 
 /** Does the court's own conclusion stand between a party's argument and the cue: "petitioner urges …, and we agree that"? */

@@ -35,9 +35,16 @@ export function isCase(citation: Citation): boolean {
 
 /** The marks and citations to step over, in order; what lies inside another is kept, for the reading of asides. */
 export function stepsOf(document: Document, mentions: readonly Citation[]): readonly Step[] {
-  const steps: Step[] = mentions.map((citation, mention) => ({ start: citation.span.start, end: citation.span.end, mention }))
+  const steps: Step[] = mentions.map((citation, mention) => ({ ...withoutHeading(document.text, citation), mention }))
   for (const zone of document.zones) if (zone.kind === "mark") steps.push({ start: zone.start, end: zone.end, mention: -1 })
   return steps.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A citation's span from the paragraph of its core on: what stands before a blank line is a heading, not a caption. */
+function withoutHeading(text: string, citation: Citation): Span {
+  const { start, end } = citation.span
+  const blank = text.lastIndexOf("\n\n", end - 1)
+  return { start: blank > start && blank < end ? blank + 2 : start, end }
 }
 
 /** The parentheticals that citations carry. */

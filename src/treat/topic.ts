@@ -5,7 +5,7 @@
  *     Kroll relies on  Pollack .   But  that case  was decided on an agency theory.
  *                      ^ topic          ^ the topic
  */
-import { sign } from "./lexicon.js"
+import { lexicon, sign } from "./lexicon.js"
 import type { Phrase } from "./phrase.js"
 import type { Reading } from "./reading.js"
 import type { Sentence } from "./sentences.js"
@@ -19,12 +19,24 @@ const lookBack = 5
 /** The authority of a citation token; undefined when the citation is unresolved or is not of a case. */
 export function authorityAt(reading: Reading, token: number): string | undefined {
   const mention = reading.tokens.mention[token] as number
-  return mention < 0 ? undefined : (reading.mentions[mention]?.authority ?? undefined)
+  return mention < 0 ? undefined : reading.meant[mention]
+}
+
+const cases = lexicon.register("cases")
+
+/** "the St. Louis Trust cases": every authority of that name; otherwise the one the citation means. */
+function meantAt(reading: Reading, token: number): readonly (string | undefined)[] {
+  const own = authorityAt(reading, token)
+  const name = reading.mentions[reading.tokens.mention[token] as number]
+  if (reading.tokens.word[token + 1] !== cases || name?.kind !== "case_name" || name.text.includes(" v. ")) return [own]
+  const words = name.text.toLowerCase()
+  const named = [...reading.authorities.values()].filter((one) => one.kind === "case" && one.name?.toLowerCase().includes(words))
+  return named.length > 0 ? named.map((one) => one.id) : [own]
 }
 
 /** The authorities a phrase of the sentence at `place` means. */
 export function referenceOf(reading: Reading, place: number, phrase: Phrase): Reference {
-  if (phrase.cases.length > 0) return { authorities: distinct(phrase.cases.map((token) => authorityAt(reading, token))), unsure: false }
+  if (phrase.cases.length > 0) return { authorities: distinct(phrase.cases.flatMap((token) => meantAt(reading, token))), unsure: false }
   const sentence = reading.sentences[place] as Sentence
   if (sentence.host >= 0) return hostOf(reading, sentence)
   switch (phrase.anaphor) {
@@ -43,7 +55,7 @@ export function referenceOf(reading: Reading, place: number, phrase: Phrase): Re
 
 /** The authority that a parenthetical hangs on. */
 export function hostOf(reading: Reading, sentence: Sentence): Reference {
-  return single(reading.mentions[sentence.host]?.authority ?? undefined)
+  return single(reading.meant[sentence.host])
 }
 
 function single(authority: string | undefined): Reference {

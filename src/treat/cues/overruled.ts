@@ -187,9 +187,8 @@ export const overruledRows: readonly CueRow[] = [
   },
   {
     name: "overruled.eliminate",
-    cue: "{we} … eliminate/abolish/jettison/dispense_with ~ rule/requirement/doctrine/test/presumption/standard ~ established/set_forth/announced/in/of/recognized/adopted ~ {authority}",
+    cue: "eliminate/abolish/jettison/dispense_with ~ rule/requirement/doctrine/test/presumption/standard ~ established/set_forth/announced/in/of/recognized/adopted ~ {authority}",
     treatment: "overruled",
-    actor: "we",
     example: "We conclude that it is better to eliminate the notice requirement set forth in Crain.",
   },
   {
@@ -244,6 +243,21 @@ export const overruledRows: readonly CueRow[] = [
     treatment: "overruled",
     actor: "we",
     example: "We now reject this aspect of Crain.",
+  },
+  {
+    name: "overruled.stand_no_longer",
+    cue: "{authority} may/can/should/must/will/shall stand/survive/prevail no longer/more",
+    treatment: "overruled",
+    actor: "state",
+    negatable: false,
+    example: "We conclude that Crain may stand no longer.",
+  },
+  {
+    name: "overruled.concluded",
+    cue: "{we} ~ conclude/hold/declare/think/believe/consider that {authority} ~ overruled",
+    treatment: "overruled",
+    actor: "state",
+    example: "We conclude that the rule stated in Crain be overruled.",
   },
   {
     name: "overruled.yield",
