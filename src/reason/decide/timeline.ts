@@ -1,5 +1,5 @@
 /** What the answer would have been on each day on which the law changed, on the same facts. A day knows nothing of what came after it. */
-import type { Day } from "../../base/day.js"
+import { type Day, latest } from "../../base/day.js"
 import type { Authority, Doctrine } from "../doctrine/doctrine.js"
 import { daysOfChange, lawOn } from "../live/law.js"
 import type { PrecedentStatusSource } from "../live/source.js"
@@ -32,27 +32,32 @@ function eventsOn(doctrine: Doctrine, live: PrecedentStatusSource, date: Day): r
   const name = (id: string | undefined) =>
     id === undefined ? undefined : (doctrine.authorities.get(id)?.short ?? doctrine.authorities.get(id)?.name)
   return [
-    ...all.flatMap((one) => (one.date === date ? [`${one.short ?? one.name}: ${one.says}`] : [])),
+    ...all.flatMap((one) => (isOn(one.date, date) ? [`${one.short ?? one.name}: ${one.says}`] : [])),
     ...all.flatMap((one) =>
       one.events
-        .filter((event) => event.date === date)
+        .filter((event) => isOn(event.date, date))
         .map((event) => {
           const by = name(event.by)
           return `${one.short ?? one.name}: ${event.treatment}${by ? ` by ${by}` : ""}${event.point ? `, as to ${event.point}` : ""}.`
         }),
     ),
     ...all.flatMap((one) => libraryOnly(one, live, date)),
-    ...doctrine.rules.flatMap((rule) => (rule.from === date ? [`${rule.title} begins.`] : [])),
+    ...doctrine.rules.flatMap((rule) => (isOn(rule.from, date) ? [`${rule.title} begins.`] : [])),
   ]
 }
 
 /** What the library adds to the doctrine's own record of that day: negative treatments only. */
 function libraryOnly(authority: Authority, live: PrecedentStatusSource, date: Day): readonly string[] {
-  if (authority.events.some((event) => event.date === date)) return []
+  if (authority.events.some((event) => isOn(event.date, date))) return []
   return (live.of(authority.citation)?.events ?? [])
-    .filter((event) => event.date === date && event.severity !== "positive" && event.severity !== "neutral")
+    .filter((event) => isOn(event.date, date) && event.severity !== "positive" && event.severity !== "neutral")
     .map(
       (event) =>
         `${authority.short ?? authority.name}: ${event.treatment} by ${event.by.name ?? event.by.citation ?? "a later decision"} (library "${live.name}").`,
     )
+}
+
+/** Does what is dated so, perhaps by year alone, count from this day? */
+function isOn(dated: Day | undefined, day: Day): boolean {
+  return dated !== undefined && latest(dated) === day
 }

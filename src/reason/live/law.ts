@@ -1,5 +1,5 @@
 /** The law of a doctrine on a day before a court: the rules in force with their strength, and the precedents that constrain. Worked out once, asked of many fact patterns. */
-import { compareDays, type Day, onOrBefore } from "../../base/day.js"
+import { compareDays, type Day, latest, onOrBefore } from "../../base/day.js"
 import { type CaseBase, caseBase } from "../constraint/base.js"
 import type { Authority, Doctrine, Holding, Rule, Support } from "../doctrine/doctrine.js"
 import type { PrecedentStatusSource } from "./source.js"
@@ -96,7 +96,7 @@ function vocabulary(doctrine: Doctrine) {
   return { pi: of("allowed"), delta: of("barred") }
 }
 
-/** Every day on which something in the doctrine or in the library's evidence changed, up to and including the day asked about. */
+/** Every day on which something in the doctrine or in the library's evidence changed, up to and including the day asked about. What has only a year counts from its last day. */
 export function daysOfChange(doctrine: Doctrine, live: PrecedentStatusSource, asOf: Day): readonly Day[] {
   const days = [
     ...[...doctrine.authorities.values()].flatMap((authority) => [
@@ -106,5 +106,5 @@ export function daysOfChange(doctrine: Doctrine, live: PrecedentStatusSource, as
     ]),
     ...doctrine.rules.flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [to])]),
   ]
-  return [...new Set(days)].filter((day) => onOrBefore(day, asOf)).sort(compareDays)
+  return [...new Set(days.map(latest))].filter((day) => onOrBefore(day, asOf)).sort(compareDays)
 }
