@@ -31,7 +31,13 @@ export function compareNames(cited: string, held: readonly string[]): NameVerdic
   const verdicts = known.filter(({ sides }) => sides.length > 0).map((name) => compareCaptions(caption, name))
   const order: readonly NameVerdict[] = ["same", "near", "unknown", "other"]
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "unknown"
-  return best === "other" && isPopular(cited) ? "unknown" : best
+  return best === "other" && (isPopular(cited) || isNoName(caption)) ? "unknown" : best
+}
+
+/** "Court", "Commission": one side, and nothing in it that tells a party. */
+function isNoName({ sides, prefix }: Caption): boolean {
+  const [only, second] = sides
+  return second === undefined && prefix === undefined && (only ?? []).every(({ word }) => common.has(word))
 }
 
 /** "Slaughter-House Cases", "The Prize Cases", "Brig Amistad's Case": names that no caption need share. */
@@ -63,6 +69,7 @@ function compareSides(a: readonly NameWord[], b: readonly NameWord[]): NameVerdi
   if (initialsOf(a, b) || initialsOf(b, a)) return "same"
   if (isGovernment(a) && isGovernment(b)) return sharesPlace(a, b)
   if (isCountry(a) !== isCountry(b)) return "other"
+  if (joined(a) === joined(b)) return "same"
   const [left, right] = telling(a, b)
   if (!left || !right) return "unknown"
   const few = left.length < right.length ? left : right
@@ -74,7 +81,7 @@ function compareSides(a: readonly NameWord[], b: readonly NameWord[]): NameVerdi
     if (found.includes("same")) same++
     else if (found.length > 0) slips++
   }
-  if (same === 0 && slips === 0) return "other"
+  if (same === 0 && slips === 0) return few.length > 0 && joined(many).includes(joined(few)) && joined(few).length > 5 ? "same" : "other"
   return same * 2 > few.length ? "same" : "near"
 }
 
@@ -82,6 +89,11 @@ function compareSides(a: readonly NameWord[], b: readonly NameWord[]): NameVerdi
 function telling(...sides: readonly (readonly NameWord[])[]): readonly (readonly NameWord[])[] {
   const words = sides.map((side) => side.filter(({ word }) => word.length > 1 && !common.has(word)))
   return words.some((side) => side.length === 0) ? sides : words
+}
+
+/** Written together or apart: De Veau, DeVeau. */
+function joined(side: readonly NameWord[]): string {
+  return side.map(({ word }) => word).join("")
 }
 
 /** The United States, alone or first of several parties: not a party whose name begins so. */

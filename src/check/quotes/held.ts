@@ -42,7 +42,7 @@ function fold(code: number): readonly number[] {
 /** Splits text into words. Marks (star pages, footnote calls, running heads) are passed over, also inside a word. */
 export function heldWords(text: string, zones: readonly Zone[] = []): HeldWords {
   const marks = zones.filter((zone) => zone.kind === "mark" && zone.end > zone.start)
-  const most = (text.length >> 1) + 2
+  const most = (text.length >> 1) + 2 + text.split(/[&§]/).length
   const hashes = new Uint32Array(most)
   const starts = new Int32Array(most)
   const ends = new Int32Array(most)
@@ -81,9 +81,22 @@ export function heldWords(text: string, zones: readonly Zone[] = []): HeldWords 
       hash = seed
       length = 0
     }
+    const sign = length === 0 ? signs.get(text[at] ?? "") : undefined
+    if (sign !== undefined) {
+      starts[count] = at
+      ends[count] = at + 1
+      hashes[count++] = sign
+    }
   }
   return { text, count, hashes: hashes.subarray(0, count), starts, ends }
 }
+
+/** Signs that are written out as words as often as not. */
+const signWords: ReadonlyMap<string, string> = new Map([
+  ["&", "and"],
+  ["§", "section"],
+])
+const signs: ReadonlyMap<string, number> = new Map([...signWords].map(([sign, word]) => [sign, hashOf(word)]))
 
 /** After a hyphen at the end of a line: where the word goes on, or 0. */
 function afterLineEnd(text: string, from: number): number {
@@ -111,7 +124,13 @@ export function hashOf(word: string): number {
 
 /** One word as compared: letters and digits in lower case. */
 export function wordAt(held: HeldWords, at: number): string {
-  return plainWord(held.text.slice(held.starts[at], held.ends[at]))
+  const written = held.text.slice(held.starts[at], held.ends[at])
+  return signWords.get(written) ?? plainWord(written)
+}
+
+/** The word a sign stands for: "&" -> and. */
+export function signWord(sign: string): string | undefined {
+  return signWords.get(sign)
 }
 
 /** Letters and digits in lower case, accents and marks away. */

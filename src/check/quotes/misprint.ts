@@ -8,8 +8,16 @@ import { skeleton } from "../names/words.js"
 export function misprint(held: string, quoted: string): boolean {
   if (Math.abs(held.length - quoted.length) > 3) return false
   if (/\d$/.test(held) && held.replace(/\d{1,3}$/, "") === quoted && /\p{L}$/u.test(quoted)) return true
+  if (scanned.has(`${held} ${quoted}`)) return true
   return held.length > 3 && quoted.length > 3 && skeleton(held) === skeleton(quoted) && !alsoWords(held, quoted)
 }
+
+/** Short words as scanning prints them, each with what it stands for. */
+const scanned = new Set(
+  "hy by|tbe the|tlie the|thc the|tho the|ihe the|aud and|aad and|arc are|ol of|oi of|cf of|iu in|iii in|bo be|he be|lie he|hut but|bis his|tbat that|wbich which|bave have|sucb such|tbis this|wiU will|whieh which|tlrat that|tban than|witb with|otber other|tbere there|tbey they|tbeir their".split(
+    "|",
+  ),
+)
 
 /** Pairs that look alike under scanning and are both words of the language. */
 const pairs = new Set(

@@ -5,7 +5,7 @@
  *      the     rule | gap       settled gap           in 1872
  */
 import type { Span } from "../../base/span.js"
-import { hashOf, plainWord } from "./held.js"
+import { hashOf, plainWord, signWord } from "./held.js"
 
 export type QuotedWord = {
   readonly kind: "word"
@@ -63,6 +63,9 @@ function nextPiece(text: string, at: number, offset: number): Piece {
     const glued = /[\p{L}\p{N}]/u.test(text[close + 1] ?? "") || (inside.length > 0 && !/\s/.test(inside) && inside.length < 2)
     if (!glued) return bracket(inside, close + 1)
   }
+  const sign = signWord(code)
+  if (sign !== undefined)
+    return { end: at + 1, item: { kind: "word", word: sign, hash: hashOf(sign), span: { start: at + offset, end: at + offset + 1 } } }
   if (!/[\p{L}\p{N}[]/u.test(code)) return { end: at + 1 }
   return word(text, at, offset)
 }
@@ -91,7 +94,7 @@ function word(text: string, at: number, offset: number): Piece {
 }
 
 function plainItem(written: string, start: number, end: number): QuotedWord {
-  const word = plainWord(written)
+  const word = /^secs?\b/i.test(written) && written.length < 5 ? "section" : plainWord(written)
   const item = { kind: "word", word, hash: hashOf(word), span: { start, end } } as const
   if (!/[[\]]/.test(written)) return item
   const [before = "", rest = ""] = written.split("[", 2)

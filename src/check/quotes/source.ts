@@ -29,30 +29,93 @@ const longestLead = 250
 /** Signals after which the words quoted before are not the cited case's. */
 const weak = new Set(["cf", "cf.", "but see", "but cf.", "but cf", "contra", "compare", "see generally"])
 
+/** What the rules look at: the citations of cases in order, and the marks that are no words. */
+type Place = {
+  readonly text: string
+  readonly marks: readonly Span[]
+  readonly citations: readonly Citation[]
+  readonly byId: ReadonlyMap<string, Citation>
+}
+
 /** Every quotation of five words or more that stands beside a citation of a case. Quotations inside quotations go with the outer one. */
-export function attribute(document: Document, citations: readonly Citation[]): readonly Attributed[] {
+export function attribute(document: Document, all: readonly Citation[]): readonly Attributed[] {
   const zones = outermost(document.zones.filter((zone): zone is ZoneOf<"quotation"> => zone.kind === "quotation"))
+  const citations = all.filter(isOfCase).toSorted((a, b) => a.span.start - b.span.start || a.start - b.start)
   const marks = document.zones.filter((zone) => zone.kind === "mark")
-  const ofCases = citations.filter(isOfCase).toSorted((a, b) => a.span.start - b.span.start || a.start - b.start)
-  const inside = (span: Span) => ofCases.findLast((one) => one.parentheticalSpan && holds(one.parentheticalSpan, span))
+  const place: Place = { text: document.text, marks, citations, byId: new Map(citations.map((one) => [one.id, one])) }
   const found: Attributed[] = []
   for (const zone of zones) {
-    const span = withoutMarks(document.text, zone)
+    const within = insideParenthetical(place, zone)
+    const tail = within ? undefined : citedAtItsEnd(place, zone)
+    const span = withoutMarks(document.text, { start: zone.start, end: tail?.from ?? zone.end })
     if (countWords(slice(document.text, span)) < leastWords) continue
-    const within = inside(zone)
-    const sources = within ? [{ citation: within, rule: "source.parenthetical" as const }] : choose(document, marks, ofCases, zone)
+    const own = within ?? tail?.citation
+    const sources = own
+      ? [{ citation: own, rule: within ? ("source.parenthetical" as const) : ("source.after" as const) }]
+      : choose(place, zone)
     found.push({ zone: { start: zone.start, end: zone.end }, span, block: zone.block, sources })
   }
   return found
 }
 
-function isOfCase({ kind }: Citation): boolean {
-  return kind === "case" || kind === "short_case" || kind === "supra" || kind === "id"
+/** The place of the first item that starts at or after an offset. */
+function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as { start: number }).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-function choose(document: Document, marks: readonly Span[], citations: readonly Citation[], zone: Span): Attributed["sources"] {
-  const after = following(document.text, marks, citations, zone)
-  const before = leading(document.text, marks, citations, zone)
+const spans = new WeakMap<readonly Citation[], readonly Span[]>()
+
+/** The place of the first citation whose span starts at or after an offset. */
+function citationFrom(citations: readonly Citation[], offset: number): number {
+  const known = spans.get(citations) ?? citations.map(({ span }) => span)
+  spans.set(citations, known)
+  return firstFrom(known, offset)
+}
+
+/** Citations that can hold or precede a place are looked for so far back. */
+const lookBack = 12
+
+function insideParenthetical({ citations }: Place, zone: Span): Citation | undefined {
+  const at = citationFrom(citations, zone.start)
+  return citations.slice(Math.max(0, at - lookBack), at).findLast((one) => one.parentheticalSpan && holds(one.parentheticalSpan, zone))
+}
+
+/** A set-off quotation often holds the citation that closes it: "… is a nuisance. Id., at 12." */
+function citedAtItsEnd({ text, citations }: Place, zone: Span): { readonly from: number; readonly citation: Citation } | undefined {
+  let end = zone.end
+  let first: Citation | undefined
+  for (let at = citationFrom(citations, zone.end) - 1; at >= 0; at--) {
+    const citation = citations[at] as Citation
+    if (citation.span.start <= zone.start) break
+    const after = text.slice(citation.span.end, end)
+    if (citation.span.end > end || after.length > 200 || !closing.test(after)) break
+    first = citation
+    end = citation.span.start
+  }
+  if (!first) return undefined
+  const lead = /(?:\b(?:see also|see|accord|and)|[("“”[])\s*$/i.exec(text.slice(Math.max(zone.start, end - 20), end))
+  return { from: end - (lead?.[0].length ?? 0), citation: first }
+}
+
+/** What may stand after citations at the end of a quotation: punctuation, parentheses and brackets with notes in them. */
+const closing = /^[\s.,;:)\]"”’']*(?:and\s*)?(?:\((?:[^()]|\([^()]{0,60}\)){0,160}\)?|\[[^\]]{0,80}\])?[\s.,;:)\]"”’']*$/
+
+const ofCase = new Set<Citation["kind"]>(["case", "short_case", "supra", "id"])
+
+function isOfCase({ kind }: Citation): boolean {
+  return ofCase.has(kind)
+}
+
+function choose(place: Place, zone: Span): Attributed["sources"] {
+  const after = following(place, zone)
+  const before = leading(place, zone)
   const last = after && { citation: after.citation, rule: "source.after" as const }
   const first = before && { citation: before, rule: "source.before" as const }
   if (!first) return last ? [last] : []
@@ -62,40 +125,41 @@ function choose(document: Document, marks: readonly Span[], citations: readonly 
   return [first, last]
 }
 
+/** Between a quotation and the citation that follows it: punctuation, or an opened parenthesis: "(Crosby, J., dissenting in". */
+const adjacent = /^[\s.,;:?!)\]"'”’]*(?:\((?:[^()"“”]{0,80})?)?$/
+
 /** The citation sentence that follows the quotation at once; not a case that begins a sentence of its own ("Crane v. Moss is to the same effect"). */
-function following(text: string, marks: readonly Span[], citations: readonly Citation[], zone: Span) {
-  const citation = citations.find((one) => one.span.start >= zone.end)
+function following({ text, marks, citations, byId }: Place, zone: Span) {
+  const citation = citations[citationFrom(citations, zone.end)]
   if (!citation || citation.span.start - zone.end > 200) return undefined
   const signal = citation.signal?.toLowerCase()
-  const between = without(text, marks, zone.end, citation.span.start).toLowerCase()
-  const left = (signal && between.includes(signal) ? between.replace(signal, "") : between).replace(/\((?:quoting|citing)\b.*$/, "")
-  if (!/^[\s.,;:?!)\]("'”’]*$/.test(left)) return undefined
   if (signal && weak.has(signal)) return undefined
-  const end = group(citations, citation)
+  const between = without(text, marks, zone.end, citation.span.start)
+  const left = signal ? between.replace(new RegExp(`\\b${signal.replace(/[^a-z ]/g, ".?")}\\.?,?\\s*$`, "i"), "") : between
+  if (!adjacent.test(left)) return undefined
+  const group = [citation, ...(citation.parallel ?? []).flatMap((id) => byId.get(id) ?? [])]
+  const end = Math.max(...group.map((one) => one.span.end))
   if (/^\s*,?\s+(?!and\b|quoting|citing|cert|aff|rev|overruled)[a-z]{2,}/.test(text.slice(end, end + 40))) return undefined
   return { citation, signalled: signal !== undefined }
 }
 
-/** The end of a citation with its parallels. */
-function group(citations: readonly Citation[], citation: Citation): number {
-  const together = citations.filter((one) => one === citation || citation.parallel?.includes(one.id))
-  return Math.max(...together.map((one) => one.span.end))
-}
-
 /** The citation that leads in to the quotation, in the same sentence. */
-function leading(text: string, marks: readonly Span[], citations: readonly Citation[], zone: Span): Citation | undefined {
-  const citation = citations.findLast((one) => one.span.end <= zone.start)
+function leading({ text, marks, citations, byId }: Place, zone: Span): Citation | undefined {
+  const at = citationFrom(citations, zone.start)
+  const citation = citations.slice(Math.max(0, at - lookBack), at).findLast((one) => one.span.end <= zone.start)
   if (!citation || zone.start - citation.span.end > longestLead) return undefined
   const between = without(text, marks, citation.span.end, zone.start)
   if (/^\s*[.;?!]|[.?!]["”’)\]]*\s+["“(]?[A-Z]|[.?!]\s*$|\n\s*\n(?!\s*$)/.test(between)) return undefined
-  return citations.find((one) => citation.parallel?.includes(one.id) && one.pin !== undefined && citation.pin === undefined) ?? citation
+  if (citation.pin !== undefined) return citation
+  return (citation.parallel ?? []).map((id) => byId.get(id)).find((one) => one?.pin !== undefined) ?? citation
 }
 
+/** The text between two places, marks left out. */
 function without(text: string, marks: readonly Span[], start: number, end: number): string {
   let left = ""
   let at = start
-  for (const mark of marks) {
-    if (mark.end <= start || mark.start >= end) continue
+  for (let next = firstFrom(marks, start); next < marks.length && (marks[next] as Span).start < end; next++) {
+    const mark = marks[next] as Span
     left += text.slice(at, Math.max(at, mark.start))
     at = Math.max(at, mark.end)
   }

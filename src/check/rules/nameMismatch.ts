@@ -6,16 +6,15 @@ export const nameMismatch: Rule = {
   finds: ["name_mismatch"],
   look: (one) => {
     const { located, citation } = one
-    const other = located?.case ?? located?.mentioned
+    const other = located?.case
     if (!located?.leads || !other || located.name !== "other" || citation.name === undefined) return []
     const [namesake] = located.namesakes
     const elsewhere = namesake ? ` ${namesake.name} is held at ${officialOf(namesake) ?? namesake.docket ?? "no citation"}.` : ""
-    const held = located.case ? "is" : "is cited in opinions held here as"
     return [
       finding(one, {
         kind: "name_mismatch",
         severity: "warning",
-        message: `${numberInWords(citation)} ${held} ${caseInWords(other)}, not ${citation.name}.${elsewhere}`,
+        message: `${numberInWords(citation)} is ${caseInWords(other)}, not ${citation.name}.${elsewhere}`,
         because: [
           { rule: "name.parties", quote: other.name, note: "A party of the caption is not a party of the case held at this citation." },
           ...(namesake ? [{ rule: "name.elsewhere", quote: caseInWords(namesake) }] : []),

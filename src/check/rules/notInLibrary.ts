@@ -9,10 +9,10 @@ export const notInLibrary: Rule = {
   look: (one) => {
     const { located } = one
     if (one.answer !== "not in this library" || !located?.leads) return []
-    const { namesakes, mentioned, name } = located
+    const { namesakes, mentioned } = located
     const number = numberInWords(one.citation)
     const [namesake] = namesakes
-    const cited = mentioned && name !== "other" ? ` Opinions held here cite ${caseInWords(mentioned)}.` : ""
+    const cited = mentioned ? ` Opinions held here cite ${caseInWords(mentioned)}.` : ""
     const instead = namesake ? ` A case of that name is held at another citation: ${caseInWords(namesake)}.` : ""
     return [
       finding(one, {

@@ -1,9 +1,8 @@
 /** The pin cite names a page that the case does not have. */
 import type { Citation } from "../../cite/citation.js"
-import { partsOf } from "../../law/citation-key.js"
-import { numberOf } from "../survey/find-case.js"
 import type { HeldCase } from "../survey/held.js"
 import { type PageRange, pinPages } from "../survey/pages.js"
+import { heldBefore, pinnedNumbers } from "../survey/pinned.js"
 import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords } from "./words.js"
@@ -12,10 +11,10 @@ export const pinOutOfRange: Rule = {
   finds: ["pin_out_of_range"],
   look: (one, survey) => {
     const { citation, held, located } = one
-    if (!held || citation.pin === undefined || located?.name === "other") return []
+    if (!held || citation.pin === undefined || located?.name === "other" || located?.by === "name") return []
     const ranges = rangesOf(citation, held, survey)
     const pages = pinPages(citation.pin)
-    if (ranges.length === 0 || pages.length === 0) return []
+    if (ranges.length === 0 || pages.length === 0 || couldBeOfAnother(one, pages, survey)) return []
     const wrong = pages.filter(([from]) => !ranges.some(({ first, last }) => from >= first && from <= last) && !held.isStrangePage(from))
     if (wrong.length === 0) return []
     return [
@@ -27,6 +26,16 @@ export const pinOutOfRange: Rule = {
       ),
     ]
   },
+}
+
+/** An id. may refer to another of the last cases cited: where the pin fits one of them, nothing is said. */
+function couldBeOfAnother({ citation }: Examined, pages: ReturnType<typeof pinPages>, survey: Survey): boolean {
+  if (citation.kind !== "id") return false
+  return heldBefore(citation, survey).some((held) =>
+    held.case.citations
+      .flatMap((number) => held.range(number) ?? [])
+      .some(({ first, last }) => pages.every(([from]) => from >= first && from <= last)),
+  )
 }
 
 function pinFinding(one: Examined, held: HeldCase, ranges: readonly PageRange[], wrong: readonly number[]) {
@@ -44,25 +53,7 @@ function pinFinding(one: Examined, held: HeldCase, ranges: readonly PageRange[],
   })
 }
 
-/** The pages in which a pin may lie: of the citation and its parallels, or of every number of the case that a short form refers to. */
-function rangesOf(citation: Citation, held: HeldCase, { byId }: Survey): readonly PageRange[] {
-  const numbers = citation.kind === "case" ? ownNumbers(citation, byId) : sameSeries(citation, held.case.citations)
-  return numbers.flatMap((number) => held.range(number) ?? [])
-}
-
-function ownNumbers(citation: Citation, byId: Survey["byId"]): readonly string[] {
-  const group = [citation, ...(citation.parallel ?? []).flatMap((id) => byId.get(id)?.citation ?? [])]
-  return group.flatMap((one) => numberOf(one) ?? [])
-}
-
-/** The case's numbers in the volume that the short form names; all of them where it names none. */
-function sameSeries({ volume, reporter }: Citation, numbers: readonly string[]): readonly string[] {
-  const printed = numbers.filter((number) => !/LEXIS|\bWL\b/.test(number))
-  if (volume === undefined || reporter === undefined) return printed
-  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
-  const fitting = printed.filter((number) => {
-    const parts = partsOf(number)
-    return parts?.volume === volume && squash(parts.reporter) === squash(reporter)
-  })
-  return fitting.length > 0 ? fitting : printed
+/** The pages in which a pin may lie, at each number that it can be of. */
+function rangesOf(citation: Citation, held: HeldCase, survey: Survey): readonly PageRange[] {
+  return pinnedNumbers(citation, held.case, survey).flatMap((number) => held.range(number) ?? [])
 }

@@ -1,5 +1,7 @@
 /** A quotation that differs from the words held. */
 
+import { distance } from "fastest-levenshtein"
+import type { Difference } from "../quotes/compare.js"
 import { whereOf } from "./quoteElsewhere.js"
 import { finding, type Rule } from "./rule.js"
 
@@ -19,8 +21,8 @@ export const quoteAltered: Rule = {
       return [
         finding(one, {
           kind: "quote_altered",
-          severity: "warning",
-          message: `The quotation is not word for word (${whereOf(one, placed)}): ${changed.join("; ")}.`,
+          severity: isSlip(comparison.difference) ? "caution" : "warning",
+          message: `The quotation is not word for word (${whereOf(placed)}): ${changed.join("; ")}.`,
           because: [
             { rule, span: zone },
             { rule: "quote.words", quote: text },
@@ -31,4 +33,13 @@ export const quoteAltered: Rule = {
         }),
       ]
     }),
+}
+
+/** Only letters differ: "analagous" for "analogous". */
+function isSlip(difference: Difference): boolean {
+  return difference.every(({ op, words }, at) => {
+    if (op === "same") return true
+    const other = difference[op === "quoted" ? at + 1 : at - 1]
+    return other !== undefined && other.op !== "same" && Math.min(words.length, other.words.length) > 5 && distance(words, other.words) <= 2
+  })
 }

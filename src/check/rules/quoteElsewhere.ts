@@ -1,14 +1,14 @@
 /** The right words, but of another case, on another page, or of the reporter's summary. */
-import { numberOf } from "../survey/find-case.js"
 import { pinPages } from "../survey/pages.js"
+import { pinnedNumbers } from "../survey/pinned.js"
 import type { CheckedQuotation, Placed } from "../survey/quotations.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, pagesInWords } from "./words.js"
 
 export const quoteElsewhere: Rule = {
   finds: ["quote_elsewhere"],
-  look: (one) => one.quotations.flatMap((quotation) => [...otherCase(one, quotation), ...otherPage(one, quotation)]),
+  look: (one, survey) => one.quotations.flatMap((quotation) => [...otherCase(one, quotation), ...otherPage(one, quotation, survey)]),
 }
 
 function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): ReturnType<Rule["look"]> {
@@ -33,10 +33,10 @@ function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): 
 }
 
 /** The words are on another page than the pin names; a page's difference of one is left to the reporter's marks. */
-function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation): ReturnType<Rule["look"]> {
+function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation, survey: Survey): ReturnType<Rule["look"]> {
   const pin = one.citation.pin === undefined ? [] : pinPages(one.citation.pin)
-  if (answer !== "exact" || !placed || pin.length === 0) return []
-  const pages = pagesOf(placed, citedNumbers(one, placed))
+  if (answer !== "exact" || !placed || pin.length === 0 || pin.some(([from]) => placed.held.isStrangePage(from))) return []
+  const pages = pagesOf(placed, pinnedNumbers(one.citation, placed.held.case, survey))
   if (!pages || pin.some(([from, to]) => from <= pages[1] + 1 && to >= pages[0] - 1)) return []
   return [
     finding(one, {
@@ -53,11 +53,6 @@ function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotati
   ]
 }
 
-function citedNumbers(one: Examined, { held }: Placed): readonly string[] {
-  const own = numberOf(one.citation)
-  return own === undefined || one.citation.parallel ? [...(own ? [own] : []), ...held.case.citations] : [own]
-}
-
 function pagesOf({ held, opinion, comparison }: Placed, numbers: readonly string[]): readonly [number, number] | undefined {
   for (const number of numbers) {
     const pages = held.pages(number, opinion, comparison.span)
@@ -71,7 +66,7 @@ function textOf({ held, opinion, comparison }: Placed): string {
 }
 
 /** "Roe v. Wade, 410 U.S. 113 (1973), at page 120". */
-export function whereOf(one: Examined, placed: Placed): string {
-  const pages = pagesOf(placed, citedNumbers(one, placed))
+export function whereOf(placed: Placed): string {
+  const pages = pagesOf(placed, placed.held.case.citations)
   return pages ? `${caseInWords(placed.held.case)}, at ${pagesInWords(pages)}` : caseInWords(placed.held.case)
 }

@@ -12,7 +12,7 @@ export const quoteFromDissent: Rule = {
       const { held, opinion, comparison } = placed
       const { role, author } = held.speaker(opinion, comparison.span.start)
       const summary = held.inSyllabus(opinion, comparison.span.start)
-      if ((!isSeparate(role) && !summary) || saysSo(one, survey, role)) return []
+      if ((!isSeparate(role) && !summary) || saysSo(one, survey, role, author)) return []
       const of = summary
         ? "the reporter's summary"
         : `${role === "dissent" ? "a dissent" : "a concurring opinion"}${author ? ` (${author})` : ""}`
@@ -20,7 +20,7 @@ export const quoteFromDissent: Rule = {
         finding(one, {
           kind: "quote_from_dissent",
           severity: role === "dissent" || summary ? "warning" : "caution",
-          message: `These words are not the court's: they are ${of} in ${whereOf(one, placed)}, and the citation does not say so.`,
+          message: `These words are not the court's: they are ${of} in ${whereOf(placed)}, and the citation does not say so.`,
           because: [
             { rule, span: zone },
             { rule: summary ? "quote.summary" : `quote.${role}`, note: `The words stand in ${of}.` },
@@ -37,9 +37,10 @@ const signs: Readonly<Record<string, RegExp>> = {
   concurrence_in_part: /\bconcur|\bdissent|\bconc\.|\bdis\.\s*opn/i,
 }
 
-/** Does the citation, or the sentence around it, name the separate opinion? */
-function saysSo({ citation }: Examined, { document }: Survey, role: string): boolean {
+/** Does the citation, or the text around it, name the separate opinion or its author? */
+function saysSo({ citation }: Examined, { document }: Survey, role: string, author: string | undefined): boolean {
   const { start, end } = citation.span
-  const around = document.text.slice(Math.max(0, start - 120), end + 160)
-  return (signs[role] ?? /(?!)/).test(around)
+  const around = document.text.slice(Math.max(0, start - 400), end + 160)
+  const surname = author?.split(/[\s.,]+/).findLast((word) => word.length > 2 && !/^(?:jr|sr|justice|chief)$/i.test(word))
+  return (signs[role] ?? /(?!)/).test(around) || (surname !== undefined && around.toLowerCase().includes(surname.toLowerCase()))
 }

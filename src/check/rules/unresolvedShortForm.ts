@@ -1,5 +1,5 @@
 /** A short form, supra or id. that refers to nothing before it, or to more than one authority. */
-import type { Authority } from "../../cite/citation.js"
+import type { Authority, Citation } from "../../cite/citation.js"
 import { finding, type Rule } from "./rule.js"
 
 const shortForms = new Set(["short_case", "supra", "id"])
@@ -8,7 +8,7 @@ export const unresolvedShortForm: Rule = {
   finds: ["unresolved_short_form"],
   look: (one, { found }) => {
     const { citation } = one
-    if (!shortForms.has(citation.kind) || citation.authority !== null) return []
+    if (!shortForms.has(citation.kind) || citation.authority !== null || isCrossReference(citation)) return []
     const candidates = (citation.candidates ?? []).flatMap((id) => found.authorities.find((other) => other.id === id) ?? [])
     const said =
       candidates.length > 0
@@ -24,6 +24,12 @@ export const unresolvedShortForm: Rule = {
       }),
     ]
   },
+}
+
+/** "See note 2, supra", "supra, at 828": the document's own pages and notes, no authority. */
+function isCrossReference({ kind, antecedent, name }: Citation): boolean {
+  const words = antecedent ?? name ?? ""
+  return kind === "supra" && (words === "" || /^(?:see|note|notes|nn?|part|section|page|pp?|discussion|text|authorities)\b/i.test(words))
 }
 
 function inWords({ name, citations }: Authority): string {

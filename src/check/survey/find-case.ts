@@ -10,8 +10,8 @@ export type Located = {
   /** The first of a group of parallel citations; the others only add their numbers. */
   readonly leads: boolean
   readonly case?: Case
-  /** Through the citation's own number, through a parallel one beside it, or through what a short form refers to. */
-  readonly by?: "citation" | "parallel" | "antecedent"
+  /** Through the citation's own number, through a parallel one beside it, through what a short form refers to, or by its name alone. */
+  readonly by?: "citation" | "parallel" | "antecedent" | "name"
   /** How the caption compares with the names of the case. */
   readonly name?: NameVerdict
   /** Cases of that name elsewhere, where the number does not fit. */
@@ -54,7 +54,7 @@ export async function locate(library: Library, found: CiteResult): Promise<Reado
   for (const citation of found.citations) {
     if (citation.kind === "case" || !isOfCase(citation)) continue
     const one = await antecedent(byNumber, located, authorities.get(citation.authority ?? ""))
-    located.set(citation.id, { citation, leads: true, namesakes: [], ...(one ? { case: one, by: "antecedent" } : {}) })
+    located.set(citation.id, { citation, leads: true, namesakes: [], ...one })
   }
   return located
 }
@@ -88,7 +88,7 @@ async function full(library: Library, byNumber: Lookup, byId: ReadonlyMap<string
     ...base,
     namesakes: await namesakes(library, citation),
     ...(volume ? { volume } : {}),
-    ...(mentioned ? { mentioned, ...named(mentioned, citation) } : {}),
+    ...(mentioned ? { mentioned } : {}),
   }
 }
 
@@ -102,10 +102,6 @@ function bestNamed(cases: readonly Case[], citation: Citation): { readonly one: 
   })
   const best = ranked.toSorted((a, b) => a.rank - b.rank)[0] as (typeof ranked)[number]
   return { one: best.one, ...(best.verdict === undefined ? {} : { verdict: best.verdict }) }
-}
-
-function named(one: Case, citation: Citation): { readonly name?: NameVerdict } {
-  return citation.name === undefined ? {} : { name: compareNames(citation.name, namesOf(one)) }
 }
 
 /** A parallel citation leads to the case, unless the library knows the case at another number of this very reporter. */
@@ -142,18 +138,20 @@ async function namesakes(library: Library, citation: Citation, but?: Case): Prom
   return cases.filter((one) => one.key !== but?.key && compareNames(name, namesOf(one)) === "same").slice(0, mostNamesakes)
 }
 
-/** The case of an authority: of its first full citation that is found, else of its numbers. */
+/** The case of an authority: of its first full citation that is found, else of its numbers, which a library gave for the name alone. */
 async function antecedent(
   byNumber: Lookup,
   located: ReadonlyMap<string, Located>,
   authority: Authority | undefined,
-): Promise<Case | undefined> {
-  if (!authority) return undefined
-  const full = authority.mentions.map((id) => located.get(id)).find((one) => one?.citation.kind === "case")
-  if (full) return authority.mentions.map((id) => located.get(id)?.case).find((one) => one !== undefined)
-  for (const number of authority.citations) {
-    const one = (await byNumber(number))[0]
-    if (one) return one
+): Promise<Pick<Located, "case" | "by">> {
+  const mentions = (authority?.mentions ?? []).flatMap((id) => located.get(id) ?? [])
+  if (mentions.some(({ citation }) => citation.kind === "case")) {
+    const one = mentions.find((mention) => mention.case)?.case
+    return one ? { case: one, by: "antecedent" } : {}
   }
-  return undefined
+  for (const number of authority?.citations ?? []) {
+    const one = (await byNumber(number))[0]
+    if (one) return { case: one, by: mentions.some(({ citation }) => citation.kind === "short_case") ? "antecedent" : "name" }
+  }
+  return {}
 }

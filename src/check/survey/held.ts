@@ -46,7 +46,7 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
       return split[opinion]
     },
     range: (citation) => rangeAt(citation, opinions, numberings),
-    pages: (citation, opinion, span) => pagesAt(citation, opinion, span, numberings, characters),
+    pages: (citation, opinion, span) => pagesAt(citation, opinion, span, { opinions, numberings, characters }),
     isStrangePage: (page) => isStrange(page, one.citations, numberings, characters),
     speaker: (opinion, offset) => speakerAt(opinions[opinion] as Opinion, offset),
     inSyllabus: (opinion, offset) =>

@@ -87,16 +87,23 @@ export function rangeAt(
   return { citation, first, last: first + Math.ceil(characters / leastOnAPage) + 2, sure: false }
 }
 
-/** The pages on which words of an opinion stand, first and last; undefined where no mark tells. */
-export function pagesAt(
-  citation: string,
-  opinion: number,
-  span: Span,
-  numberings: readonly Numbering[],
-  characters: number,
-): readonly [number, number] | undefined {
-  const pages = numberingsFor(citation, numberings, characters).find((one) => one.opinion === opinion)?.pages
+/** What is asked of pages: the opinions with their numberings, and how long they are together. */
+export type Paged = { readonly opinions: readonly Opinion[]; readonly numberings: readonly Numbering[]; readonly characters: number }
+
+/**
+ * The pages on which words of an opinion stand, first and last; undefined where no mark tells. A note is printed at its call or, in some
+ * sources, at the end of its opinion: its words may be on any page between.
+ */
+export function pagesAt(citation: string, opinion: number, span: Span, paged: Paged): readonly [number, number] | undefined {
+  const numberings = numberingsFor(citation, paged.numberings, paged.characters)
+  const note = paged.opinions[opinion]?.zones.find((zone) => zone.kind === "footnote" && zone.start <= span.start && span.start < zone.end)
   const first = Number(partsOf(citation)?.page)
+  if (note?.kind === "footnote") return pagesOfNote(note, opinion, paged.opinions, numberings, first)
+  return pagesOfBody(opinion, span, numberings, first)
+}
+
+function pagesOfBody(opinion: number, span: Span, numberings: readonly Numbering[], first: number): readonly [number, number] | undefined {
+  const pages = numberings.find((one) => one.opinion === opinion)?.pages
   if (!pages || pages.length === 0) return undefined
   const at = (offset: number) => pages.findLast(({ start }) => start <= offset)?.label
   const from = at(span.start)
@@ -104,6 +111,28 @@ export function pagesAt(
   const before = (pages[0]?.label ?? first) - 1
   if (from === undefined) return opinion === 0 ? [first, to ?? Math.max(first, before)] : [Math.max(first, before), to ?? before]
   return [from, Math.max(from, to ?? from)]
+}
+
+function pagesOfNote(
+  note: ZoneOf<"footnote">,
+  opinion: number,
+  opinions: readonly Opinion[],
+  numberings: readonly Numbering[],
+  first: number,
+): readonly [number, number] | undefined {
+  const { role, author } = opinions[opinion] as Opinion
+  const ends = numberings.filter((one) => opinions[one.opinion]?.role === role && opinions[one.opinion]?.author === author)
+  const labels = ends.flatMap(({ pages }) => pages.map(({ label }) => label))
+  if (labels.length === 0) return undefined
+  for (const one of ends) {
+    const limit = one.opinion === opinion ? note.start : Number.POSITIVE_INFINITY
+    const call = opinions[one.opinion]?.zones.find(
+      (zone) => zone.kind === "mark" && zone.of === "footnote" && zone.label === note.label && zone.end < limit,
+    )
+    const at = call && pagesOfBody(one.opinion, call, numberings, first)
+    if (at) return [at[0], Math.max(...labels)]
+  }
+  return [Math.min(...labels), Math.max(...labels)]
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Comparison, compareQuotation } from "../quotes/compare.js"
 import { type Quoted, quotedWords } from "../quotes/quoted.js"
 import { type Attributed, attribute } from "../quotes/source.js"
 import type { HeldCase } from "./held.js"
+import { pinPages } from "./pages.js"
 
 /** A comparison with the place of the words: which case, which of its opinions. */
 export type Placed = { readonly held: HeldCase; readonly opinion: number; readonly comparison: Comparison }
@@ -24,8 +25,9 @@ export type CheckedQuotation = {
   readonly elsewhere?: Placed
 }
 
-/** How the survey gets at cases: by citation, and by key. */
+/** How the survey gets at cases: by citation, by the last citations before one, and by key. */
 export type Cases = {
+  readonly before: (citation: Citation) => Promise<readonly HeldCase[]>
   readonly of: (citation: Citation) => Promise<HeldCase | undefined>
   readonly hold: (one: Case) => Promise<HeldCase>
 }
@@ -54,9 +56,13 @@ async function checkOne(
   const quoted = quotedWords(words, span.start)
   let first: { readonly citation: Citation; readonly rule: string } | undefined
   let best: CheckedQuotation | undefined
+  let unread = false
   for (const { citation, rule } of sources) {
     const held = await cases.of(citation)
-    if (!held || held.opinions.length === 0) continue
+    if (!held || held.opinions.length === 0) {
+      unread = true
+      continue
+    }
     first ??= { citation, rule }
     const placed = placeIn(held, quoted, document.text, allowsOmissions(document.text, zone, citation))
     if (!placed) continue
@@ -64,10 +70,25 @@ async function checkOne(
     if (!best || (best.answer === "altered" && answer === "exact")) best = { zone, words, citation, rule, answer, placed }
   }
   if (best) return best
+  const near = first && (await inNearCases(document, quoted, zone, first.citation, cases))
+  if (first && near) return { zone, words, ...first, answer: near.comparison.answer, placed: near }
   const { citation, rule } = first ?? (sources[0] as Attributed["sources"][number])
-  if (!first) return { zone, words, citation, rule, answer: "could not be checked" }
+  if (!first || unread) return { zone, words, citation, rule, answer: "could not be checked" }
   const elsewhere = await inLibrary(quoted, document.text, library, cases, (await cases.of(citation))?.case)
   return { zone, words, citation, rule, answer: elsewhere ? "elsewhere" : "not found", ...(elsewhere ? { elsewhere } : {}) }
+}
+
+/** An id. may refer to another of the last cases cited: where the words are one of theirs, and the pin too, that is the one meant. */
+async function inNearCases(document: Document, quoted: Quoted, zone: Span, citation: Citation, cases: Cases): Promise<Placed | undefined> {
+  if (citation.kind !== "id") return undefined
+  const pin = pinPages(citation.pin ?? "")
+  for (const held of await cases.before(citation)) {
+    const placed = placeIn(held, quoted, document.text, allowsOmissions(document.text, zone, citation))
+    if (!placed || placed.comparison.agreement < leastElsewhere) continue
+    const ranges = held.case.citations.flatMap((number) => held.range(number) ?? [])
+    if (pin.every(([from]) => ranges.some(({ first, last }) => from >= first && from <= last))) return placed
+  }
+  return undefined
 }
 
 /** "(citations omitted)", "(cleaned up)" after the quotation or with its citation. */

@@ -8,6 +8,7 @@ import type { CheckedCitation } from "../finding.js"
 import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held.js"
 import { pinPages } from "./pages.js"
+import { casesBefore } from "./pinned.js"
 import { type CheckedQuotation, checkQuotations } from "./quotations.js"
 
 /** One citation with all that is known of it. */
@@ -30,6 +31,8 @@ export type Survey = {
   readonly examined: readonly Examined[]
   /** By the citation's id. */
   readonly byId: ReadonlyMap<string, Examined>
+  /** The place of each citation in the text's order. */
+  readonly order: ReadonlyMap<string, number>
 }
 
 export type SurveyAsk = {
@@ -50,10 +53,14 @@ export async function survey(document: Document, found: CiteResult, library: Lib
     return known
   }
   const of = async (citation: Citation) => {
-    const one = located.get(citation.id)?.case
-    return one ? hold(one) : undefined
+    const place = located.get(citation.id)
+    return place?.case && place.by !== "name" ? hold(place.case) : undefined
   }
-  const quotations = await checkQuotations(document, found.citations, library, { of, hold })
+  const order = new Map(found.citations.map(({ id }, at) => [id, at]))
+  const before = (citation: Citation) => Promise.all(casesBefore(order.get(citation.id) ?? 0, found.citations, located).map(hold))
+  const quotations = await checkQuotations(document, found.citations, library, { of, hold, before })
+  const quoted = new Map<string, CheckedQuotation[]>()
+  for (const one of quotations) quoted.set(one.citation.id, [...(quoted.get(one.citation.id) ?? []), one])
   const statuses = new Map<CaseKey, Promise<Status>>()
   const statusOf = (one: Case): Promise<Status> => {
     const known = statuses.get(one.key) ?? library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) })
@@ -64,7 +71,7 @@ export async function survey(document: Document, found: CiteResult, library: Lib
   for (const citation of found.citations) {
     const place = located.get(citation.id)
     const one = place?.case
-    const cited = quotations.filter((quotation) => quotation.citation.id === citation.id)
+    const cited = quoted.get(citation.id) ?? []
     const needed = one && (cited.length > 0 || (citation.pin !== undefined && !isPlainlyInside(citation, one)))
     examined.push({
       citation,
@@ -76,7 +83,7 @@ export async function survey(document: Document, found: CiteResult, library: Lib
     })
   }
   const { courts, strict, info, asOf } = ask
-  return { document, found, info, asOf, courts, strict, examined, byId: new Map(examined.map((row) => [row.citation.id, row])) }
+  return { document, found, info, asOf, courts, strict, examined, order, byId: new Map(examined.map((row) => [row.citation.id, row])) }
 }
 
 /** Do the pages known of the case settle the pin without its text? */
