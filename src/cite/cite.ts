@@ -4,6 +4,7 @@ import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import { courtOf } from "./courtWords.js"
 import type { Draft } from "./draft.js"
 import { readLaw } from "./laws/read.js"
+import { sections } from "./laws/sections.js"
 import { readingOf } from "./reading.js"
 import { aliases } from "./refine/aliases.js"
 import { caption } from "./refine/caption.js"
@@ -37,6 +38,7 @@ export type CiteOptions = {
  */
 export const refiners: readonly Refiner[] = [
   places,
+  sections,
   pinCite,
   parallel,
   courtAndYear,

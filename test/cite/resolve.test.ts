@@ -21,7 +21,7 @@ describe("id.", () => {
     ["Id. at 2.", "id: -"],
     ["Alder v. Birch, 1 U.S. ___ Id. at 100.", "id: -"],
     ["Alder v. Birch, 1 U.S. 1 (quoting Cedar v. Dale, 2 U.S. 2). Id. at 3.", "id: Alder v. Birch"],
-    ["Alder v. Birch, 1 U.S. 1. 42 U.S.C. § 1983. Id.", "id: 42 U.S.C. 1983"],
+    ["Alder v. Birch, 1 U.S. 1. 42 U.S.C. § 1983. Id.", "id: 42 U.S.C. § 1983"],
   ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
 })
 

@@ -39,12 +39,19 @@ s Welf. & Inst. Code = Welf. & Inst. Code; Welfare and Institutions Code; Welfar
 export function californiaCodes(): readonly Series[] {
   const state = jurisdiction("ca")
   const names = state ? [state.abbreviation, state.name, ...state.variants] : []
-  return readSpelled(codes).flatMap((row) => [
-    row,
-    { ...row, spelling: `West's Ann. ${row.spelling}` },
-    { ...row, spelling: `West's Ann. Cal. ${row.spelling}`, code: `Cal. ${row.spelling}` },
-    ...names.flatMap((name) =>
-      [row.spelling, `${row.spelling} Ann.`].map((spelling) => ({ ...row, spelling: `${name} ${spelling}`, code: `Cal. ${row.spelling}` })),
-    ),
-  ])
+  return readSpelled(codes).flatMap((given) => {
+    const row = { ...given, same: given.code }
+    return [
+      row,
+      { ...row, spelling: `West's Ann. ${row.spelling}` },
+      { ...row, spelling: `West's Ann. Cal. ${row.spelling}`, code: `Cal. ${row.spelling}` },
+      ...names.flatMap((name) =>
+        [row.spelling, `${row.spelling} Ann.`].map((spelling) => ({
+          ...row,
+          spelling: `${name} ${spelling}`,
+          code: `Cal. ${row.spelling}`,
+        })),
+      ),
+    ]
+  })
 }

@@ -229,6 +229,8 @@ function sectioned(row: Series, from: number, tail: Tail): Draft {
   if (tail.section !== undefined) draft.section = tail.section
   if (tail.title !== undefined) draft.title = tail.title
   fillTail(draft, tail)
+  if (row.same !== undefined)
+    draft.key ??= `${row.kind} ${[row.same, draft.title, draft.section].filter((part) => part !== undefined).join(" ")}`
   return draft
 }
 
@@ -244,4 +246,13 @@ function fillTail(draft: Draft, tail: Tail): void {
     draft.key = `${draft.kind} ${[draft.title, draft.code, tail.chapter, tail.article, draft.section].filter((part, at, all) => part !== undefined && all.indexOf(part) === at).join(" ")}`
   }
   draft.spanEnd = tail.spanEnd
+}
+
+/** The code that is named at a place, without a section: "the Labor Code", "title 42 of the United States Code". */
+export function codeAt(reading: Reading, from: number): Pick<Draft, "kind" | "code" | "title"> | undefined {
+  for (const { values } of [...walk(reading, table(), from)].reverse()) {
+    for (const value of values)
+      if ("series" in value && value.series.shape === "section") return { kind: value.series.kind, code: value.series.code }
+  }
+  return undefined
 }

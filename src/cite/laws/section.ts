@@ -38,9 +38,9 @@ const subject =
 const parens = String.raw`(?:\s?\((?!(?:1[6-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))`
 const words = String.raw`(?:,?\s{0,3}(?:subds?|subdivisions?|subsecs?|subsections?|subpars?|pars?|paragraphs?|cls?|clauses?|pts?|sentences?)\.?\s{0,3}(?:${parens}{1,6}|\d{1,3}(?![\d.-])))`
 const seq = String.raw`(?:,?\s{0,3}et\s{1,2}seqq?\b\.?)`
-const range = String.raw`(?:\s?[-–—]{1,2}\s?\(?[0-9A-Za-z]{1,3}\)|\s?[–—-]\s?(?:§{1,2}\s?)?${number})`
-const more = String.raw`(?:,?\s{1,2}(?:and|&|to|through|or)\s{1,2}(?:§{1,2}\s?)?(?:${number}${parens}{0,6}|${parens}{1,6}))`
-const listed = String.raw`(?:,\s{0,2}(?:§{1,2}\s?)?${number}(?!\s{0,2}[A-Z])${parens}{0,6})`
+const range = String.raw`(?:\s?[-–—]{1,2}\s?\(?[0-9A-Za-z]{1,3}\)|\s?[–—-]\s?${number})`
+const more = String.raw`(?:,?\s{1,2}(?:and|&|to|through|or)\s{1,2}(?:${number}${parens}{0,6}|${parens}{1,6}))`
+const listed = String.raw`(?:,\s{0,2}${number}(?!\s{0,2}[A-Z])${parens}{0,6})`
 const onePin = new RegExp(
   `(?:${parens}{1,8}|${words}|${seq}|${range}|,?\\s?n(?:ote|n?\\.)\\s?\\d{0,3}(?!\\d)|${more}(?!\\s{0,2}[A-Z]))`,
   "y",

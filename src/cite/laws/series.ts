@@ -14,6 +14,8 @@ export type Series = {
   /** How this row is spelled in a text; one series has a row for each spelling. */
   readonly spelling: string
   readonly shape: Shape
+  /** The code under which all ways of writing it are one authority, where `code` keeps what is written. */
+  readonly same?: string
   readonly bare: Bare
 }
 

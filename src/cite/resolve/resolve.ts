@@ -2,6 +2,7 @@
 import type { Because } from "../../base/because.js"
 import type { KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
+import { lawAuthority } from "../laws/authority.js"
 import type { Reading } from "../reading.js"
 import type { ReporterTable } from "../reporters.js"
 import { resolveFull } from "./full.js"
@@ -49,12 +50,7 @@ function answer(draft: Draft, state: State): Answer {
 /** Statutes and other law: one authority for each code and section. */
 function resolveLaw(draft: Draft, { ledger }: State): Answer {
   if (draft.kind === "other") return settled(null, "other.bare")
-  const parts =
-    draft.code !== undefined || draft.section !== undefined
-      ? [draft.title, draft.code, draft.section]
-      : [draft.volume, draft.reporter, draft.page]
-  const citation = parts.filter((part) => part !== undefined).join(" ")
-  const key = draft.key ?? `${draft.kind} ${citation}`
+  const { citation, key } = lawAuthority(draft)
   const held = ledger.byKey(key)
   if (held) return settled(held, "law.same")
   const entry = ledger.open(draft.kind, draft.start)
