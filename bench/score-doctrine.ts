@@ -54,9 +54,20 @@ export function damagesOf(doctrine: Doctrine, { title, inputs }: Damages): { rea
   const isShare = (name: string) => Object.keys(doctrine.parties).some((party) => name === party || name.startsWith(`${party}_`))
   const flat = Object.entries(inputs).filter((entry): entry is [string, number | string] => typeof entry[1] !== "object")
   const amounts = flat.filter(([name]) => known.has(name) || isShare(name))
-  const shares = Object.values(inputs).find((value) => typeof value === "object")
+  const shares = sharesIn(
+    doctrine,
+    Object.values(inputs).find((value) => typeof value === "object"),
+  )
   const unread = flat.map(([name]) => name).filter((name) => !known.has(name) && !isShare(name))
-  return { yaml: stringify({ matter: title, account: { title }, amounts: Object.fromEntries(amounts), shares: shares ?? {} }), unread }
+  return { yaml: stringify({ matter: title, account: { title }, amounts: Object.fromEntries(amounts), shares }), unread }
+}
+
+/** Shares of fault by party; whoever is no party of the doctrine is one of the others. */
+function sharesIn(doctrine: Doctrine, given: Readonly<Record<string, number | string>> = {}): Readonly<Record<string, number | string>> {
+  const parties = Object.entries(given).filter(([name]) => Object.hasOwn(doctrine.parties, name))
+  const others = Object.entries(given).filter(([name]) => !Object.hasOwn(doctrine.parties, name))
+  const rest = others.reduce((sum, [, value]) => sum + Number(value), 0)
+  return { ...Object.fromEntries(parties), ...(others.length > 0 ? { others: rest } : {}) }
 }
 
 function scoreHypotheticals(doctrine: Doctrine, rows: readonly Hypothetical[], show: boolean): readonly boolean[] {

@@ -49,10 +49,17 @@ export function decideIssue(law: Law, issue: string, facts: Facts, shown: Shown)
         ? [...standing.filter(({ strength }) => strength !== "general"), ...standing.filter(({ strength }) => strength === "general")]
         : [...deciding.filter(({ side }) => side !== "open"), ...standing.filter(({ strength }) => strength !== "decides")],
     defeated: all.filter(({ defeated }) => defeated !== undefined),
-    nearly: law.rules.filter(({ rule }) => rule.issue === issue && rule.strength !== "general" && facts.holds(rule.when) === undefined),
+    nearly: nearlyIn(law, issue, facts, standing.length === 0),
     distinguished: apart,
     parts: [],
   }
+}
+
+/** General rules count among them where nothing else speaks to the issue. */
+function nearlyIn(law: Law, issue: string, facts: Facts, silent: boolean): readonly RuleInForce[] {
+  return law.rules.filter(
+    ({ rule }) => rule.issue === issue && (silent || rule.strength !== "general") && facts.holds(rule.when) === undefined,
+  )
 }
 
 const defeat = (ground: Ground, why: string): Ground => ({ ...ground, defeated: why })

@@ -7,7 +7,10 @@ import { cited } from "./cite.js"
 import { authoritiesOf } from "./reasons.js"
 
 export function controllingIn(law: Law, carriers: readonly IssueAnswer[]): readonly Cited[] {
-  const all = carriers.flatMap((answer) => [...grounded(answer), ...(answer.outcome === "open" ? nearest(answer) : [])])
+  const all = carriers.flatMap((answer) => [
+    ...grounded(answer),
+    ...(answer.outcome === "open" ? [...nearest(answer), ...pending(answer)] : []),
+  ])
   const seen = new Set<string>()
   return all.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined && law.standings.has(id))
 }
@@ -19,6 +22,11 @@ function grounded({ grounds, outcome }: IssueAnswer): readonly Cited[] {
       ? authoritiesOf(source.rule.backing).filter(({ role }) => role === "holds" || (outcome === "open" && role === "see"))
       : [cited(source.precedent.standing, { pin: source.precedent.holding.pin, check: source.precedent.holding.check, as: "precedent" })],
   )
+}
+
+/** Where nothing speaks to an open issue: the rules that would, once more is known. */
+function pending({ grounds, nearly }: IssueAnswer): readonly Cited[] {
+  return grounds.length > 0 ? [] : nearly.flatMap(({ backing }) => authoritiesOf(backing).filter(({ role }) => role === "holds"))
 }
 
 function nearest({ distinguished }: IssueAnswer): readonly Cited[] {
