@@ -15,12 +15,24 @@ import { pageRoutes } from "./page.js"
 import { onError, sendProblem } from "./problems.js"
 import { caseRoutes } from "./routes/cases.js"
 import { checkRoutes } from "./routes/check.js"
+import { ingestRoutes } from "./routes/ingest.js"
 import { libraryRoutes } from "./routes/library.js"
+import { lookupRoutes } from "./routes/lookup.js"
+import { reasonRoutes } from "./routes/reason.js"
 import { reviewRoutes } from "./routes/reviews.js"
 import { streamRoutes } from "./routes/streams.js"
 
 /** The routes, by what they are about. */
-const routes: readonly ((app: App, context: Context) => void)[] = [libraryRoutes, checkRoutes, reviewRoutes, caseRoutes, streamRoutes]
+const routes: readonly ((app: App, context: Context) => void)[] = [
+  libraryRoutes,
+  ingestRoutes,
+  checkRoutes,
+  reviewRoutes,
+  caseRoutes,
+  reasonRoutes,
+  streamRoutes,
+  lookupRoutes,
+]
 
 /** A server that is ready to listen. */
 export async function buildApp(context: Context, rules: GuardRules, pageFolder: string | undefined): Promise<App> {

@@ -34,7 +34,8 @@ export async function nearestParagraphs(library: StoredLibrary, key: CaseKey, wo
   return ranked(all, asked)
     .slice(0, limit)
     .map(({ opinion, start, end }) => {
-      const page = placesOf(opinion).page(start)?.label
+      const mark = opinion.zones.find((zone) => zone.kind === "mark" && zone.start === start)
+      const page = placesOf(opinion).page(mark?.end ?? start)?.label
       return {
         opinion: opinion.key,
         role: opinion.role,

@@ -13,7 +13,7 @@ import {
 } from "../../node.js"
 import { present, statusAsk } from "../asks.js"
 import type { App, Context } from "../context.js"
-import { citingQuery, findQuery, keyParams, nearestBody, pageQuery, statusQuery } from "../shapes/ask.js"
+import { citingQuery, findQuery, keyParams, nearestBody, statementsQuery, statusQuery } from "../shapes/ask.js"
 import {
   caseShape,
   citingPage,
@@ -159,15 +159,15 @@ function readings(app: App, context: Context): void {
     method: "GET",
     url: "/api/cases/:key/statements",
     schema: {
-      summary: "What citing opinions say that the case holds, a page of citing opinions at a time",
+      summary: "What later opinions say that the case holds, the fullest discussions first",
       tags,
       params: keyParams,
-      querystring: pageQuery,
+      querystring: statementsQuery,
       response: { 200: statementsShape },
     },
-    handler: async ({ params: { key }, query }) => {
+    handler: async ({ params: { key }, query: { asOf, limit } }) => {
       await theCase(context, key)
-      return asOthersStateIt(library, key, present(query))
+      return asOthersStateIt(library.store.db, key, present({ asOf, limit }))
     },
   })
 }

@@ -16,8 +16,9 @@ export const checkQuery = statusQuery.extend({
   strict: z.enum(["true", "false"]).optional(),
 })
 
+export const statementsQuery = z.object({ asOf: day.optional(), limit: whole(1, 500).optional() })
+
 const paging = { page: whole(1, 1_000_000).optional(), size: whole(1, 200).optional() }
-export const pageQuery = z.object(paging)
 
 export const severity = z.enum(["stop", "warning", "caution", "neutral", "positive"])
 export const verdict = z.enum(["stop", "warning", "caution", "no negative treatment found", "unknown"])
@@ -69,5 +70,7 @@ export const textBody = z.object({
   text: z.string().optional(),
   html: z.string().optional(),
 })
+
+export const ingestQuery = z.object({ name: z.string().max(500).optional().describe("the file's name, as a label; never a path") })
 
 export const stylesQuery = z.object({ style: z.enum(["bluebook", "california"]).optional() })

@@ -11,7 +11,7 @@ import type {
   LibraryInfo,
   MarkedOpinion,
   NearParagraph,
-  StatedHoldings,
+  Stated,
   Status,
   StatusReason,
   TimelineMark,
@@ -217,22 +217,18 @@ export const historyShape = z.array(
   }),
 ) satisfies z.ZodType<readonly HistoryStep[]>
 
-export const statementsShape = open({
-  citing: z.number(),
-  looked: z.number(),
-  items: z.array(
-    open({
-      quote: z.string(),
-      page: z.string().exactOptional(),
-      by: caseLine,
-      part: role,
-      rule: z.string(),
-      opinion: z.number(),
-      start: z.number(),
-      end: z.number(),
-    }),
-  ),
-}) satisfies z.ZodType<StatedHoldings>
+export const statementsShape = z.array(
+  open({
+    quote: z.string(),
+    page: z.string().exactOptional(),
+    by: open({ ...caseLine.shape, key: z.number().int() }),
+    part: role,
+    rule: z.string(),
+    opinion: z.number(),
+    start: z.number(),
+    end: z.number(),
+  }),
+) satisfies z.ZodType<readonly Stated[]>
 
 export const nearestShape = z.array(
   open({
