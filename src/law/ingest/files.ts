@@ -12,7 +12,7 @@ export type SourceFile = {
   /** The path below the folder that was named, or the file's name. */
   readonly name: string
   readonly size: number
-  readonly kind: Exclude<SourceKind, "auto" | "cold"> | "declaration"
+  readonly kind: Exclude<SourceKind, "auto" | "cold"> | "declaration" | "export"
 }
 
 const isNote = /^(?:readme|licen[cs]e|notice|changelog|contributing|authors)\b/i

@@ -6,6 +6,8 @@ import type { Limits } from "../../read/limits.js"
 import type { StoredLibrary } from "../open.js"
 import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
 import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
+import { isExport, readExport } from "./sources/export.js"
+import { finishExport } from "./sources/export-rows.js"
 import { readJsonLines } from "./sources/jsonl.js"
 import type { Reading, SourceReader } from "./sources/source.js"
 import { readTextFile } from "./sources/text.js"
@@ -27,6 +29,7 @@ export type IngestOptions = {
 const readers: Readonly<Record<Exclude<SourceFile["kind"], "cap" | "courtlistener">, SourceReader>> = {
   text: readTextFile,
   jsonl: readJsonLines,
+  export: readExport,
   declaration: readDeclarationFile,
 }
 
@@ -56,12 +59,13 @@ async function readSource(
   account: Counting,
   report: (done: number) => void,
 ): Promise<void> {
-  const source = await openSource(library.store, file.name, fingerprint(file.path), file.kind)
+  const kind = file.kind === "jsonl" && (await isExport(file.path)) ? "export" : file.kind
+  const source = await openSource(library.store, file.name, fingerprint(file.path), kind)
   if (source.done) {
     note(account, `${file.name} is in the library already.`)
     return
   }
-  const reader = readers[file.kind as keyof typeof readers]
+  const reader = readers[kind as keyof typeof readers]
   if (!reader) throw new Problem("internal", { why: `no reader for ${file.kind}` })
   let read = 0
   const reading: Reading = {
@@ -76,6 +80,7 @@ async function readSource(
     },
   }
   await writeSteps(library.store, source, reader(reading), account, { onBatch: () => report(read), signal: options.signal })
+  if (kind === "export") await library.store.write((db) => finishExport(db, source.id))
 }
 
 /** A file in which a library declares its own reporters and courts. */

@@ -7,14 +7,20 @@ import { writeCase } from "../write/case.js"
 import { inSession, type Session } from "../write/session.js"
 import { type Counting, count, emptyAccount, note, skip } from "./account.js"
 
+/** What became of a record; undefined where the step was no case. */
+export type Outcome = "added" | "merged" | "unchanged"
+
 /** A step of a source: a case, something left out, or a change of another kind; `done` marks that nothing follows. */
 export type Step =
   | { readonly step: "case"; readonly record: CaseRecord; readonly bytes: number; readonly note?: string }
   | { readonly step: "skip"; readonly what: string; readonly why: string; readonly bytes: number }
   | { readonly step: "declare"; readonly value: unknown; readonly path: string; readonly bytes: number }
-  | { readonly step: "write"; readonly write: (session: Session, source: number) => Promise<void>; readonly bytes: number }
+  | { readonly step: "write"; readonly write: (session: Session, source: number) => Promise<Outcome | undefined>; readonly bytes: number }
 
 export type Source = { readonly id: number; readonly name: string; readonly position: number; readonly done: boolean }
+
+/** An export brings its own source numbers; while it is read, its own stands beyond them. */
+const beyondAll = 1_000_000_000
 
 const batch = { steps: 250, bytes: 8e6 }
 
@@ -32,7 +38,7 @@ export async function openSource(store: Store, name: string, fingerprint: string
       .selectFrom("sources")
       .select((e) => e.fn.max("id").as("id"))
       .executeTakeFirst()
-    const id = Number(last?.id ?? 0) + 1
+    const id = (kind === "export" ? beyondAll : Number(last?.id ?? 0)) + 1
     await db.insertInto("sources").values({ id, name, fingerprint, kind, position: 0, done: 0, cases: 0, account: "{}" }).execute()
     return { id, name, position: 0, done: false }
   })
@@ -100,8 +106,11 @@ async function writeStep(session: Session, source: Source, step: Step, account: 
       return skip(account, step.what, step.why)
     case "declare":
       return writeDeclaration(session.db, readDeclaration(step.value, step.path))
-    case "write":
-      return step.write(session, source.id)
+    case "write": {
+      const outcome = await step.write(session, source.id)
+      if (outcome) count(account, outcome, 0)
+      return
+    }
     default:
       step satisfies never
   }

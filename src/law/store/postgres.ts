@@ -107,6 +107,9 @@ function postgresWords(db: Db): WordIndex {
     async remove(on, table, rowid) {
       await sql`delete from ${sql.table(table)} where rowid = ${rowid}`.execute(on)
     },
+    async clear(on, table) {
+      await sql`delete from ${sql.table(table)}`.execute(on)
+    },
     async find(table, words, how, limit, between) {
       if (words.length === 0) return []
       const query = words.map(quoted).join(how === "phrase" ? " <-> " : how === "all" ? " & " : " | ")

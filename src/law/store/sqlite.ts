@@ -130,6 +130,9 @@ function sqliteWords(db: Db): WordIndex {
     async remove(on, table, rowid) {
       await sql`delete from ${sql.table(table)} where rowid = ${rowid}`.execute(on)
     },
+    async clear(on, table) {
+      await sql`insert into ${sql.table(table)}(${sql.ref(table)}) values ('delete-all')`.execute(on)
+    },
     async find(table, words, how, limit, between) {
       if (words.length === 0) return []
       const match = how === "phrase" ? quoted(words.join(" ")) : words.map(quoted).join(how === "all" ? " AND " : " OR ")

@@ -28,6 +28,8 @@ export type WordTable = "opinion_words" | "case_words"
 export interface WordIndex {
   add(db: Db, table: WordTable, rows: readonly { readonly rowid: number; readonly words: string }[]): Promise<void>
   remove(db: Db, table: WordTable, rowid: number): Promise<void>
+  /** Forgets every row. */
+  clear(db: Db, table: WordTable): Promise<void>
   /** Rows that hold the words: all of them, any of them, or in this order; best first. */
   find(
     table: WordTable,
