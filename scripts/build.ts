@@ -1,7 +1,7 @@
 /** Builds `dist/`: the two public doors, the command line and its workers, with dependencies left outside the bundles. */
 
 import { existsSync } from "node:fs"
-import { rm } from "node:fs/promises"
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import { build } from "esbuild"
 
 const entries = {
@@ -13,8 +13,7 @@ const entries = {
   "ingest-worker": "src/law/ingest/worker.ts",
 }
 
-await rm("dist", { recursive: true, force: true })
-await build({
+const result = await build({
   entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
   outdir: "dist",
   bundle: true,
@@ -25,4 +24,10 @@ await build({
   packages: "external",
   sourcemap: false,
   logLevel: "warning",
+  write: false,
 })
+
+// Nothing of an older build is taken away before the new one stands.
+for (const old of await readdir("dist").catch(() => [])) if (old.endsWith(".js")) await rm(`dist/${old}`)
+await mkdir("dist", { recursive: true })
+for (const { path, contents } of result.outputFiles) await writeFile(path, contents)

@@ -16,7 +16,12 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   const onInterrupt = () => stop.abort()
   process.once("SIGINT", onInterrupt)
   try {
-    const account = await ingest(library, paths, { from: options.from, limits: limitsFrom(options.limit), signal: stop.signal, onProgress: (at) => progress.update(at) })
+    const account = await ingest(library, paths, {
+      from: options.from,
+      limits: limitsFrom(options.limit),
+      signal: stop.signal,
+      onProgress: (at) => progress.update(at),
+    })
     progress.stop()
     if (options.json) await printJson(account)
     else await print(accountInWords(account))

@@ -1,7 +1,7 @@
 /** `goodlaw treat`: what each opinion does to every case it cites, with the words that do it. */
 
 import { Problem } from "../../base/problem.js"
-import { cite, type Document, explain, type Passage, type TreatResult, treat } from "../../node.js"
+import { cite, type Document, type Explanation, explain, type TreatResult, treat } from "../../node.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
 import type { Common } from "../main.js"
@@ -52,6 +52,6 @@ function authorityNamed(words: string, authorities: ReturnType<typeof cite>["aut
   return found.id
 }
 
-function passages(found: readonly Passage[]): string {
-  return `${found.map((one) => `${one.counts ? "counts" : "does not count"}: ${one.why} [${one.rule}]\n    “${one.quote.replace(/\s+/g, " ").trim()}”`).join("\n")}\n`
+function passages(found: Explanation | undefined): string {
+  return `${(found?.passages ?? []).map((one) => `${one.counts ? "counts       " : "does not count"}  ${one.says}\n    “${one.quote.replace(/\s+/g, " ").trim()}”`).join("\n")}\n`
 }
