@@ -8,6 +8,9 @@ import type { Draft } from "../draft.js"
 import { isBlank } from "../reading.js"
 import { isCase, type Refiner } from "./refiner.js"
 
+/** No authority is printed in more reporters than this side by side. */
+const mostTogether = 12
+
 /** Is there nothing but a comma, blanks or an opening bracket between two places? */
 function touching(text: string, from: number, to: number): boolean {
   if (to - from > 5 || to <= from) return false
@@ -44,13 +47,15 @@ function beyondDivision(text: string, from: number): number {
 /** Says of each case citation which one it stands beside. */
 export const parallel: Refiner = (drafts, { reading: { text } }) => {
   let before: Draft | undefined
+  let size = 1
   for (const draft of drafts) {
     if (isCase(draft)) takeBracket(draft, text)
     if (isCase(draft) && before && isCase(before) && draft.written !== before.written) {
       const from = beyondDivision(text, before.spanEnd)
       if (touching(text, from, draft.start) || touching(text, closed(text, from), draft.start)) {
         const first = before.first ?? before
-        draft.first = first
+        size = before.first ? size + 1 : 2
+        if (size <= mostTogether) draft.first = first
       }
     }
     before = draft

@@ -1,11 +1,11 @@
 /** The authorities met so far, found again by citation, by volume and by name. One ledger serves one text and grows as the text is read. */
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { common, nameWords, slipKey } from "../names/fold.js"
-import { NearWords } from "../names/near.js"
+import { common } from "../names/fold.js"
 import { citationKeys } from "../normal.js"
 import type { ReporterTable } from "../reporters.js"
 import { renumbered } from "../tables/nominative.js"
+import { NameIndex, type NameKeys, nameKeys } from "./nameIndex.js"
 
 /** One authority while it is being collected. */
 export type Entry = {
@@ -13,10 +13,10 @@ export type Entry = {
   readonly order: number
   readonly kind: CitationKind
   name?: string
-  plaintiff?: readonly string[]
-  defendant?: readonly string[]
-  words: readonly string[]
-  aliases: string[]
+  /** The sides of the caption, where it has two. */
+  sides: readonly string[]
+  keys: NameKeys
+  aliases: readonly string[]
   readonly citations: string[]
   year?: number
   court?: string
@@ -34,10 +34,7 @@ export class Ledger {
   readonly news: { entry: Entry; words: readonly string[] }[] = []
   private readonly atCitation = new Map<string, Entry>()
   private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
-  private readonly named = new Map<string, Entry[]>()
-  private readonly near = new NearWords()
-  /** Words of names that `near` has not taken in yet: most texts never ask it. */
-  private readonly unlearnt: string[] = []
+  readonly named = new NameIndex()
 
   constructor(
     readonly table: ReporterTable,
@@ -47,7 +44,18 @@ export class Ledger {
   /** A new authority, of no citation yet. */
   open(kind: CitationKind, at: number): Entry {
     const order = this.entries.length
-    const entry: Entry = { id: `a${order + 1}`, order, kind, words: [], aliases: [], citations: [], mentions: [], last: at, blank: false }
+    const entry: Entry = {
+      id: `a${order + 1}`,
+      order,
+      kind,
+      sides: [],
+      keys: nameless,
+      aliases: [],
+      citations: [],
+      mentions: [],
+      last: at,
+      blank: false,
+    }
     this.entries.push(entry)
     return entry
   }
@@ -70,66 +78,40 @@ export class Ledger {
     const volume = volumeKey(draft)
     this.setKey(keyOfCitation(draft), entry)
     const list = this.inVolume.get(volume)
-    if (list) list.push({ page, entry })
-    else this.inVolume.set(volume, [{ page, entry }])
+    if (!list) this.inVolume.set(volume, [{ page, entry }])
+    else if (list.length < mostInVolume) list.splice(firstBeyond(list, page), 0, { page, entry })
   }
 
   /** Authorities that start in this volume at or before the page, nearest first. */
   before(draft: Draft, page: number): readonly Entry[] {
-    const list = this.inVolume.get(volumeKey(draft)) ?? []
+    const list = this.inVolume.get(volumeKey(draft))
+    if (!list || Number.isNaN(page)) return []
+    const end = firstBeyond(list, page)
     return list
-      .filter((held) => !(held.page > page))
-      .sort((a, b) => b.page - a.page)
+      .slice(Math.max(0, end - 24), end)
+      .reverse()
       .map((held) => held.entry)
   }
 
   /** Gives an authority its name, and makes it findable by the words that tell it apart. */
   setName(entry: Entry, name: string, plaintiff: string | undefined, defendant: string | undefined): void {
-    if (entry.name !== undefined && (entry.defendant || defendant === undefined)) return
+    if (entry.name !== undefined && (entry.sides.length > 0 || defendant === undefined)) return
     entry.name = name
-    entry.plaintiff = nameWords(plaintiff ?? name)
-    if (defendant !== undefined) entry.defendant = nameWords(defendant)
-    entry.words = nameWords(name)
-    for (const word of new Set(entry.words)) this.addWord(word, entry)
+    if (plaintiff !== undefined && defendant !== undefined) entry.sides = [plaintiff, defendant]
+    this.index(entry)
     for (const party of shortNames(plaintiff ?? name, defendant)) this.news.push({ entry, words: party })
   }
 
   addAlias(entry: Entry, alias: string): void {
-    if (entry.aliases.includes(alias)) return
-    entry.aliases.push(alias)
+    if (entry.aliases.includes(alias) || entry.aliases.length > 8) return
+    entry.aliases = [...entry.aliases, alias]
     this.news.push({ entry, words: wordsOf(alias) })
-    for (const word of new Set(nameWords(alias))) this.addWord(word, entry)
+    this.index(entry)
   }
 
-  private addWord(word: string, entry: Entry): void {
-    const key = slipKey(word)
-    if (!this.named.has(key)) this.unlearnt.push(key)
-    const list = this.named.get(key)
-    if (!list) this.named.set(key, [entry])
-    else if (!list.includes(entry)) list.push(entry)
-  }
-
-  /** Authorities that hold every word, or for each a word that a slip of one or two letters makes of it. */
-  holdingNear(words: readonly string[]): readonly Entry[] {
-    for (const word of this.unlearnt.splice(0)) this.near.add(word)
-    let fit: readonly Entry[] | undefined
-    for (const word of words) {
-      const lists = [slipKey(word), ...this.near.near(slipKey(word))].flatMap((key) => this.named.get(key) ?? [])
-      fit = fit ? fit.filter((entry) => lists.includes(entry)) : [...new Set(lists)]
-      if (fit.length === 0) return fit
-    }
-    return fit ?? []
-  }
-
-  /** Authorities that hold every one of the words, in their name or a short name of theirs. */
-  holding(words: readonly string[]): readonly Entry[] {
-    let fit: readonly Entry[] | undefined
-    for (const word of words) {
-      const list = this.named.get(slipKey(word)) ?? []
-      fit = fit ? fit.filter((entry) => list.includes(entry)) : list
-      if (fit.length === 0) return fit
-    }
-    return fit ?? []
+  private index(entry: Entry): void {
+    entry.keys = nameKeys(entry.name ?? "", entry.sides, entry.aliases)
+    this.named.add(entry)
   }
 
   /** Takes over what a library knows of the case at a citation. */
@@ -160,6 +142,23 @@ export class Ledger {
     if (entry.court === undefined && known.court !== undefined) entry.court = known.court
     for (const citation of known.citations) for (const key of citationKeys(citation, this.table)) this.setKey(key, entry)
   }
+}
+
+const nameless: NameKeys = { wholes: [], sides: [], words: new Set() }
+
+/** No volume has more pages than this. */
+const mostInVolume = 3000
+
+/** Where the cases of a volume that start after a page begin. */
+function firstBeyond(list: readonly { readonly page: number }[], page: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as { page: number }).page <= page) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "72 Cal.App.4th 1537", or undefined where the page is left blank. */

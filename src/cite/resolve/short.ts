@@ -2,6 +2,7 @@
 import type { Draft } from "../draft.js"
 import { nameWords } from "../names/fold.js"
 import type { Entry } from "./ledger.js"
+import { keysOf } from "./nameIndex.js"
 import { type Answer, type State, settled } from "./resolve.js"
 import { namedBy } from "./supra.js"
 
@@ -16,7 +17,7 @@ export function resolveShort(draft: Draft, state: State): Answer {
   if (words.length === 0) return settled(null, "short.none")
   const named = namedBy(words, state).filter((entry) => entry.kind === "case" && !sameSeries(entry, draft))
   if (named.length === 1) return settled(named[0] as Entry, "short.name")
-  return settled(null, named.length > 1 ? "short.ambiguous" : "short.none", named)
+  return settled(null, named.length > 1 ? "short.ambiguous" : "short.none", named.slice(-8))
 }
 
 function startOf(entry: Entry, draft: Draft): number {
@@ -27,7 +28,7 @@ function startOf(entry: Entry, draft: Draft): number {
 
 /** Several cases of one volume: the one that is named, else the one that starts last before the page. */
 function among(near: readonly Entry[], words: readonly string[]): Answer {
-  const named = words.length === 0 ? [] : near.filter((entry) => words.some((word) => entry.words.includes(word)))
+  const named = words.length === 0 ? [] : near.filter((entry) => keysOf(words).some((word) => entry.keys.words.has(word)))
   if (named.length === 1) return settled(named[0] as Entry, "short.named")
   return settled((named[0] ?? near.find((entry) => entry.name !== undefined) ?? near[0]) as Entry, "short.page")
 }

@@ -1,8 +1,9 @@
 /** "Kroll, supra", "in Garmon": the authority that a name means. */
 import type { KnownCase } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { common, nameWords, slipKey } from "../names/fold.js"
+import { common, nameWords } from "../names/fold.js"
 import type { Entry } from "./ledger.js"
+import { keysOf } from "./nameIndex.js"
 import { type Answer, type State, settled } from "./resolve.js"
 
 export function resolveSupra(draft: Draft, state: State): Answer {
@@ -13,37 +14,27 @@ export function resolveSupra(draft: Draft, state: State): Answer {
   const fit = withinPages(draft, namedBy(words, state))
   if (fit.length === 1) return settled(fit[0] as Entry, `${rule}.name`)
   if (fit.length === 0) return fromLibrary(draft, words, state, rule)
-  return settled(null, `${rule}.ambiguous`, fit)
+  return settled(null, `${rule}.ambiguous`, fit.slice(-8))
 }
 
 /** Authorities that these words can name, narrowed to those that fit best. */
-export function namedBy(words: readonly string[], state: State): readonly Entry[] {
-  let fit = state.ledger.holding(words)
+export function namedBy(words: readonly string[], { ledger }: State): readonly Entry[] {
   const telling = words.filter((word) => word.length > 1 && !common.has(word))
-  if (fit.length === 0 && telling.length > 0) {
-    fit = telling.length < words.length ? state.ledger.holding(telling) : []
-    if (fit.length === 0 && words.length < 12) fit = state.ledger.holdingNear(telling)
-  }
-  if (fit.length < 2) return fit
-  const best = (test: (entry: Entry) => boolean): readonly Entry[] => {
+  let fit = ledger.named.holding(words)
+  if (fit.length === 0 && telling.length > 0 && telling.length < words.length) fit = ledger.named.holding(telling)
+  if (fit.length === 0 && telling.length > 0 && words.length < 12) fit = ledger.named.holdingNear(telling)
+  const key = keysOf(words).join(" ")
+  const fits: readonly ((entry: Entry) => boolean)[] = [
+    ({ keys }) => keys.wholes.includes(key),
+    ({ keys }) => keys.sides.includes(key),
+    ({ keys }) => keys.sides.some((side) => side.startsWith(`${key} `)),
+  ]
+  for (const test of fits) {
+    if (fit.length < 2) return fit
     const kept = fit.filter(test)
-    return kept.length > 0 ? kept : fit
+    if (kept.length > 0) fit = kept
   }
-  const key = words.map(slipKey).join(" ")
-  fit = best(
-    (entry) => entry.words.map(slipKey).join(" ") === key || entry.aliases.some((alias) => nameWords(alias).map(slipKey).join(" ") === key),
-  )
-  fit = best((entry) => side(entry.plaintiff, key) || side(entry.defendant, key))
-  fit = best(
-    (entry) =>
-      (entry.plaintiff ?? []).slice(0, words.length).map(slipKey).join(" ") === key ||
-      (entry.defendant ?? []).slice(0, words.length).map(slipKey).join(" ") === key,
-  )
   return fit
-}
-
-function side(words: readonly string[] | undefined, key: string): boolean {
-  return words !== undefined && words.map(slipKey).join(" ") === key
 }
 
 /** A pin before the first page of a case, or far after it, is not that case's. */
