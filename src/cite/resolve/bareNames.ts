@@ -118,6 +118,7 @@ function shortName(reading: Reading, heads: ReadonlyMap<number, readonly Pattern
     if (to > best) best = to
   }
   if (best < 0) return undefined
+  best = throughPeriod(text, best)
   const pin = pinAfterName(text, best)
   if (!pin && !readsAsCase(text, at, best)) return undefined
   const draft = draftAt("case_name", at, best)
@@ -132,6 +133,16 @@ function shortName(reading: Reading, heads: ReadonlyMap<number, readonly Pattern
     draft.spanEnd = pin[1]
   }
   return draft
+}
+
+/**
+ * The end of a name with the period of its abbreviation, where the sentence goes on behind it:
+ *
+ *     Halloran v. Tri-County Freight Co. is overruled.
+ *                                      ^
+ */
+function throughPeriod(text: string, end: number): number {
+  return text.charCodeAt(end) === 46 && /^\.(?:[,;)’']|\s{1,3}[a-z(])/.test(text.slice(end, end + 5)) ? end + 1 : end
 }
 
 /** Where the words of the pattern stop standing in the text, or -1 when too few of them do. */
@@ -165,7 +176,7 @@ function wholeCaption(reading: Reading, versus: Int32Array, from: number, at: nu
   if (end <= after) return undefined
   const name = captionBefore(text, versus, end, floor)
   if (!name || name.start !== at || name.plaintiff === undefined || name.defendant === undefined) return undefined
-  const draft = draftAt("case_name", name.start, name.end)
+  const draft = draftAt("case_name", name.start, throughPeriod(text, name.end))
   draft.antecedent = name.text
   draft.name = name.text
   draft.plaintiff = name.plaintiff
