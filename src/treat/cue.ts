@@ -28,8 +28,11 @@ export type CueRow = {
   readonly negatable?: false
   /** Holds only where a contrast with the case at hand stands in the sentence or next to it. */
   readonly needs?: "contrast" | "separate" | "lead"
-  /** A bare "it" or "they" is not enough for the phrase: the cue is said of statutes and orders as often as of cases. */
-  readonly it?: false
+  /**
+   * The cue is said of statutes, facts and parties as often as of cases: its subject must be the case itself or a word for what it holds,
+   * and "it" counts only right after a sentence that opens with the case.
+   */
+  readonly close?: true
   /** For inferences: only when nothing firmer is found for the authority. */
   readonly soft?: true
 }

@@ -5,6 +5,7 @@
 import { relation } from "../cite/courts/rank.js"
 import type { Role } from "../read/document.js"
 import { type Actor, actorAfter, actorsBefore } from "./actor.js"
+import { contrasted } from "./contrast.js"
 import { kindOf, severityOf } from "./kinds.js"
 import { lexicon, sign } from "./lexicon.js"
 import type { Hit } from "./match.js"
@@ -37,7 +38,8 @@ const gerundLeaders = new Set("in by after before for of and without on".split("
 /** What a cue found in sentence `place` does, to each authority that its phrase means. */
 export function judge(reading: Reading, place: number, hit: Hit): readonly Judged[] {
   const sentence = reading.sentences[place] as Sentence
-  if (hit.cue.it === false && hit.authority?.anaphor === "it") return []
+  if (hit.cue.close && loose(hit) && !takesUp(reading, place, hit)) return []
+  if (hit.cue.needs === "contrast" && !contrasted(reading, place)) return []
   const target = hit.authority ? referenceOf(reading, place, hit.authority) : hostOf(reading, sentence)
   if (target.authorities.length === 0) return []
   const start = reading.tokens.start[hit.from] as number
@@ -70,6 +72,19 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
       }
       return { authority, treatment, soft: hit.cue.soft === true, place }
     })
+}
+
+function loose(hit: Hit): boolean {
+  return hit.authority?.anaphor === "it" || hit.authority?.anaphor === "those"
+}
+
+/** Does the pronoun open its sentence, right after one of the same paragraph that opens with a case? */
+function takesUp(reading: Reading, place: number, hit: Hit): boolean {
+  const sentence = reading.sentences[place] as Sentence
+  const previous = reading.sentences[place - 1]
+  if (!previous || previous.paragraph !== sentence.paragraph) return false
+  const opens = (hit.authority?.from ?? hit.from) - sentence.from <= 3
+  return opens && reading.tokens.word[previous.from] === sign.case
 }
 
 function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKind | undefined, unsure: boolean): string | undefined {
@@ -212,10 +227,10 @@ function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): Scop
   return undefined
 }
 
-/** "we suggested that", "this Court has urged": the court's own words, whatever the verb. */
+/** "we suggested that", "Crain suggests": no party's argument, whatever the verb. */
 function ownArgument(reading: Reading, sentence: Sentence, at: number): boolean {
   const actor = actorsBefore(reading.tokens, at, sentence, 1)[0]
-  return actor?.kind === "we" && at - actor.to <= 3
+  return (actor?.kind === "we" || actor?.kind === "case") && at - actor.to <= 3
 }
 
 const joins = new Set("we i".split(" ").map((word) => lexicon.register(word)))

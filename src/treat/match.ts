@@ -99,7 +99,7 @@ function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, 
     return element.optional ? matchLeft(tokens, sentence, cue, place - 1, at) : undefined
   }
   if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most)
-  const phrase = phraseLeft(tokens, at, sentence)
+  const phrase = phraseLeft(tokens, at, sentence, cue.close === true && place === 0)
   if (!phrase) return undefined
   const rest = place === 0 ? { edge: at } : gapLeft(tokens, sentence, cue, place, phrase.from, headWords)
   return rest ? { ...rest, [element.slot]: phrase } : undefined

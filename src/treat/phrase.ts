@@ -49,9 +49,23 @@ const openers = words(
 const reach = 14
 const which = lexicon.register("which")
 
+/** Words that a phrase right after a verb cannot open with: "overruled by A", "followed in A" name who did it. */
+const notObject = words("by in on at upon when where as and or but if because since after before during until")
+/** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
+const signals = words("see cf e.g accord contra compare also g")
+const prepositions = words("in under by from of to with at on upon for after since before")
+/** What a case has that can be spoken of in its stead. */
+const heads = words(
+  `rule rules holding holdings decision decisions opinion opinions case cases doctrine language dictum dicta statement statements reasoning
+  rationale analysis court majority plurality test principle principles result judgment teaching view views passage approach situation
+  standard presumption portion part discussion facts question issue that those said announced authority reliance court's distinction
+  limitation exception assumption premise conclusion decided reasoned justices opinions line logic ruling rulings theory formula method`,
+)
+
 /** The phrase that a cue ending before token `at` governs, to its right. */
 export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
   let commas = 0
+  if (notObject.has(tokens.word[at] as number)) return undefined
   for (let t = at; t < sentence.to && t < at + reach; t++) {
     const word = tokens.word[t] as number
     if (word === sign.case) return listRight(tokens, t, sentence)
@@ -68,11 +82,15 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
 }
 
 /** The phrase that is the subject of a cue starting at token `at`, to its left. */
-export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence): Phrase | undefined {
+export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close = false): Phrase | undefined {
   let steps = 0
   for (let t = at - 1; t >= sentence.from && steps < reach; t--, steps++) {
     const word = tokens.word[t] as number
-    if (word === sign.case) return listLeft(tokens, t, sentence)
+    if (word === sign.case) {
+      const list = listLeft(tokens, t, sentence)
+      if (signals.has(tokens.word[list.from - 1] as number)) continue
+      return close && !isSubject(tokens, list.from, sentence) ? undefined : list
+    }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back) return { from: t, to: at, cases: [], anaphor: back }
@@ -103,6 +121,15 @@ function relative(tokens: Tokens, from: number, sentence: Sentence): Phrase | un
     return back ? { from: t - 1, to: t, cases: [], anaphor: back } : undefined
   }
   return undefined
+}
+
+/** Is the case at token `at` what the sentence speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */
+function isSubject(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const before = at - 1
+  if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return true
+  if (before - 1 <= sentence.from) return true
+  for (let t = before - 1; t >= sentence.from && t >= before - 3; t--) if (heads.has(tokens.word[t] as number)) return true
+  return false
 }
 
 /** "the holding in A that …": the clause belongs to the phrase, and the search may go on through it. */

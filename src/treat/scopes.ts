@@ -159,9 +159,12 @@ function lets(tokens: Tokens, at: number, cue: number): boolean {
   return false
 }
 
-/** Does the court's own conclusion stand between a party's argument and the cue: "petitioner urges …, and we agree that"? */
+/** Does the court's own voice stand between a party's argument and the cue: "petitioner urges …, and we agree that", "…, we overrule"? */
 function answered(tokens: Tokens, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (tokens.word[t] === we && concludes.has(tokens.word[t + 1] as number)) return true
+  for (let t = from; t < to; t++) {
+    if (tokens.word[t] !== we) continue
+    if (concludes.has(tokens.word[t + 1] as number) || tokens.word[t - 1] === sign.comma) return true
+  }
   return false
 }
 

@@ -97,10 +97,18 @@ function underDiscussion(reading: Reading, place: number, until: number): Refere
   return cited
 }
 
+/** "to the extent that A …, it is overruled": the case that the limit names is the one taken up. */
+const extent = new Set("to the extent that far as insofar so if".split(" ").map((word) => lexicon.register(word)))
+
 /** Of several cases in one sentence: the one it opens with ("In A, …"), else the last, and then it is said to be unsure. */
 function chosen(reading: Reading, sentence: Sentence, cases: readonly number[]): Reference {
   const ids = distinct(cases.map((token) => authorityAt(reading, token)))
   if (ids.length <= 1) return { authorities: ids, unsure: false }
+  const limited = cases.find(
+    (token) => extent.has(reading.tokens.word[token - 1] as number) && extent.has(reading.tokens.word[token - 2] as number),
+  )
+  const bounded = limited === undefined ? undefined : authorityAt(reading, limited)
+  if (bounded !== undefined) return { authorities: [bounded], unsure: false }
   const first = cases[0] as number
   const opens = first - sentence.from <= 3
   const id = authorityAt(reading, opens ? first : (cases.at(-1) as number))

@@ -108,7 +108,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "criticized.erode.active",
-    cue: "eroded/undermined/undercut/vitiated/weakened/drained ~ {authority}",
+    cue: "eroded/undermined/undercut/vitiated/weakened/drained {authority}",
     treatment: "criticized",
     actor: "state",
     example: "Our later decisions have undermined the foundation of Crain.",
@@ -165,11 +165,11 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "questioned.active",
-    cue: "{we} ~ @question {authority}",
+    cue: "{we} [must] [seriously] [now] [also] [gravely] question/doubt {authority}",
     treatment: "questioned",
     actor: "we",
-    example: "We question whether Crain was right.",
-    not: "",
+    not: "it that deferred presented decided reserved raised would is was of",
+    example: "We seriously question the rule of Crain.",
   },
   {
     name: "questioned.doubtful",

@@ -2,7 +2,21 @@
 import type { CueRow } from "../cue.js"
 
 export const limitedRows: readonly CueRow[] = [
-  { name: "limited.active", cue: "@limit {authority}", treatment: "limited", example: "We limit Crain to its facts." },
+  {
+    name: "limited.active",
+    cue: "limit/limits/limiting/confine/confines/confining/narrow/narrows/narrowing/restrict/restricts/restricting {authority}",
+    treatment: "limited",
+    not: "to as by in its from",
+    example: "We limit Crain to its facts.",
+  },
+  {
+    name: "limited.we",
+    cue: "{we} ~ limited/confined/narrowed {authority}",
+    treatment: "limited",
+    actor: "we",
+    not: "to as by its from",
+    example: "In Bell we limited Crain to its facts.",
+  },
   {
     name: "limited.passive",
     cue: "{authority} @be ~ @limit to",

@@ -149,7 +149,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.cannot_stand",
     cue: "{authority} cannot/can't/could_not/can_not/did_not/does_not/has_not ~ survive/survived/stand",
-    it: false,
+    close: true,
     treatment: "overruled",
     actor: "state",
     negatable: false,

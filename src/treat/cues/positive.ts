@@ -54,5 +54,6 @@ export const positiveRows: readonly CueRow[] = [
     actor: "state",
     example: "Crain stands for that rule.",
   },
+  { name: "compared.but_see", cue: "but_see/contra/but_cf {authority}", treatment: "compared", actor: "state", example: "But see Crain." },
   { name: "compared.cf", cue: "compare/cf {authority}", treatment: "compared", actor: "state", example: "Cf. Crain." },
 ]

@@ -1,5 +1,5 @@
 /** All cue rows, in one table, compiled once. */
-import { compileCues } from "../cue.js"
+import { type CueRow, compileCues } from "../cue.js"
 import { disapprovedRows } from "./disapproved.js"
 import { distinguishedRows } from "./distinguished.js"
 import { limitedRows } from "./limited.js"
@@ -7,7 +7,17 @@ import { overruledRows } from "./overruled.js"
 import { positiveRows } from "./positive.js"
 
 /** Every way of treating a case that Goodlaw reads. */
-export const cueRows = [...overruledRows, ...disapprovedRows, ...limitedRows, ...distinguishedRows, ...positiveRows] as const
+export const cueRows: readonly CueRow[] = [
+  ...overruledRows,
+  ...disapprovedRows,
+  ...limitedRows.map(close),
+  ...distinguishedRows.map(close),
+  ...positiveRows,
+]
+
+function close(row: CueRow): CueRow {
+  return { ...row, close: true }
+}
 
 /** The rows, filed under the words that start them. */
 export const cues = compileCues(cueRows)
