@@ -95,7 +95,11 @@ export function libraryContract(kind: string, open: OpenStore): void {
       expect(before.because.every((reason) => reason.treatment !== "overruled")).toBe(true)
       const after = await library.status(key)
       expect(after.verdict).toBe("stop")
-      expect(after.because[0]).toMatchObject({ treatment: "overruled", counts: true, by: { name: "Pell v. Northern Line", date: "1979-09-28" } })
+      expect(after.because[0]).toMatchObject({
+        treatment: "overruled",
+        counts: true,
+        by: { name: "Pell v. Northern Line", date: "1979-09-28" },
+      })
       expect(after.because[0]?.quote).toContain("We overrule Harrow")
       expect((await library.status(key, { asOf: "1950" })).verdict).toBe("unknown")
     })

@@ -187,7 +187,7 @@ export async function createTables(db: Kysely<Tables>, kind: StoreKind): Promise
     .insertInto("meta")
     .values([
       { key: "schema", value: String(schemaVersion) },
-      { key: "sum", value: "0".repeat(64) },
+      { key: "sum", value: "0" },
       { key: "cases", value: "0" },
       { key: "opinions", value: "0" },
       { key: "pairs", value: "0" },

@@ -27,7 +27,8 @@ export async function emptied(session: Session): Promise<void> {
   await db.deleteFrom("sources").where("kind", "<>", "export").execute()
   await session.store.words.clear(db, "case_words")
   await session.store.words.clear(db, "opinion_words")
-  await db.deleteFrom("meta").where("key", "in", ["cases", "opinions", "pairs", "sum", "earliest", "latest"]).execute()
+  await db.deleteFrom("meta").where("key", "in", ["earliest", "latest"]).execute()
+  await db.updateTable("meta").set({ value: "0" }).where("key", "in", ["cases", "opinions", "pairs", "sum"]).execute()
   await db
     .insertInto("meta")
     .values({ key: "restoring", value: "1" })
