@@ -4,8 +4,9 @@ import { gap, isDigit, isUpper, type Reading } from "../reading.js"
 import { californiaCodes } from "./california.js"
 import { formStarts, readSectionOf, readWordForm } from "./forms.js"
 import { journals } from "./journals.js"
+import { type Head, numberedGeneral, readPaged } from "./paged.js"
 import { courtRules } from "./rules.js"
-import { at, readTail, readYear, type Tail } from "./section.js"
+import { at, readTail, type Tail } from "./section.js"
 import { federalSeries, type Series } from "./series.js"
 import { readStateCode, stateSpellings } from "./state-code.js"
 import { stateSeries } from "./state-series.js"
@@ -41,7 +42,7 @@ export function readLaw(reading: Reading, from: number): Draft | undefined {
   if (isDigit(c)) return readNumbered(reading, from)
   if (isUpper(c)) return readWorded(reading, from)
   const small = c === 115 && reading.text.charCodeAt(from + 1) === 101 && reading.text.charCodeAt(from + 2) === 99
-  return c === 0xa7 || small ? readSectionOf(reading, from) : undefined
+  return c === 0xa7 || small ? (readSectionOf(reading, from) ?? readSectionFirst(reading, from)) : undefined
 }
 
 const leading = /(\d{1,4}(?:[A-Z](?=[\s,]))?(?:-\d{1,5}|-[A-Z]{2,5}-\d{1,5}){0,3})(?:,(?=\s))?(?:\s|(?=U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R))/y
@@ -79,20 +80,6 @@ function readNumbered(reading: Reading, from: number): Draft | undefined {
   )
 }
 
-const review =
-  /(?:(?:[A-Z][A-Za-z'’&.-]{0,20},?|of|&|and|on)\s{1,2}){1,7}?(?:L\.\s?Rev\.|L\.\s?J\.|L\.\s?Q\.|Law\s(?:Rev(?:iew|\.)|J(?:ournal|\.)|Q(?:uarterly|\.))|B\.\s?J\.|J\.\sInt'l\sL\.)(?=,?\s\d|\sat\s\d)/y
-const reviewWord = /\b(?:L|B)\. ?(?:Rev|J|Q)\.|\bLaw (?:Rev|J|Q)|Int'l L\./
-
-/** A law review that no row has, told by its ending: "14 Duquesne L. Rev. 63". */
-function numberedGeneral(reading: Reading, from: number, volume: string, next: number): Draft | undefined {
-  if (!reviewWord.test(reading.text.slice(next, next + 80))) return undefined
-  const found = at(review, reading.text, next)
-  if (!found) return undefined
-  const code = found[0].replace(/\s+/g, " ")
-  const row: Series = { kind: "journal", code, spelling: code, shape: "page", bare: "never" }
-  return readPaged(reading, row, { from, volume, next, end: next + found[0].length })
-}
-
 /** "18 Pennsylvania Consolidated Statutes § 2501": a title, then a state's code in words. */
 function numberedState(reading: Reading, endings: readonly Ending<Start>[], head: Head): Draft | undefined {
   if (head.volume.length > 3) return undefined
@@ -109,8 +96,6 @@ function stateLaw(reading: Reading, endings: readonly Ending<Start>[], from: num
   }
   return undefined
 }
-
-type Head = { readonly from: number; readonly volume: string; readonly next: number; readonly end: number }
 
 function behindNumber(reading: Reading, row: Series, head: Head): Draft | undefined {
   switch (row.shape) {
@@ -130,57 +115,6 @@ function behindNumber(reading: Reading, row: Series, head: Head): Draft | undefi
   }
 }
 
-const page = /(?:No\.\s\d{1,4},\s|ch\.?\s)?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|_{2,8})(?![\dA-Za-z]|,\d\b)/y
-const pagePin =
-  /,?\s{0,3}(?:at\s)?((?:n\.\s?)?\d{1,6}(?:\s?[-–]\s?\d{1,6})?(?:(?:,|\s?&)\s?(?:n\.\s?)?\d{1,6}(?:\s?[-–]\s?\d{1,6})?){0,5}(?:\s?(?:&\s)?nn?\.\s?\d{1,3}(?:[-–]\d{1,3})?)?)(?![\dA-Za-z]|\s[A-Z§]|\.\d)/y
-const shortPage = /,?\s{0,3}at\s{1,3}(?:pp?\.\s?)?(\d{1,6}(?:[-–]\d{1,6})?)(?![\dA-Za-z])/y
-
-/** "86 Harv. L. Rev. 1193, 1195 (1973)", "60 Fed. Reg. 68,380", "1999 Ala. Laws 94". */
-function readPaged(reading: Reading, row: Series, head: Head): Draft | undefined {
-  const { text } = reading
-  const start = gap(reading, text.charCodeAt(head.end) === 44 ? head.end + 1 : head.end)
-  const found = at(page, text, start)
-  if (!found) return row.kind === "journal" ? readShortPaged(reading, row, head) : undefined
-  const end = start + found[0].length
-  const draft = draftAt(row.kind, head.from, end)
-  draft.volume = head.volume
-  draft.reporter = row.code
-  draft.written = text.slice(head.next, head.end)
-  if (!found[0].includes("_")) draft.page = (found[1] as string).replace(/,/g, "")
-  addPin(draft, text, end)
-  return draft
-}
-
-function readShortPaged(reading: Reading, row: Series, head: Head): Draft | undefined {
-  const { text } = reading
-  const found = at(shortPage, text, head.end)
-  if (!found) return undefined
-  const end = head.end + found[0].length
-  const draft = draftAt(row.kind, head.from, end)
-  draft.volume = head.volume
-  draft.reporter = row.code
-  draft.written = text.slice(head.next, head.end)
-  draft.pin = found[1] as string
-  draft.pinEnd = end
-  draft.pinStart = end - draft.pin.length
-  draft.spanEnd = end
-  return draft
-}
-
-function addPin(draft: Draft, text: string, from: number): void {
-  const pin = at(pagePin, text, from)
-  let end = from
-  if (pin) {
-    end = from + pin[0].length
-    draft.pin = (pin[1] as string).replace(/\s+/g, " ")
-    draft.pinEnd = end
-    draft.pinStart = end - (pin[1] as string).length
-  }
-  const year = readYear(text, end)
-  if (year) draft.year = year.year
-  draft.spanEnd = year?.end ?? end
-}
-
 /** "Fla. Stat. § 120.68", "Fed. R. Civ. P. 12(b)(6)", "Rest.2d Torts, § 402A": words first. */
 function readWorded(reading: Reading, from: number): Draft | undefined {
   const endings = walk(reading, table(), from)
@@ -192,7 +126,12 @@ function readWorded(reading: Reading, from: number): Draft | undefined {
       if (draft) return draft
     }
   }
-  return readWordForm(reading, from) ?? stateLaw(reading, endings, from) ?? readAuthoredWork(reading, from, undefined, from)
+  return (
+    readWordForm(reading, from) ??
+    (reading.text.startsWith("Section", from) ? readSectionFirst(reading, from) : undefined) ??
+    stateLaw(reading, endings, from) ??
+    readAuthoredWork(reading, from, undefined, from)
+  )
 }
 
 function behindWords(reading: Reading, row: Series, from: number, end: number): Draft | undefined {
@@ -248,11 +187,38 @@ function fillTail(draft: Draft, tail: Tail): void {
   draft.spanEnd = tail.spanEnd
 }
 
+const sectionFirst =
+  /(?:[Ss]ections?|§{1,2})\s{0,2}(\d{1,6}[A-Za-z]{0,2}(?:[-.:]\d{1,6}[a-z]{0,2}){0,4})((?:\([A-Za-z0-9]{1,4}\)){0,5}),\s{1,2}(?=[A-Z])/y
+const ownSection = /,?\s{0,2}(?:§|[Ss]ec|\d)/y
+
+/** "§ 491.060, RSMo 2016", "Section 768.31, Florida Statutes": the section before its code. */
+function readSectionFirst(reading: Reading, from: number): Draft | undefined {
+  const { text } = reading
+  const found = at(sectionFirst, text, from)
+  const code = found ? codeAt(reading, from + found[0].length) : undefined
+  if (!found || !code) return undefined
+  const year = /,?\s(?:\()?((?:1[89]|20)\d\d)(?:\))?/y
+  const dated = at(year, text, code.end)
+  const end = code.end + (dated?.[0].length ?? 0)
+  if (!dated && at(ownSection, text, code.end)) return undefined
+  const draft = draftAt(code.kind, from, code.end)
+  draft.code = code.code
+  draft.section = found[1] as string
+  if (found[2]) draft.pin = found[2]
+  if (dated) draft.year = Number(dated[1])
+  draft.spanEnd = end
+  return draft
+}
+
+/** A code's name and where it ends. */
+export type CodeAt = { readonly kind: Draft["kind"]; readonly code: string; readonly end: number }
+
 /** The code that is named at a place, without a section: "the Labor Code", "title 42 of the United States Code". */
-export function codeAt(reading: Reading, from: number): Pick<Draft, "kind" | "code" | "title"> | undefined {
-  for (const { values } of [...walk(reading, table(), from)].reverse()) {
-    for (const value of values)
-      if ("series" in value && value.series.shape === "section") return { kind: value.series.kind, code: value.series.code }
+export function codeAt(reading: Reading, from: number): CodeAt | undefined {
+  for (const { end, values } of [...walk(reading, table(), from)].reverse()) {
+    for (const value of values) {
+      if ("series" in value && value.series.shape === "section") return { kind: value.series.kind, code: value.series.code, end }
+    }
   }
   return undefined
 }

@@ -21,12 +21,12 @@ export type Tail = {
   readonly spanEnd: number
 }
 
-const number = String.raw`(?:[A-Z]{1,4}-)?\d{1,7}(?:[A-Z]\d{1,3}|[A-Z]{1,3}(?![a-z])|[a-z]{1,4}(?![a-z]))?(?:[-.:–/]\d{1,7}(?:[A-Z]{1,3}(?![a-z])|[a-z]{1,3}(?![a-z]))?|-[A-Z](?![a-z])\d{0,4}){0,6}`
+const number = String.raw`(?:[A-Z]{1,4}-)?\d{1,7}(?:[A-Z]\d{1,3}|[A-Z]{1,3}(?![a-z])|[a-z]{1,4}(?![a-z]))?(?:[-.:–/]\d{1,7}(?:[A-Z]{1,3}(?![a-z])|[a-z]{1,3}(?![a-z]))?|-[A-Z](?![a-z])\d{0,4}|-[a-z]{1,2}(?![a-z])){0,6}`
 const unit =
   /,?\s{0,3}(title|tit|chapter|chap|ch|c|articles?|arts?|part|pt|division|div|book|bk|subtitle|subt|subchapter|subch)\.?\s{0,3}([0-9IVXLC]{1,8}(?:[-./]?\d{1,4})?[A-Z]{0,2}(?![a-z]))/iy
 const marker =
-  /,?\s{0,3}(§{1,3}|\bsections?\b|\bsecs?\b\.?|\bsect\.|\bss?\.|\brules?\b|\brr?\.|\bry\b|\bpara?s?\b\.?|¶{1,2}|\bregs?\b\.?)\s{0,3}/iy
-const wordMarker = /,?\s{0,3}(§{1,3}|\bsections?\b|\bsecs?\b\.?|\brules?\b|\br\.)\s{0,3}/iy
+  /,?\s{0,3}(?:former\s{1,2})?(§{1,3}|\bsections?\b|\bsecs?\b\.?|\bsect\.|\bss?\.|\brules?\b|\brr?\.|\bry\b|\bpara?s?\b\.?|¶{1,2}|\bregs?\b\.?)\s{0,3}/iy
+const wordMarker = /,?\s{0,3}(?:former\s{1,2})?(§{1,3}|\bsections?\b|\bsecs?\b\.?|\brules?\b|\br\.)\s{0,3}/iy
 const exactNumber = new RegExp(number, "y")
 const roman = /(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})(?![A-Za-z])/y
 /** "Ann.", "(West)", ", 1949", "Supp." between a code's name and what follows. */
@@ -35,17 +35,18 @@ const between =
 const subject =
   /,?\s{1,2}((?:[A-Z][A-Za-z'’]{0,13}\.?|&|and)(?:\s(?:[A-Z][A-Za-z'’]{0,13}\.?|&|and)){0,5}),?(?=\s{0,2}(?:§|[Aa]rt\.|[Ss]ec|[Cc]h\.|\d))/y
 
-const parens = String.raw`(?:\s?\((?!(?:1[6-9]|20)\d\d\))[0-9A-Za-z]{1,5}\))`
+const parens = String.raw`(?:\s?\((?!(?:(?:1[6-9]|20)\d\d|West|Supp|[Nn]ote)\))[0-9A-Za-z]{1,5}\))`
 const words = String.raw`(?:,?\s{0,3}(?:subds?|subdivisions?|subsecs?|subsections?|subpars?|pars?|paragraphs?|cls?|clauses?|pts?|sentences?)\.?\s{0,3}(?:${parens}{1,6}|\d{1,3}(?![\d.-])))`
 const seq = String.raw`(?:,?\s{0,3}et\s{1,2}seqq?\b\.?)`
 const range = String.raw`(?:\s?[-–—]{1,2}\s?\(?[0-9A-Za-z]{1,3}\)|\s?[–—-]\s?${number})`
 const more = String.raw`(?:,?\s{1,2}(?:and|&|to|through|or)\s{1,2}(?:${number}${parens}{0,6}|${parens}{1,6}))`
 const listed = String.raw`(?:,\s{0,2}${number}(?!\s{0,2}[A-Z])${parens}{0,6})`
+const letters = String.raw`(?:,\s{0,2}(?:and\s)?\((?:[a-z]{1,3}|\d{1,2}|[A-Z])\)${parens}{0,4})`
 const onePin = new RegExp(
-  `(?:${parens}{1,8}|${words}|${seq}|${range}|,?\\s?n(?:ote|n?\\.)\\s?\\d{0,3}(?!\\d)|${more}(?!\\s{0,2}[A-Z]))`,
+  `(?:${parens}{1,8}|${words}|${letters}|${seq}|${range}|,?\\s?n(?:ote|n?\\.)\\s?\\d{0,3}(?!\\d)|${more}(?!\\s{0,2}[A-Z]))`,
   "y",
 )
-const manyPin = new RegExp(`(?:${parens}{1,8}|${words}|${seq}|${range}|${more}|${listed})`, "y")
+const manyPin = new RegExp(`(?:${parens}{1,8}|${words}|${letters}|${seq}|${range}|${more}|${listed})`, "y")
 const closing = /,?\s{0,3}\(([^()]{0,44}?)((?:1[6-9]|20)\d\d)([^()]{0,30})\)/y
 const maxUnits = 5
 

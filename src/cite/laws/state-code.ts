@@ -27,7 +27,7 @@ const ruleName =
   /(?:^| )(?:r|rules?)(?: of)?(?: (?:civ|civil|crim|criminal|app|appellate|evid|evidence|prof|professional|prac|practice|juv|fam|prob|jud|ct|court|courts|gen|p|proc))+(?: |$)|(?:^| )(?:ct|court|proc|app|evid)(?: r| rules?)$/
 
 const joiners = /(?:&|and|of|the|to|for|on|in)\b|&/y
-const marker = /,?\s{0,3}(?:§{1,3}|[Ss]ections?\s\d|[Ss]ecs?\.\s?\d|[Tt]it\.|[Aa]rts?\.\s|[Cc]h\.|[Cc]\.\s?\d|\d)/y
+const marker = /,?\s{0,3}(?:§{1,3}|[Ss]ections?\s\d|[Ss]ecs?\.\s?\d|[Tt]it\.|[Aa]rt(?:icle|s?\.)\s|[Cc]h\.|[Cc]\.\s?\d|\d)/y
 const maxWords = 9
 
 type Named = { readonly end: number; readonly words: readonly string[] }

@@ -5,7 +5,7 @@ import { readSeries, type Series } from "./series.js"
 /**
  * One line a state; each cell is a shape letter (see `series.ts`) and the words behind the state's name:
  *
- *     fl | s Stat.; Stat. Ann.      ->  Fla. Stat. § 120.68, Florida Stat. Ann. § 120.68
+ *     fl | s Stat.; Stat. Ann.; Statutes      ->  Fla. Stat. § 120.68, Florida Stat. Ann. § 120.68
  */
 const rows = `
 al | s Code | r Admin. Code | g Admin. Monthly | y Adv. Legis. Serv.; Laws; Legis. Serv.
@@ -19,7 +19,7 @@ co | s Rev. Stat.; Rev. Stat. Ann. | r Code Regs. | g Reg. | y Legis. Serv.; Ses
 ct | s Gen. Stat.; Gen. Stat. Ann.; Gen. Stat. Rev. | r Agencies Regs. | g Gov't Reg.; L.J. | y Acts; Legis. Serv.; Pub. Acts; Spec. Acts
 dc | s Code; Code Ann. | r Code Mun. Regs.; Mun. Regs. | y Code Adv. Leg. Serv.; Reg.; Sess. L. Serv.
 de | s Code Ann.; C. | r Admin. Code; Code Regs. | g Reg. Regs.; Gov't Reg. | y Code. Ann. Adv. Legis. Serv.; Laws; Legis. Serv.
-fl | s Stat.; Stat. Ann. | r Admin. Code Ann. | g Admin. Reg.; Admin. Weekly | y Laws; Sess. Law Serv.
+fl | s Stat.; Stat. Ann.; Statutes | r Admin. Code Ann. | g Admin. Reg.; Admin. Weekly | y Laws; Sess. Law Serv.
 ga | s Code Ann. | rb Comp. R. & Regs. | g Gov't Reg. | y Code Ann. Adv. Legis. Serv.; Laws
 gu | s Code Ann. | r Admin. R. & Regs. | yb Pub. L.
 hi | s Rev. Stat.; Rev. Stat. Ann. | r Code R. | g Gov't Reg. | y Legis. Serv.; Rev. Stat. Ann. Adv. Legis. Serv.; Sess. Laws
@@ -111,7 +111,7 @@ sd | sd SDCL; S.D.C.L.; SDC | rd ARSD
 tn | s T.C.A.
 tx | s V.T.C.A.; V.A.C.S.; CPRC; Vernon's Ann. Civ. St.; Vernon's Ann. C.C.P.; Tex. R. Civ. Stat.
 ut | s U.C.A.
-va | s Code of Virginia
+va | s Code of Virginia; Code
 vt | s V.S.A.
 wa | sd RCW; R.C.W. | rd WAC
 wv | s W.Va. Code; W.Va.Code | rd CSR
@@ -119,14 +119,14 @@ wy | sd W.S.
 `
 
 /** Initials are told from words of the text by a dotted number behind them: "K.S.A. 60-455". */
-const initials = /^[A-Z][A-Z. ]{2,}$/
+const initials = /^[A-Z]\.?[A-Z.][A-Z. ]+$/
 
 /** The states' series, under every way the state itself is written. */
 export function stateSeries(): readonly Series[] {
   const behind = readRows(rows).flatMap(([code, shape, words]) => {
     const state = jurisdictions.find((one) => one.code === code)
     const prefixes = state ? [state.abbreviation, state.name, ...state.variants] : []
-    return readSeries(shape, words, prefixes)
+    return readSeries(initials.test(words) ? `${shape}d` : shape, words, prefixes)
   })
   return [...behind, ...readRows(own).flatMap(([, shape, words]) => readSeries(initials.test(words) ? `${shape}d` : shape, words, [""]))]
 }

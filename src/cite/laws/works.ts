@@ -55,8 +55,8 @@ export function works(): readonly Series[] {
 
 /** From the author to the section: title words, edition in parentheses, a second title. */
 const title =
-  /[^§;\n()[\]]{0,110}?(?:\([^()\n]{0,44}(?:ed|rev|pub|draft|Draft|Supp|\d{4})[^()\n]{0,24}\))?[^§;\n()[\]]{0,60}?(?=,?\s{0,3}(?:§{1,2}\s?\w|[Ss]ections?\s\d|¶))/y
-const bookTitle = /,?\s(?:on\s|of\s)?[^§;\n()[\]]{0,90}?\([^()\n]{0,44}\bed[.,][^()\n]{0,24}\)/y
+  /[^§;\n()[\]]{0,110}?(?:\([^()\n]{0,44}(?:[Ee]d|[Rr]ev|pub|[Dd]raft|Supp|Rutter|\d{4})[^()\n]{0,24}\))?[^§;\n()[\]]{0,60}?(?=,?\s{0,3}(?:§{1,2}\s?\w|[Ss]ections?\s\d|¶))/y
+const bookTitle = /,?\s(?:on\s|of\s)?[^§;\n()[\]]{0,90}?\([^()\n]{0,44}\b[Ee]d[.,][^()\n]{0,24}\)/y
 const section =
   /,?\s{0,3}(?:§{1,2}|[Ss]ections?|¶{1,2})\s?((?:\d{1,5}[A-Z]{0,2}|[A-Z]{1,3}-?\d{1,4})(?:[.:-]\d{1,5}[a-zA-Z]?){0,3})(?:\((?:[A-Za-z0-9]{1,3})\)){0,3}/y
 const pin =
@@ -65,7 +65,7 @@ const pin =
 /** A work from its volume or author on, or undefined where no section or page follows. */
 export function readWork(reading: Reading, from: number, end: number, row: Series, volume: string | undefined): Draft | undefined {
   const { text } = reading
-  if (!/§|¶|[Ss]ections?\s\d|\bed[.,]/.test(text.slice(end, end + 200))) return undefined
+  if (!/§|¶|[Ss]ections?\s\d|\b[Ee]d[.,]/.test(text.slice(end, end + 200))) return undefined
   const words = at(title, text, end)
   const number = words ? at(section, text, end + words[0].length) : undefined
   const sound = words && number && soundTitle(words[0])
