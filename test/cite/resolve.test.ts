@@ -33,6 +33,7 @@ describe("supra and names", () => {
     ["Alder v. Birch, 1 U.S. 1. In Alder the court said no.", "case_name: Alder v. Birch"],
     ["Alder v. Birch, 1 U.S. 1. The Alder court said no.", "case_name: Alder v. Birch"],
     ["Alder v. Birch, 1 U.S. 1. We follow Alder v. Birch here.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch Co., 1 U.S. 1. Alder v. Birch Co. is overruled.", "case_name: Alder v. Birch Co."],
     ["Alder v. Birch, 1 U.S. 1. We follow Birch at 7.", "case_name: Alder v. Birch"],
     ["United States v. Birch, 1 U.S. 1. It binds. The Birch rule stands.", "case_name: United States v. Birch"],
     ["Elm Union v. Cumis Ins. Society, Inc., 1 U.S. 1. The Cumis doctrine stands.", "case_name: Elm Union v. Cumis Ins. Society, Inc."],
