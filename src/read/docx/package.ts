@@ -10,6 +10,7 @@ export type Package = {
   readonly footnotes?: Part
   readonly endnotes?: Part
   readonly styles?: Part
+  readonly comments?: Part
   /** Targets of the main part's relationships by id. */
   readonly targets: ReadonlyMap<string, string>
 }
@@ -34,12 +35,13 @@ export async function packageOf(bytes: Uint8Array, path: string, limits?: Limits
   const folder = main.name.slice(0, main.name.lastIndexOf("/") + 1)
   const own = relationshipsOf(part(`${folder}_rels/${main.name.slice(folder.length)}.rels`)?.xml, folder)
   const of = (type: string) => part(own.find((one) => one.type === type)?.target)
-  const [footnotes, endnotes, styles] = [of("footnotes"), of("endnotes"), of("styles")]
+  const [footnotes, endnotes, styles, comments] = [of("footnotes"), of("endnotes"), of("styles"), of("comments")]
   return {
     main,
     ...(footnotes ? { footnotes } : {}),
     ...(endnotes ? { endnotes } : {}),
     ...(styles ? { styles } : {}),
+    ...(comments ? { comments } : {}),
     targets: new Map(own.map(({ id, target }) => [id, target])),
   }
 }
