@@ -30,11 +30,11 @@ const caption = [
 const body = [
   heading("INTRODUCTION"),
   paragraph(
-    "Rosalind Chen checked a harp at the Lindale terminal and never saw it again. The ferry company now asks for judgment because it was careful. The law of Franklin does not ask whether it was careful. _Halloran v. Tri-County Freight Co._ (1971) 41 Frank. 2d 210, 211; _Pryor v. Lakeshore Ferry Co._ (2001) 66 Frank. App. 2d 245.^1",
+    "Rosalind Chen checked a harp at the Lindale terminal and never saw it again. The ferry company now asks for judgment because it was careful. The law of Franklin does not ask whether it was careful. _Halloran v. Tri-County Freight Co._ (1971) 41 Frank. 2d 210, 211; _Pryor v. Lakeshore Ferry Co._ (2001) 66 Frank. App. 2d 245.",
   ),
   heading("I. THE FERRY ANSWERS FOR THE LOSS WITHOUT PROOF OF FAULT"),
   paragraph(
-    "The Supreme Court said it in one sentence: “a carrier who accepts goods for transport answers for their loss without proof of fault.” _Halloran_, _supra_, 41 Frank. 2d at p. 211. The rule has been applied to ferries. (_Pryor_, at p. 246.) See also _Whitfield v. Aurora Rail Corp._ (2006) 72 Frank. 2d 88, 91 (rule extends to airlines); _Verlander v. Northgate Warehouse Corp._ (2004) 70 Frank. 2d 133, 152.",
+    "The Supreme Court said it in one sentence: “a carrier who accepts goods for transport answers for their loss without proof of fault.” _Halloran_, _supra_, 41 Frank. 2d at p. 211. The rule has been applied to ferries. (_Pryor_, at p. 246.) See also _Whitfield v. Aurora Rail Corp._ (2006) 72 Frank. 2d 88, 91 (rule extends to airlines); _Verlander v. Northgate Warehouse Corp._ (2004) 70 Frank. 2d 133, 152.^1",
   ),
   paragraph(
     "Nor may the company shelter behind separate classes of passenger. Compare _Plessy v. Ferguson_, 163 U.S. 537 (1896), with _Marbury v. Madison_, 5 U.S. 137 (1803); see _Ostrander v. United States_, 999 U.S. 12 (2015), and _Calloway v. Superior Court_ (2014) 12 Cal.4th 100.",
