@@ -14,7 +14,13 @@ export const pointers =
   `here in_this_case in_the_present_case in_the_instant_case at_bar the_present_case the_instant_case unlike different whereas while only
   solely merely entirely wholly quite however but no_such not_present not_involved distinguish`.split(/\s+/)
 
+/** Phrases that point to the case at hand. */
+export const athand =
+  `here in_this_case in_the_present_case in_the_instant_case at_bar the_present_case the_instant_case case_before_us present_here today's_case
+  involved_here presented_here of_this_case this_case_is in_our_case`.split(/\s+/)
+
 const opening = file(answers)
+const present = file(athand)
 const within = file(pointers)
 
 function file(phrases: readonly string[]): ReadonlyMap<number, readonly (readonly number[])[]> {
@@ -34,6 +40,16 @@ function stands(reading: Reading, phrases: ReadonlyMap<number, readonly (readonl
 /** Does the sentence open by answering the one before? */
 export function opensAnswer(reading: Reading, sentence: Sentence): boolean {
   return stands(reading, opening, sentence.from)
+}
+
+/** Does the sentence, or one of the two after it in the paragraph, point to the case at hand? */
+export function pointsHere(reading: Reading, place: number): boolean {
+  for (let at = place; at <= place + 2; at++) {
+    const sentence = reading.sentences[at]
+    if (!sentence || sentence.paragraph !== reading.sentences[place]?.paragraph) return false
+    for (let t = sentence.from; t < sentence.to; t++) if (stands(reading, present, t)) return true
+  }
+  return false
 }
 
 /** Does the sentence point to the case at hand or to a difference, or does the next one in the paragraph answer it? */

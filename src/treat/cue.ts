@@ -26,8 +26,8 @@ export type CueRow = {
   readonly not?: string
   /** The negation belongs to the cue, or negating it changes nothing. */
   readonly negatable?: false
-  /** Holds only where a contrast with the case at hand stands in the sentence or next to it. */
-  readonly needs?: "contrast" | "separate" | "lead"
+  /** Holds only where a contrast stands in the sentence or next to it; `here`, where one of them points to the case at hand. */
+  readonly needs?: "contrast" | "here"
   /**
    * The cue is said of statutes, facts and parties as often as of cases: its subject must be the case itself or a word for what it holds,
    * and "it" counts only right after a sentence that opens with the case.

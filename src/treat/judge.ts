@@ -5,7 +5,7 @@
 import { relation } from "../cite/courts/rank.js"
 import type { Role } from "../read/document.js"
 import { type Actor, actorAfter, actorsBefore } from "./actor.js"
-import { contrasted } from "./contrast.js"
+import { contrasted, pointsHere } from "./contrast.js"
 import { kindOf, severityOf } from "./kinds.js"
 import { lexicon, sign } from "./lexicon.js"
 import type { Hit } from "./match.js"
@@ -40,6 +40,7 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
   const sentence = reading.sentences[place] as Sentence
   if (hit.cue.close && loose(hit) && !takesUp(reading, place, hit)) return []
   if (hit.cue.needs === "contrast" && !contrasted(reading, place)) return []
+  if (hit.cue.needs === "here" && !pointsHere(reading, place)) return []
   const target = hit.authority ? referenceOf(reading, place, hit.authority) : hostOf(reading, sentence)
   if (target.authorities.length === 0) return []
   const start = reading.tokens.start[hit.from] as number

@@ -9,6 +9,7 @@ import { chained, reviewed } from "./history.js"
 import { type Judged, judge } from "./judge.js"
 import { rankOf, severityOf } from "./kinds.js"
 import { hitsIn } from "./match.js"
+import { passagesIn } from "./passages.js"
 import { type Reading, readingOf, type Self } from "./reading.js"
 import { statementsIn } from "./statements.js"
 import type { TreatedAuthority, Treatment, TreatResult } from "./treatment.js"
@@ -57,15 +58,15 @@ function named(authority: Authority): Pick<TreatedAuthority, "name" | "citations
 /** Every cue found, judged, under the authority it is about. */
 function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
   const byAuthority = new Map<string, Judged[]>()
+  const keep = (judged: Judged) => {
+    const held = byAuthority.get(judged.authority)
+    if (held) held.push(judged)
+    else byAuthority.set(judged.authority, [judged])
+  }
   reading.sentences.forEach((sentence, place) => {
-    for (const hit of hitsIn(reading.tokens, sentence, cues)) {
-      for (const judged of judge(reading, place, hit)) {
-        const held = byAuthority.get(judged.authority)
-        if (held) held.push(judged)
-        else byAuthority.set(judged.authority, [judged])
-      }
-    }
+    for (const hit of hitsIn(reading.tokens, sentence, cues)) judge(reading, place, hit).forEach(keep)
   })
+  passagesIn(reading).forEach(keep)
   return byAuthority
 }
 

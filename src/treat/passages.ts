@@ -1,0 +1,151 @@
+/**
+ * What a passage of several sentences does to a case, where no single sentence says it: a party's authority that the court answers,
+ * and a request to reconsider that the court leaves open.
+ *
+ *     Kroll relies on  Pollack , where … .   …   But that case was decided on an agency theory.
+ *     ^ relied on by a party, not the court      ^ the court's answer
+ */
+import { type Actor, actorsBefore } from "./actor.js"
+import { opensAnswer, pointsHere } from "./contrast.js"
+import { type CueRow, compileCues } from "./cue.js"
+import type { Judged } from "./judge.js"
+import { severityOf } from "./kinds.js"
+import { lexicon, sign } from "./lexicon.js"
+import { type Hit, hitsIn } from "./match.js"
+import { isSeparate, type Reading, roleAt } from "./reading.js"
+import type { Sentence } from "./sentences.js"
+import { authorityAt, referenceOf } from "./topic.js"
+import type { Treatment } from "./treatment.js"
+
+/** How a party, a court below or a dissent brings a case forward. The treatment is what the court's answer amounts to. */
+export const passageRows: readonly CueRow[] = [
+  {
+    name: "passage.relies",
+    cue: "relies/rely/relied/relying/reliance ~ on/upon {authority}",
+    treatment: "distinguished",
+    example: "Petitioner relies on Crain. But no notice was at issue here.",
+  },
+  {
+    name: "passage.cites",
+    cue: "cites/cite/citing/invokes/invoke/invoking {authority}",
+    treatment: "distinguished",
+    example: "Respondent cites Crain. But no notice was at issue here.",
+  },
+  {
+    name: "passage.points",
+    cue: "points/point/pointing/looks/look/refers/refer/turns to {authority}",
+    treatment: "distinguished",
+    example: "The Government points to Crain. But no notice was at issue here.",
+  },
+  {
+    name: "passage.controls",
+    cue: "argues/argue/contends/contend/urges/urge/insists/maintains/asserts/claims ~ that {authority} ~ controls/governs/requires/compels/forecloses/supports/dictates/is/stands/establishes/holds/held",
+    treatment: "distinguished",
+    example: "Petitioner argues that Crain controls. But no notice was at issue here.",
+  },
+  {
+    name: "passage.said",
+    cue: "said/urged/claimed/contended/argued/insisted ~ to_be ~ justified/supported/required/controlled/governed/sanctioned/authorized by ~ {authority}",
+    treatment: "distinguished",
+    example: "This is said to be justified by Crain. But no notice was at issue here.",
+  },
+  {
+    name: "passage.reconsider",
+    cue: "reconsider/overrule/reexamine/revisit/disapprove {authority}",
+    treatment: "questioned",
+    example: "Amici urge us to reconsider Crain. We have no occasion to address the issue.",
+  },
+]
+
+const passages = compileCues(passageRows)
+const invokers: ReadonlySet<Actor["kind"]> = new Set(["party", "separate", "lower", "scholar"])
+const lookAhead = 10
+
+/** Treatments that passages of the opinion of the court amount to. */
+export function passagesIn(reading: Reading): readonly Judged[] {
+  const found: Judged[] = []
+  for (let place = 0; place < reading.main; place++) {
+    const sentence = reading.sentences[place] as Sentence
+    for (const hit of hitsIn(reading.tokens, sentence, passages)) {
+      if (isSeparate(roleAt(reading, sentence.start)) || reading.quoted[hit.from] === 1) continue
+      const invoker = actorsBefore(reading.tokens, hit.from, sentence).find(({ kind }) => kind !== "case")
+      if (invoker === undefined ? hit.cue.name !== "passage.said" : !invokers.has(invoker.kind)) continue
+      const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
+      if (end === undefined) continue
+      for (const authority of referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities) {
+        found.push({ authority, treatment: passage(reading, hit, place, end), soft: true, place: end })
+      }
+    }
+  }
+  return found
+}
+
+/** The sentence in which the court answers, before it turns to another case or another paragraph but one. */
+function answeredAt(reading: Reading, place: number, hit: Hit): number | undefined {
+  const first = reading.sentences[place] as Sentence
+  const own = new Set(referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities)
+  for (let at = place + 1; at <= place + lookAhead && at < reading.main; at++) {
+    const sentence = reading.sentences[at] as Sentence
+    if (sentence.paragraph - first.paragraph > 1) return undefined
+    if (opensAnswer(reading, sentence) && (namesAny(reading, sentence, own) || pointsHere(reading, at))) return at
+    if (turnsAway(reading, sentence, own)) return undefined
+  }
+  return undefined
+}
+
+function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
+  for (let t = sentence.from; t < sentence.to; t++) {
+    if (reading.tokens.word[t] === sign.case && own.has(authorityAt(reading, t) ?? "")) return true
+  }
+  return false
+}
+
+/** Does the sentence open with another case as its subject? */
+function turnsAway(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
+  for (let t = sentence.from; t < sentence.from + 3 && t < sentence.to; t++) {
+    if (reading.tokens.word[t] === sign.case) return !own.has(authorityAt(reading, t) ?? "")
+  }
+  return false
+}
+
+/** Phrases by which a court leaves a question open; `_` joins the words of a phrase. */
+export const openings =
+  `no_occasion need_not_decide need_not_reach need_not_address need_not_consider need_not_reconsider do_not_reach not_reach decline_to_reach
+  leave_for_another leave_that_question express_no_view express_no_opinion intimate_no not_necessary_to_decide unnecessary_to_decide unnecessary_to_reach
+  need_not_resolve not_decide`.split(/\s+/)
+
+const reserved = openings.map((phrase) => phrase.split("_").map((word) => lexicon.register(word)))
+
+function leftOpen(reading: Reading, place: number): number | undefined {
+  const { word } = reading.tokens
+  const paragraph = reading.sentences[place]?.paragraph
+  for (let at = place; at <= place + 4 && at < reading.main; at++) {
+    const sentence = reading.sentences[at] as Sentence
+    if (sentence.paragraph !== paragraph) return undefined
+    for (let t = sentence.from; t < sentence.to; t++) {
+      if (reserved.some((words) => words.every((id, i) => word[t + i] === id))) return at
+    }
+  }
+  return undefined
+}
+
+const longest = 900
+
+function passage(reading: Reading, hit: Hit, from: number, to: number): Treatment {
+  const last = reading.sentences[to] as Sentence
+  const first = reading.sentences[from] as Sentence
+  const start = last.end - first.start <= longest ? first.start : last.start
+  const page = reading.places.page(start)?.label
+  return {
+    treatment: hit.cue.treatment,
+    severity: severityOf(hit.cue.treatment),
+    recognized: false,
+    part: roleAt(reading, start),
+    voice: "own",
+    start,
+    end: last.end,
+    quote: reading.document.text.slice(start, last.end).replace(/\s+/g, " "),
+    ...(page !== undefined && { page }),
+    rule: hit.cue.name,
+  }
+}
