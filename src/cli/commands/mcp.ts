@@ -1,0 +1,18 @@
+/** `goodlaw mcp`: answers an agent on standard input and output until it hangs up. Stdout carries the protocol and nothing else. */
+import { startMcp } from "../../mcp/server.js"
+import { openLibrary } from "../../node.js"
+import { exit } from "../exit.js"
+import type { Common } from "../main.js"
+
+/** The library is only read; where there is none yet, the starter facts are written first. */
+export async function run(_args: readonly string[], options: Common): Promise<number> {
+  const made = await openLibrary(options.library)
+  await made.close()
+  const library = await openLibrary(options.library, { readOnly: true })
+  try {
+    await startMcp(library)
+    return exit.clean
+  } finally {
+    await library.close()
+  }
+}

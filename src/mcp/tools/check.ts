@@ -1,0 +1,118 @@
+/** check_citations and check_document: every citation and quotation of a text against the library. */
+import { z } from "zod"
+import {
+  type CheckedCitation,
+  type CheckResult,
+  check,
+  type Document,
+  type Finding,
+  isDay,
+  Problem,
+  readFile,
+  readText,
+  type StoredLibrary,
+} from "../../node.js"
+import { cited, plain, quoted, verdictInWords } from "../say.js"
+import { type Answer, tool } from "../tool.js"
+import { asOfAsked, courtAsked, statusAsk } from "./case-status.js"
+
+const meanings: Readonly<Record<CheckedCitation["answer"], string>> = {
+  found: "FOUND in this library",
+  "not in this library": "NOT IN THIS LIBRARY (this does not mean that it does not exist; verify it elsewhere)",
+  "cannot exist": "CANNOT EXIST as cited (no such volume or page)",
+  "could not be checked": "COULD NOT BE CHECKED here (not a reported case, or unresolved)",
+}
+
+export const checkCitations = tool({
+  name: "check_citations",
+  title: "Check citations",
+  description:
+    "Checks the citations and quotations in a passage of text: does each exist here, is it named, dated, pinned and quoted right, and what did later courts do to it. Four answers that must not be confused: found; not in this library; cannot exist; could not be checked.",
+  input: {
+    text: z.string().min(1).max(500_000).describe("the passage, or a list of citations, one a line"),
+    as_of: asOfAsked,
+    court: courtAsked,
+  },
+  answer: async ({ text, as_of, court }, library) => checked(readText(text, { id: "the text" }), library, as_of, court),
+})
+
+export const checkDocument = tool({
+  name: "check_document",
+  title: "Check a document",
+  description:
+    "The same as check_citations for a file on this machine (docx, pdf, text, markdown, html). The file is only read. Quotes from it come back marked as data.",
+  input: { path: z.string().min(1).max(4000).describe("path of the file"), as_of: asOfAsked, court: courtAsked },
+  answer: async ({ path, as_of, court }, library) => checked(await readFile(path), library, as_of, court),
+})
+
+async function checked(document: Document, library: StoredLibrary, asOf: string | undefined, court: string | undefined): Promise<Answer> {
+  if (asOf !== undefined && !isDay(asOf)) throw new Problem("date_invalid", { value: asOf })
+  const result = await check(document, library, statusAsk(asOf, court))
+  const { citations, found, attention } = result.counts
+  return {
+    says: [
+      `${citations} citations, ${found} found in this library, ${attention} findings need a person's attention. As of ${result.asOf}.`,
+      ...(citations === 0 ? ["No citation was recognised, so nothing was verified."] : []),
+      ...result.citations.slice(0, mostRows).map((row, n) => `${n + 1}. ${rowInWords(row, result)}`),
+      ...(citations > mostRows ? [`${citations - mostRows} more citations are not listed; check the document in parts.`] : []),
+    ],
+    found: {
+      as_of: result.asOf,
+      counts: result.counts,
+      sha256: result.document.sha256,
+      citations: result.citations.slice(0, mostRows).map((row) => rowFacts(row, result)),
+    },
+    limits: result.document.notes.map(plain),
+  }
+}
+
+const mostRows = 400
+
+function rowInWords(row: CheckedCitation, result: CheckResult): string {
+  const status = row.case && row.status ? `; status ${verdictWords(row, result)}` : ""
+  const findings = row.findings.flatMap((n) => result.findings[n] ?? [])
+  return [
+    `${plain(row.citation.text)}: ${meanings[row.answer]}${row.case ? `, as ${cited(row.case)} [key:${row.case.key}]` : ""}${status}`,
+    ...findings.map(
+      (finding) =>
+        `   - ${finding.severity}: ${plain(finding.message)}${finding.suggestion ? ` Suggested: ${plain(finding.suggestion)}` : ""}`,
+    ),
+  ].join("\n")
+}
+
+function verdictWords(row: CheckedCitation, result: CheckResult): string {
+  if (row.status === undefined) return "not known"
+  return row.status === "no negative treatment found"
+    ? "no negative treatment found (not a finding of good law)"
+    : verdictInWords({ verdict: row.status, asOf: result.asOf, coverage: { citingOpinions: 0, hasText: false, limits: [] } })
+}
+
+function rowFacts(row: CheckedCitation, result: CheckResult) {
+  const findings = row.findings.flatMap((n) => result.findings[n] ?? [])
+  return {
+    citation: plain(row.citation.text),
+    kind: row.citation.kind,
+    start: row.citation.start,
+    end: row.citation.end,
+    answer: row.answer,
+    means: meanings[row.answer],
+    ...(row.case ? { case: { key: row.case.key, name: plain(row.case.name), citations: row.case.citations } } : {}),
+    ...(row.status ? { status: row.status } : {}),
+    quotations: row.quotations.map(({ words, answer }) => ({ answer, words: quoted(words.slice(0, 600), { from: "the document" }) })),
+    findings: findings.map(findingFacts),
+  }
+}
+
+function findingFacts({ kind, severity, message, suggestion, because }: Finding) {
+  return {
+    kind,
+    severity,
+    message: plain(message),
+    ...(suggestion ? { suggestion: plain(suggestion) } : {}),
+    because: because.map(({ rule, note, quote }) => ({
+      rule,
+      ...(note ? { note: plain(note) } : {}),
+      ...(quote ? { words: quoted(quote, { from: "the evidence" }) } : {}),
+    })),
+  }
+}
