@@ -160,59 +160,30 @@ export const sectionOf: Form = {
   example: "section 10(b) of the Securities Exchange Act of 1934",
 }
 
-const byFirst: ReadonlyMap<string, readonly Form[]> = (() => {
-  const map = new Map<string, Form[]>()
-  for (const form of wordForms) for (const first of form.first) map.set(first, [...(map.get(first) ?? []), form])
-  return map
-})()
+/** A reader of what starts with certain words. */
+export type WordReader = (reading: Reading, from: number) => Draft | undefined
 
-const others = [
-  "const",
-  "art",
-  "arts",
-  "article",
-  "articles",
-  "amend",
-  "amends",
-  "amendment",
-  "amendments",
-  "no",
-  "nos",
-  "case",
-  "docket",
-  "civ",
-  "civil",
-  "crim",
-  "criminal",
-  "cause",
+const words = (list: string): readonly string[] => list.split(" ")
+
+/** Every word that a form can start with, and its reader, in the order in which they are tried. */
+export const wordReaders: readonly (readonly [word: string, read: WordReader])[] = [
+  ...wordForms.flatMap((form) =>
+    form.first.map((word) => [word, (reading, from) => readForm(reading, from, form)] as const satisfies readonly [string, WordReader]),
+  ),
+  ...words("section sections sec secs").map((word) => [word, readSectionOf] as const),
+  ...words("const constitution").map((word) => [word, readConst] as const),
+  ...words("art arts article articles amend amends amendment amendments").map((word) => [word, readArticle] as const),
+  ...words("no nos case docket civ civil crim criminal cause").map((word) => [word, readDocket] as const),
 ]
 
-/** Every word that a form can start with. */
-export const formStarts: readonly string[] = [...new Set([...wordForms, sectionOf].flatMap((form) => form.first)), ...others].filter(
-  (word) => /^[a-z]/.test(word),
-)
-
-const firstWord = /[A-Za-z]{1,13}/y
 const article = /A(?:rt(?:icles?|s?\.)|mend(?:ments?|s?\.))\s/y
 const ofConstitution =
   /,?\sof\sthe\s(?:(?<state>[A-Z][a-z]{2,12}(?:\s[A-Z][a-z]{2,12})?)\s)?(?:Constitution|Const\.)(?:\sof\sthe\sUnited\sStates)?/y
 
-/** The form whose words start here, or undefined. */
-export function readWordForm(reading: Reading, from: number): Draft | undefined {
-  const { text } = reading
-  const first = at(firstWord, text, from)?.[0].toLowerCase()
-  if (first === undefined) return undefined
-  for (const form of byFirst.get(first) ?? []) {
-    const draft = readForm(reading, from, form)
-    if (draft) return draft
-  }
-  if (first === "section" || first === "sections" || first === "sec" || first === "secs") return readForm(reading, from, sectionOf)
-  if (first === "const") {
-    const end = from + 5 + (text.charCodeAt(from + 5) === 46 ? 1 : 0)
-    return readConstitution(reading, from, end, "Const.")
-  }
-  if (first.startsWith("art") || first.startsWith("amend")) return readArticle(reading, from)
-  return docketFirst.has(first) ? readDocket(reading, from) : undefined
+/** "Const. art. VI": the constitution of the state at hand. */
+function readConst(reading: Reading, from: number): Draft | undefined {
+  const found = at(/Const(?:\.|itution\b|(?=,))/y, reading.text, from)
+  return found ? readConstitution(reading, from, from + found[0].length, "Const.") : undefined
 }
 
 /** "Art. III, § 2", "Article I, section 8 of the Constitution". A bare article needs its section and a Roman numeral. */
@@ -247,7 +218,6 @@ function readForm({ text }: Reading, from: number, form: Form): Draft | undefine
   return draft
 }
 
-const docketFirst = new Set(["no", "nos", "case", "docket", "civ", "civil", "crim", "cause"])
 const docket =
   /(?:(?:Case|Docket|Cause|Civ(?:il|\.)(?:\sA(?:ction|\.))?|Crim(?:inal|\.)(?:\sAction)?)\s)?Nos?\.\s(?<number>[A-Z0-9](?:[\w.:-]{0,24}[\w])(?:(?:,|\s&|\sand)\s[A-Z0-9][\w.:-]{1,24}\w){0,4})(?<slip>,?\s(?:slip\sop\.(?:,?\sat\s(?<pin>\*?\d{1,4}(?:-\d{1,4})?))?|at\s\*?\d{1,4}))?,?\s\((?<court>[A-Z][^()\d]{0,44}?)\s?(?<date>(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?:1[89]|20)\d\d)\)/y
 

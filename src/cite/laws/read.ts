@@ -2,7 +2,7 @@
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isDigit, isUpper, type Reading } from "../reading.js"
 import { californiaCodes } from "./california.js"
-import { formStarts, readSectionOf, readWordForm } from "./forms.js"
+import { readSectionOf, type WordReader, wordReaders } from "./forms.js"
 import { journals } from "./journals.js"
 import { type Head, numberedGeneral, readPaged } from "./paged.js"
 import { courtRules } from "./rules.js"
@@ -19,7 +19,7 @@ export function allSeries(): readonly Series[] {
 }
 
 /** What a word can be the start of: a series, a state's own law, or one of the forms. */
-type Start = { readonly series: Series } | { readonly state: string } | { readonly form: true }
+type Start = { readonly series: Series } | { readonly state: string } | { readonly read: WordReader }
 
 let held: Trie<Start> | undefined
 
@@ -27,7 +27,7 @@ let held: Trie<Start> | undefined
 function table(): Trie<Start> {
   held ??= buildTrie<Start>([
     ...stateSpellings.map(([spelling, state]) => [spelling, { state }] as const),
-    ...formStarts.map((word) => [word, { form: true }] as const),
+    ...wordReaders.map(([word, read]) => [word, { read }] as const),
     ...allSeries().map((series) => [series.spelling, { series }] as const),
   ])
   return held
@@ -127,11 +127,22 @@ function readWorded(reading: Reading, from: number): Draft | undefined {
     }
   }
   return (
-    readWordForm(reading, from) ??
+    readerOf(reading, endings, from) ??
     (reading.text.startsWith("Section", from) ? readSectionFirst(reading, from) : undefined) ??
     stateLaw(reading, endings, from) ??
     readAuthoredWork(reading, from, undefined, from)
   )
+}
+
+/** What the readers of the words that start here make of them. */
+function readerOf(reading: Reading, endings: readonly Ending<Start>[], from: number): Draft | undefined {
+  for (const { values } of endings) {
+    for (const value of values) {
+      const draft = "read" in value ? value.read(reading, from) : undefined
+      if (draft) return draft
+    }
+  }
+  return undefined
 }
 
 function behindWords(reading: Reading, row: Series, from: number, end: number): Draft | undefined {

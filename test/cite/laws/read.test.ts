@@ -191,6 +191,8 @@ const hits: readonly (readonly [text: string, found: string])[] = [
   ["§ 491.060, RSMo 2016", "statute RSMo § 491.060 2016"],
   ["Section 768.31, Florida Statutes (2005)", "statute Fla. Statutes § 768.31 2005"],
   ["§ 45-5-102, MCA", "statute MCA § 45-5-102"],
+  ["P.L. 104-132, § 5", "session_law Pub. L. 104-132 § 5"],
+  ["T.D. 8000", "regulation T.D. § 8000"],
 ]
 
 test.each(hits)("%s", (text, found) => {
