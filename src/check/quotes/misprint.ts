@@ -13,7 +13,7 @@ export function misprint(held: string, quoted: string): boolean {
 }
 
 /** Short words as scanning prints them, each with what it stands for. */
-const scanned = new Set(
+const scanned: ReadonlySet<string> = new Set(
   "hy by|tbe the|tlie the|thc the|tho the|ihe the|aud and|aad and|arc are|ol of|oi of|cf of|iu in|iii in|bo be|he be|lie he|hut but|bis his|tbat that|wbich which|bave have|sucb such|tbis this|wiU will|whieh which|tlrat that|tban than|witb with|otber other|tbere there|tbey they|tbeir their".split(
     "|",
   ),

@@ -22,7 +22,12 @@ export type QuotedGap = { readonly kind: "gap"; readonly most: number }
 export type QuotedItem = QuotedWord | QuotedGap
 
 /** The quotation's pieces between ellipses; each must be found in order. */
-export type Quoted = { readonly segments: readonly (readonly QuotedItem[])[]; readonly words: number }
+export type Quoted = {
+  readonly segments: readonly (readonly QuotedItem[])[]
+  readonly words: number
+  /** It says itself that citations or notes are left out. */
+  readonly omissions: boolean
+}
 
 const ellipsis = /\.(?:\s?\.){2,3}|…|\*(?:\s?\*){2,}|\[\s?(?:\.(?:\s?\.){2,3}|…)\s?\]/y
 const note = /^\s*(?:emphasis|italics|alterations?|brackets?|internal|cleaned|sic|quotation marks)\b/i
@@ -34,12 +39,19 @@ export function quotedWords(text: string, offset: number): Quoted {
   const segments: QuotedItem[][] = [[]]
   const end = Math.min(text.length, longestQuotation)
   let words = 0
+  let omissions = false
   for (let at = 0; at < end; ) {
     ellipsis.lastIndex = at
     const dots = ellipsis.exec(text)
     if (dots) {
       segments.push([])
       at += dots[0].length
+      continue
+    }
+    const said = noteAt(text, at)
+    if (said > 0) {
+      omissions = true
+      at = said
       continue
     }
     const piece = nextPiece(text, at, offset)
@@ -49,7 +61,16 @@ export function quotedWords(text: string, offset: number): Quoted {
     }
     at = piece.end
   }
-  return { segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words }
+  return { segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words, omissions }
+}
+
+const writersNote =
+  /[([]\s?(?:footnotes?|citations?|internal|emphasis|italics|cleaned)[^()[\]]{0,80}\b(?:omitted|added|supplied|deleted|up|original)\.?\s?[)\]]/iy
+
+/** The end of a note of the writer's inside the quotation, "(citations omitted)"; 0 for none. */
+function noteAt(text: string, at: number): number {
+  writersNote.lastIndex = at
+  return writersNote.test(text) ? writersNote.lastIndex : 0
 }
 
 type Piece = { readonly end: number; readonly item?: QuotedItem }

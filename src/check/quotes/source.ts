@@ -95,11 +95,13 @@ function citedAtItsEnd({ text, citations }: Place, zone: Span): { readonly from:
     const citation = citations[at] as Citation
     if (citation.span.start <= zone.start) break
     const after = text.slice(citation.span.end, end)
-    if (citation.span.end > end || after.length > 200 || !closing.test(after)) break
+    const holdsLast = first !== undefined && citation.parentheticalSpan !== undefined && holds(citation.parentheticalSpan, first)
+    if (!holdsLast && (citation.span.end > end || after.length > 200 || !closing.test(after))) break
     first = citation
     end = citation.span.start
   }
-  if (!first) return undefined
+  if (!first || !/[.?!…"”’)\]]\s*(?:see also|see|accord)?,?\s*[("“”[]?\s*$/i.test(text.slice(Math.max(zone.start, end - 24), end)))
+    return undefined
   const lead = /(?:\b(?:see also|see|accord|and)|[("“”[])\s*$/i.exec(text.slice(Math.max(zone.start, end - 20), end))
   return { from: end - (lead?.[0].length ?? 0), citation: first }
 }

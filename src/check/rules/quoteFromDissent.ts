@@ -12,7 +12,7 @@ export const quoteFromDissent: Rule = {
       const { held, opinion, comparison } = placed
       const { role, author } = held.speaker(opinion, comparison.span.start)
       const summary = held.inSyllabus(opinion, comparison.span.start)
-      if ((!isSeparate(role) && !summary) || saysSo(one, survey, role, author)) return []
+      if ((!isSeparate(role) && !summary) || saysSo(one, survey, zone.start, role, author)) return []
       const of = summary
         ? "the reporter's summary"
         : `${role === "dissent" ? "a dissent" : "a concurring opinion"}${author ? ` (${author})` : ""}`
@@ -38,9 +38,10 @@ const signs: Readonly<Record<string, RegExp>> = {
 }
 
 /** Does the citation, or the text around it, name the separate opinion or its author? */
-function saysSo({ citation }: Examined, { document }: Survey, role: string, author: string | undefined): boolean {
+function saysSo({ citation }: Examined, { document }: Survey, quotation: number, role: string, author: string | undefined): boolean {
   const { start, end } = citation.span
-  const around = document.text.slice(Math.max(0, start - 400), end + 160)
+  const near = (from: number, to: number) => document.text.slice(Math.max(0, from), to)
+  const around = `${near(start - 400, end + 160)}\n${near(quotation - 400, quotation)}`
   const surname = author?.split(/[\s.,]+/).findLast((word) => word.length > 2 && !/^(?:jr|sr|justice|chief)$/i.test(word))
   return (signs[role] ?? /(?!)/).test(around) || (surname !== undefined && around.toLowerCase().includes(surname.toLowerCase()))
 }

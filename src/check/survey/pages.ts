@@ -48,7 +48,7 @@ export function numberingsFor(citation: string, numberings: readonly Numbering[]
   if (!parts || !Number.isInteger(first)) return []
   const named = numberings.filter((one) => one.reporter !== undefined && squash(one.reporter) === squash(parts.reporter))
   if (named.length > 0) return named
-  const most = first + characters / leastOnAPage + 2
+  const most = first + (2 * characters) / leastOnAPage + 10
   const fitting = numberings.filter(({ reporter, pages }) => {
     const labels = pages.map(({ label }) => label)
     return reporter === undefined && labels.length > 0 && Math.min(...labels) >= first && Math.max(...labels) <= most
@@ -98,8 +98,10 @@ export function pagesAt(citation: string, opinion: number, span: Span, paged: Pa
   const numberings = numberingsFor(citation, paged.numberings, paged.characters)
   const note = paged.opinions[opinion]?.zones.find((zone) => zone.kind === "footnote" && zone.start <= span.start && span.start < zone.end)
   const first = Number(partsOf(citation)?.page)
-  if (note?.kind === "footnote") return pagesOfNote(note, opinion, paged.opinions, numberings, first)
-  return pagesOfBody(opinion, span, numberings, first)
+  const marked = pagesOfBody(opinion, span, numberings, first)
+  if (note?.kind !== "footnote") return marked
+  const noted = pagesOfNote(note, opinion, paged.opinions, numberings, first)
+  return noted && marked ? [Math.min(noted[0], marked[0]), Math.max(noted[1], marked[1])] : (noted ?? marked)
 }
 
 function pagesOfBody(opinion: number, span: Span, numberings: readonly Numbering[], first: number): readonly [number, number] | undefined {

@@ -64,7 +64,7 @@ async function checkOne(
       continue
     }
     first ??= { citation, rule }
-    const placed = placeIn(held, quoted, document.text, allowsOmissions(document.text, zone, citation))
+    const placed = placeIn(held, quoted, document.text, quoted.omissions || allowsOmissions(document.text, zone, citation))
     if (!placed) continue
     const answer = placed.comparison.answer
     if (!best || (best.answer === "altered" && answer === "exact")) best = { zone, words, citation, rule, answer, placed }
@@ -83,7 +83,7 @@ async function inNearCases(document: Document, quoted: Quoted, zone: Span, citat
   if (citation.kind !== "id") return undefined
   const pin = pinPages(citation.pin ?? "")
   for (const held of await cases.before(citation)) {
-    const placed = placeIn(held, quoted, document.text, allowsOmissions(document.text, zone, citation))
+    const placed = placeIn(held, quoted, document.text, quoted.omissions || allowsOmissions(document.text, zone, citation))
     if (!placed || placed.comparison.agreement < leastElsewhere) continue
     const ranges = held.case.citations.flatMap((number) => held.range(number) ?? [])
     if (pin.every(([from]) => ranges.some(({ first, last }) => from >= first && from <= last))) return placed
