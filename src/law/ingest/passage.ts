@@ -13,7 +13,7 @@ export function passageOf(text: string, authority: Authority, citations: Readonl
   if (authority.mentions.length < leastMentions) return undefined
   const mentions = authority.mentions.flatMap((id) => citations.get(id) ?? [])
   const later = mentions.filter((one) => one.kind === "supra" || one.kind === "case_name" || one.kind === "short_case")
-  const sentences = later.slice(0, 20).map((one) => sentenceAround(text, one.start, one.end))
+  const sentences = later.slice(0, 8).map((one) => sentenceAround(text, one.start, one.end))
   return sentences.reduce<Passage | undefined>(
     (best, one) => (best && best.end - best.start >= one.end - one.start ? best : one),
     undefined,
@@ -31,17 +31,29 @@ function sentenceAround(text: string, start: number, end: number): Passage {
   return { start: start - before.length + cut + 1, end: close.length > 0 ? end + Math.min(...close) : Math.min(text.length, end + reachOn) }
 }
 
-/** A full stop after a longer word ends a sentence; after a short one it is an abbreviation's. */
-const stops = /[\p{L}\d)]{4,30}[.?!]["”’)]?(?=\s*\p{L})/gu
+/** Letters or digits that must stand before a full stop for it to end a sentence; after fewer it is an abbreviation's. */
+const longWord = 4
 
 function lastStop(text: string): number {
-  let last = -1
-  for (const found of text.matchAll(stops)) last = found.index + found[0].length - 1
-  return last
+  for (let at = text.length - 1; at >= longWord; at--) if (isStop(text, at)) return at
+  return -1
 }
 
 function firstStop(text: string): number {
-  const found = stops.exec(text)
-  stops.lastIndex = 0
-  return found ? found.index + found[0].length : -1
+  for (let at = longWord; at < text.length; at++) if (isStop(text, at)) return at + 1
+  return -1
+}
+
+/** Does a sentence end with the mark at `at`? What follows may be a closing quotation mark, blanks, and then a letter. */
+function isStop(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at)
+  if (mark !== 46 && mark !== 63 && mark !== 33) return false
+  for (let back = 1; back <= longWord; back++) if (!isWordPart(text.charCodeAt(at - back))) return false
+  let next = at + 1
+  while (next < text.length && next < at + 6 && !isWordPart(text.charCodeAt(next))) next++
+  return next < text.length && isWordPart(text.charCodeAt(next))
+}
+
+function isWordPart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 41 || code > 191
 }

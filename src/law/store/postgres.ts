@@ -9,6 +9,8 @@ import type { Tables } from "./tables.js"
 
 export type PostgresOptions = { readonly readOnly?: boolean; readonly create?: boolean; readonly wait?: number }
 
+const rowsAtOnce = 300
+
 /** Numbers of the advisory locks: one writer at a time, and one program making the tables. */
 const writerLock = 7_405_001
 const makerLock = 7_405_002
@@ -60,6 +62,14 @@ function storeOf(db: Db, where: string, readOnly: boolean): Store {
     where,
     db,
     readOnly,
+    async insert(on, table, rows) {
+      for (let from = 0; from < rows.length; from += rowsAtOnce)
+        await on
+          .insertInto(table)
+          .values(rows.slice(from, from + rowsAtOnce) as never)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+    },
     words: postgresWords(db),
     async version() {
       const row = await sql<{ value: string }>`select value from meta where key = 'writes'`.execute(db)

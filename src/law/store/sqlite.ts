@@ -77,6 +77,7 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean):
     where: path,
     db,
     readOnly,
+    insert: preparedInserts(raw),
     words: sqliteWords(db),
     async version() {
       return `${local}.${raw.pragma("data_version", { simple: true })}`
@@ -101,6 +102,24 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean):
       }
     },
     close: () => db.destroy(),
+  }
+}
+
+/** One prepared statement a table, kept: building a statement for every batch costs more than running it. */
+function preparedInserts(raw: Sqlite.Database): Store["insert"] {
+  const prepared = new Map<string, Sqlite.Statement>()
+  return async (_db, table, rows) => {
+    const first = rows[0]
+    if (!first) return
+    const columns = Object.keys(first)
+    const id = `${table}:${columns.length}`
+    let statement = prepared.get(id)
+    if (!statement) {
+      const names = columns.map((column) => `"${column}"`).join(", ")
+      statement = raw.prepare(`insert or ignore into "${table}" (${names}) values (${columns.map((column) => `@${column}`).join(", ")})`)
+      prepared.set(id, statement)
+    }
+    for (const row of rows) statement.run(row)
   }
 }
 

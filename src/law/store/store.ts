@@ -14,6 +14,8 @@ export interface Store {
   readonly readOnly: boolean
   /** Runs `work` as the only writer, in one transaction: all of it is kept, or none. */
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /** Inserts rows that are all of one shape; rows whose key is held already are passed over. */
+  insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>
   readonly words: WordIndex
   /** Changes whenever another connection has written; what is kept in memory is then read again. */
   version(): Promise<string>

@@ -93,7 +93,7 @@ async function settleRow(session: Session, facts: CaseFacts, withText: boolean, 
   const [first, ...rest] = same
   if (!first) {
     const row = rowOf(facts, session.nextKey++, withText)
-    await session.db.insertInto("cases").values(row).execute()
+    await session.store.insert(session.db, "cases", [row])
     await addCitations(session, row.key, facts.citations)
     await session.store.words.add(session.db, "case_words", [{ rowid: row.key, words: nameText(row) }])
     session.change.cases++
@@ -123,12 +123,8 @@ export function nameText(row: Pick<CaseRow, "name" | "name_full">): string {
 
 /** Makes a case found at the citations. */
 export async function addCitations(session: Session, key: number, citations: readonly string[]): Promise<void> {
-  if (citations.length === 0) return
-  await session.db
-    .insertInto("citations")
-    .values(citations.map((citation) => ({ citation: citationKey(citation), case_key: key })))
-    .onConflict((on) => on.doNothing())
-    .execute()
+  const rows = citations.map((citation) => ({ citation: citationKey(citation), case_key: key }))
+  await session.store.insert(session.db, "citations", rows)
 }
 
 async function writeOrigin(

@@ -7,21 +7,20 @@ import { type Session, textHash } from "./session.js"
 /** Keeps the opinions in the order given; a case never gets a second set. */
 export async function writeOpinions(session: Session, key: number, opinions: readonly FoundOpinion[]): Promise<void> {
   if (opinions.length === 0) return
-  await session.db
-    .insertInto("opinions")
-    .values(
-      opinions.map((one, n) => ({
-        case_key: key,
-        n,
-        role: one.role,
-        author: one.author ?? null,
-        type: one.type ?? null,
-        hash: one.hash ?? textHash(one.text),
-        characters: one.text.length,
-        packed: Buffer.from(one.packed ?? packText(one.text, one.zones)),
-      })),
-    )
-    .execute()
+  await session.store.insert(
+    session.db,
+    "opinions",
+    opinions.map((one, n) => ({
+      case_key: key,
+      n,
+      role: one.role,
+      author: one.author ?? null,
+      type: one.type ?? null,
+      hash: one.hash ?? textHash(one.text),
+      characters: one.text.length,
+      packed: Buffer.from(one.packed ?? packText(one.text, one.zones)),
+    })),
+  )
   await session.store.words.add(
     session.db,
     "opinion_words",

@@ -43,21 +43,11 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
   const rows = meant.flatMap(({ one, key }) =>
     key === citing.key ? [] : one.treatments.map((found_) => treatmentRow(found_, key, citing, found, sourceName)),
   )
-  for (let from = 0; from < rows.length; from += 200)
-    await session.db
-      .insertInto("treatments")
-      .values(rows.slice(from, from + 200))
-      .onConflict((on) => on.doNothing())
-      .execute()
+  await session.store.insert(session.db, "treatments", rows)
   const said = meant.flatMap(({ one, key }) =>
     key === citing.key ? [] : (one.statements ?? []).map((found_) => statementRow(found_, key, citing)),
   )
-  for (let from = 0; from < said.length; from += 200)
-    await session.db
-      .insertInto("statements")
-      .values(said.slice(from, from + 200))
-      .onConflict((on) => on.doNothing())
-      .execute()
+  await session.store.insert(session.db, "statements", said)
   return newPairs
 }
 
@@ -117,18 +107,11 @@ async function holdPlaces(session: Session, places: readonly CaseShort[]): Promi
       disposition: null,
     }),
   )
-  for (let from = 0; from < rows.length; from += 200) {
-    const some = rows.slice(from, from + 200)
-    await session.db.insertInto("cases").values(some).execute()
-    const citations = some.flatMap((row) =>
-      [...new Set(row.citations.split(";").map(citationKey))].map((citation) => ({ citation, case_key: row.key })),
-    )
-    await session.db
-      .insertInto("citations")
-      .values(citations)
-      .onConflict((on) => on.doNothing())
-      .execute()
-  }
+  await session.store.insert(session.db, "cases", rows)
+  const citations = rows.flatMap((row) =>
+    [...new Set(row.citations.split(";").map(citationKey))].map((citation) => ({ citation, case_key: row.key })),
+  )
+  await session.store.insert(session.db, "citations", citations)
   await session.store.words.add(
     session.db,
     "case_words",
@@ -169,11 +152,7 @@ async function writePairs(
   const before = await session.db.selectFrom("pairs").select("cited").where("citing", "=", citing.key).execute()
   for (const { cited } of before) pairs.delete(Number(cited))
   const rows = [...pairs.values()]
-  for (let from = 0; from < rows.length; from += 400)
-    await session.db
-      .insertInto("pairs")
-      .values(rows.slice(from, from + 400))
-      .execute()
+  await session.store.insert(session.db, "pairs", rows)
   session.change.pairs += rows.length
   return rows.length
 }

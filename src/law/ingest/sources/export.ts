@@ -182,7 +182,7 @@ async function takeCiting(session: Session, taking: Taking, line: CitingLine): P
   const pairs = line.pairs
     .map((pair) => ({ ...pair, cited: now(pair.cited), citing }))
     .filter((pair) => !known.has(pair.cited) && pair.cited !== citing)
-  await insertAll(session, "pairs", pairs)
+  await session.store.insert(session.db, "pairs", pairs)
   session.change.pairs += pairs.length
   const acting = (key: number | null) => (key === null ? null : now(key))
   await insertAll(
@@ -195,13 +195,4 @@ async function takeCiting(session: Session, taking: Taking, line: CitingLine): P
     "statements",
     line.statements.map((row) => ({ ...row, cited: now(row.cited), citing })),
   )
-}
-
-async function insertAll(session: Session, table: "pairs" | "treatments" | "statements", rows: readonly object[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += 200)
-    await session.db
-      .insertInto(table)
-      .values(rows.slice(from, from + 200) as never)
-      .onConflict((on) => on.doNothing())
-      .execute()
 }
