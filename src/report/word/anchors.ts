@@ -1,6 +1,6 @@
 /** Puts the anchors of comments into a part's xml: a start, an end and a reference around each span; nothing else is touched. */
 import type { Paragraph, Run } from "../../read/docx/part.js"
-import { type Cut, cutOf } from "./splits.js"
+import { type Cut, cutOf, type Mend } from "./splits.js"
 
 /** A boundary in a run's text. */
 export type Boundary = { readonly run: Run; readonly offset: number }
@@ -9,7 +9,6 @@ export type Boundary = { readonly run: Run; readonly offset: number }
 export type Anchor = { readonly id: number; readonly start: Boundary; readonly end: Boundary }
 
 type Event = { readonly cut: Cut; readonly order: number; readonly text: string }
-type Edit = { readonly start: number; readonly end: number; readonly text: string }
 
 /** The xml with the anchors in it. `prefix` is the part's own for Word's elements: "w". */
 export function anchored(xml: string, paragraphs: readonly Paragraph[], anchors: readonly Anchor[], prefix: string): string {
@@ -44,17 +43,17 @@ function outerRuns(paragraphs: readonly Paragraph[]): ReadonlyMap<Run, Run> {
 }
 
 /** One edit for each place: what ends there, then what starts there, with the run closed and opened once around both. */
-function editsOf(events: readonly Event[]): readonly Edit[] {
+function editsOf(events: readonly Event[]): readonly Mend[] {
   const places = new Map<number, Event[]>()
-  const edits = new Map<number, Edit>()
+  const edits = new Map<number, Mend>()
   for (const event of events) {
-    const { at, tag } = event.cut
+    const { at, mends } = event.cut
     const place = places.get(at)
     if (place) place.push(event)
     else places.set(at, [event])
-    if (tag) edits.set(tag.start, tag)
+    for (const mend of mends ?? []) edits.set(mend.start, mend)
   }
-  const insertions = [...places].map(([at, together]): Edit => {
+  const insertions = [...places].map(([at, together]): Mend => {
     const words = together.toSorted((a, b) => a.order - b.order).map(({ text }) => text)
     const { close = "", open = "" } = together[0]?.cut ?? {}
     return { start: at, end: at, text: `${close}${words.join("")}${open}` }
@@ -62,7 +61,7 @@ function editsOf(events: readonly Event[]): readonly Edit[] {
   return [...edits.values(), ...insertions].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function applied(xml: string, edits: readonly Edit[]): string {
+function applied(xml: string, edits: readonly Mend[]): string {
   const pieces: string[] = []
   let from = 0
   for (const { start, end, text } of edits) {

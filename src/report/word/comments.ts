@@ -34,9 +34,10 @@ export async function writeWordComments(
   if (document.format !== "docx" || !document.toSource) throw new Problem("format_unknown", { path })
   const parts = await packageOf(original, path, ask.limits)
   const entries = new Map(await unpack(original, path, () => true, ask.limits))
-  const placed = new Placing(parts, path, ask.limits).all(comments, document.toSource)
+  const placing = new Placing(parts, path, ask.limits)
+  const placed = placing.all(comments, document.toSource)
   if (placed.length === 0) return original.slice()
-  return packed(written(entries, parts, placed))
+  return packed(written(entries, parts, placing.body, placed))
 }
 
 type Placed = Omit<Anchor, "id"> & Omit<Comment, "id">
@@ -83,14 +84,18 @@ class Placing {
 }
 
 /** The archive's entries with the anchors in the body, the comments in their part, and that part made known. */
-function written(entries: Map<string, Uint8Array>, parts: Package, placed: readonly Placed[]): ReadonlyMap<string, Uint8Array> {
+function written(
+  entries: Map<string, Uint8Array>,
+  parts: Package,
+  body: readonly Paragraph[],
+  placed: readonly Placed[],
+): ReadonlyMap<string, Uint8Array> {
   const { main } = parts
   const namespace = prefixOf(main.xml, strict) === undefined ? transitional : strict
   const folder = main.name.slice(0, main.name.lastIndexOf("/") + 1)
   const part = parts.comments?.name ?? freeName(entries, `${folder}comments`)
   const first = firstFreeId(main.xml, parts.comments?.xml)
   const numbered = placed.map((one, index) => ({ ...one, id: first + index }))
-  const body = paragraphsOf(main.xml, main.name)
   const put = (name: string, change: (xml: string | undefined) => string) => {
     const bytes = entries.get(name)
     entries.set(name, encoded(change(bytes && decode(bytes)), bytes))

@@ -14,9 +14,12 @@ export type Cut = {
   /** What closes the run before the place and opens it again behind; empty where the place is between runs already. */
   readonly close: string
   readonly open: string
-  /** The start tag of the text element, which has to keep its white space once it is cut. */
-  readonly tag?: { readonly start: number; readonly end: number; readonly text: string }
+  /** Where the text element did not keep its white space and has to, once it is cut: its start tag, and the space that it dropped. */
+  readonly mends?: readonly Mend[]
 }
+
+/** A stretch of xml that gives way to another. */
+export type Mend = { readonly start: number; readonly end: number; readonly text: string }
 
 /** The cut before the character at `offset` of a run's text. */
 export function cutOf(xml: string, run: Run, offset: number): Cut {
@@ -47,8 +50,15 @@ function inside(xml: string, run: Run, piece: Piece, offset: number): Cut {
     at: sourceOffset(xml, from, offset),
     close: `</${name}>${closing(xml, run)}`,
     open: `${opening(xml, run)}${keeping}`,
-    ...(keeps ? {} : { tag: { start: piece.start, end: from, text: keeping } }),
+    ...(keeps ? {} : { mends: [{ start: piece.start, end: from, text: keeping }, trailingSpace(xml, piece)] }),
   }
+}
+
+function trailingSpace(xml: string, piece: Piece): Mend {
+  const end = xml.lastIndexOf("<", piece.end - 1)
+  let start = end
+  while (/[ \t\r\n]/.test(xml[start - 1] ?? "")) start--
+  return { start, end, text: "" }
 }
 
 /** White space at the head of a text that does not keep it. */
