@@ -10,7 +10,7 @@ import { at, readTail, type Tail } from "./section.js"
 import { federalSeries, type Series } from "./series.js"
 import { readStateCode, stateSpellings } from "./state-code.js"
 import { stateSeries } from "./state-series.js"
-import { buildTrie, type Ending, type Trie, walk } from "./trie.js"
+import { buildTrie, cannotStart, type Ending, type Trie, walk } from "./trie.js"
 import { readAuthoredWork, readWork, works } from "./works.js"
 
 /** Every series of the tables. */
@@ -63,16 +63,19 @@ function readNumbered(reading: Reading, from: number): Draft | undefined {
   const found = numberThenCapital(text, from) ? at(leading, text, from) : undefined
   if (!found) return undefined
   const volume = found[1] as string
-  const next = gap(reading, from + volume.length + (text.charCodeAt(from + volume.length) === 44 ? 1 : 0))
+  const comma = text.charCodeAt(from + volume.length) === 44
+  const next = gap(reading, from + volume.length + (comma ? 1 : 0))
   if (!isUpper(text.charCodeAt(next))) return undefined
   const endings = walk(reading, table(), next)
   for (let k = endings.length - 1; k >= 0; k--) {
     const { end, values } = endings[k] as (typeof endings)[number]
     for (const value of values) {
-      const draft = "series" in value ? behindNumber(reading, value.series, { from, volume, next, end }) : undefined
+      const fits = "series" in value && (!comma || /^U\.S\.C|^C\.F\.R/.test(value.series.code))
+      const draft = fits ? behindNumber(reading, value.series, { from, volume, next, end }) : undefined
       if (draft) return draft
     }
   }
+  if (comma) return undefined
   return (
     numberedGeneral(reading, from, volume, next) ??
     numberedState(reading, endings, { from, volume, next, end: next }) ??
@@ -117,6 +120,7 @@ function behindNumber(reading: Reading, row: Series, head: Head): Draft | undefi
 
 /** "Fla. Stat. § 120.68", "Fed. R. Civ. P. 12(b)(6)", "Rest.2d Torts, § 402A": words first. */
 function readWorded(reading: Reading, from: number): Draft | undefined {
+  if (cannotStart(reading.text, table(), from)) return undefined
   const endings = walk(reading, table(), from)
   if (endings.length === 0) return reading.text.charCodeAt(from + 1) === 46 ? readAuthoredWork(reading, from, undefined, from) : undefined
   for (let k = endings.length - 1; k >= 0; k--) {

@@ -2,7 +2,12 @@
 import { gap, isBlank, isWord, type Reading } from "../reading.js"
 import { codes, width } from "../reporters.js"
 
-export type Trie<T> = { readonly next: Uint16Array; readonly values: readonly (readonly T[] | undefined)[] }
+export type Trie<T> = {
+  readonly next: Uint16Array
+  readonly values: readonly (readonly T[] | undefined)[]
+  /** Which three letters, running on, start a spelling. */
+  readonly starts: Uint8Array
+}
 
 /** Builds the trie; spellings with one key share a list, in the order given. */
 export function buildTrie<T>(entries: readonly (readonly [spelling: string, value: T])[]): Trie<T> {
@@ -32,7 +37,37 @@ export function buildTrie<T>(entries: readonly (readonly [spelling: string, valu
     if (held) held.push(value)
     else values[node] = [value]
   }
-  return { next: next.slice(0, nodes * width), values }
+  return { next: next.slice(0, nodes * width), values, starts: startsOf(next) }
+}
+
+const letters = 27
+
+function startsOf(next: Uint16Array): Uint8Array {
+  const starts = new Uint8Array(letters * letters * letters)
+  for (let a = 1; a < letters; a++) {
+    const first = next[a] as number
+    for (let b = 1; first !== 0 && b < letters; b++) {
+      const second = next[first * width + b] as number
+      for (let c = 1; second !== 0 && c < letters; c++) {
+        if (next[second * width + c] !== 0) starts[(a * letters + b) * letters + c] = 1
+      }
+    }
+  }
+  return starts
+}
+
+/** Can no spelling start with the three letters at `from`? Told without a walk; most words of a text are done with here. */
+export function cannotStart(text: string, trie: Trie<unknown>, from: number): boolean {
+  const a = letterCode(text.charCodeAt(from))
+  const b = letterCode(text.charCodeAt(from + 1))
+  const c = letterCode(text.charCodeAt(from + 2))
+  return a !== 0 && b !== 0 && c !== 0 && trie.starts[(a * letters + b) * letters + c] === 0
+}
+
+/** 1 to 26 for a letter of either case, 0 for anything else. */
+function letterCode(c: number): number {
+  const code = (c | 32) - 96
+  return c > 64 && code > 0 && code < letters ? code : 0
 }
 
 export type Ending<T> = { readonly end: number; readonly values: readonly T[] }

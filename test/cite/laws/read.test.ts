@@ -193,6 +193,21 @@ const hits: readonly (readonly [text: string, found: string])[] = [
   ["§ 45-5-102, MCA", "statute MCA § 45-5-102"],
   ["P.L. 104-132, § 5", "session_law Pub. L. 104-132 § 5"],
   ["T.D. 8000", "regulation T.D. § 8000"],
+  ["Ark. Code Ann. § 23-3-119(a)(2) and (d) (1987)", "statute Ark. Code Ann. § 23-3-119 at (a)(2) and (d) 1987"],
+  ["Wis. Stat. § 655.002(2)(c) (2005-06)", "statute Wis. Stat. § 655.002 at (2)(c) 2005"],
+  ["Ohio Rev. Code Ann. § 5739.02(B)(7) (Lexis Supp. 2010)", "statute Ohio Rev. Code Ann. § 5739.02 at (B)(7) 2010"],
+  ["1 Minn. L. Rev. 1, 2-3 (2007)", "journal 1 Minn. L. Rev. 1 at 2-3 2007"],
+  ["1 Stat. 2", "session_law 1 Stat. 2"],
+  ["1 Minn. L. Rev. 1 (2007) (arguing abc)", "journal 1 Minn. L. Rev. 1 2007"],
+  ["Mass. Gen. Laws ch. 1, § 2", "statute Mass. Gen. Laws § 2"],
+  ["29 C.F.R. §§778.113, 778.114", "regulation C.F.R. 29 § 778.113 at 778.114"],
+  ["Fed. R. Crim. P. 16(a)(1)(G)", "court_rule Fed. R. Crim. P. § 16 at (a)(1)(G)"],
+  ["42 U.S.C. §1983", "statute U.S.C. 42 § 1983"],
+  ["1 U.S.C. sec. 1", "statute U.S.C. 1 § 1"],
+  ["1 USC S. 1-2", "statute U.S.C.S. 1 § 1-2"],
+  ["18, United States Code, Section 981(a)(l)(C)", "statute U.S.C. 18 § 981 at (a)(l)(C)"],
+  ["Pub.L. 107-006", "session_law Pub. L. 107-006"],
+  ["Public Law Number 107-743", "session_law Pub. L. 107-743"],
 ]
 
 test.each(hits)("%s", (text, found) => {
