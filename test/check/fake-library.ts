@@ -35,7 +35,7 @@ export function fakeLibrary(rows: readonly Row[], volumes: FakeVolumes = {}): Li
   const cases = rows.map((row, at) => ({ row, one: caseOf(row, at + 1) }))
   const held = cases.filter(({ row }) => !row.cited)
   const squash = (words: string) => words.toLowerCase().replace(/[^a-z0-9 ]/g, "")
-  const words = (text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const opinionsOf = (key: number) => (cases[key - 1]?.row.opinions ?? []).map((opinion, n) => opinionOf(opinion, key, n))
   const unused = async (): Promise<readonly never[]> => []
   return {

@@ -139,7 +139,8 @@ export type Sign = {
 
 const longest = 420
 /** What every sign has near its start; these two spare the rows most paragraphs. */
-const speaking = /\bJJ?\.|J(?:ust|UST|udge|UDGE)|uriam|URIAM|OURT|Court|pinion|PINION|issent|ISSENT|oncur|ONCUR|ommission|hancell|HANCELL/
+const speaking =
+  /\bJJ?\.|J(?:ust|UST|udge|UDGE)|uriam|URIAM|^(?:\[?¶ ?\d{1,4}\]? )?(?:B[Yy] (?:the|THE) C|OPINION|Opinion|S[Ee][Pp]|D[Ii][Ss][Ss]|C[Oo][Nn][Cc])|ommissioner|hancell|HANCELL/
 const opener =
   /^(?:\[?¶|(?:M[RrSsEe]|MISS|Miss|M[Aa][Dd]|T[Hh][Ee] C|J[Uu]|C[Hh]|A[Cc][Tt]|P[Rr][Ee]|A[Ss][Ss]|C[Ii][Rr]|D[Ii][Ss]|P[Ee][Rr] C|B[Yy] T|O[Pp]|S[Ee][Pp]|C[Oo][Nn][Cc])|[^,\n]{2,70},\s(?:[A-Z][\w.]{0,14},?\s){0,4}(?:[CPAVD]\.\s?|Ch\.\s?)?J[.Ju])|^[^,\n]{2,70},\s[^,\n]{0,30}(?:Comm|JU|Chanc)/
 
