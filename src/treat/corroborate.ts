@@ -13,7 +13,7 @@ export function corroborate(treatments: readonly Treatment[], selfName: string |
   const counted = treatments.filter((one) => one.notCounted === undefined && !one.recognized)
   if (counted.some((one) => severityOf(one.treatment) === "stop")) return treatments
   const against = counted
-    .filter((one) => one.severity === "warning" || one.severity === "caution")
+    .filter((one) => (one.severity === "warning" || one.severity === "caution") && !one.rule.startsWith("passage."))
     .sort((a, b) => rankOf(a.treatment) - rankOf(b.treatment))[0]
   const named = treatments.find((one) => isSeparate(one.part) && one.recognized && fatal.has(one.treatment) && byCourt(one, selfName))
   if (!against || !named) return treatments

@@ -1,5 +1,5 @@
 /** How much a document makes of each authority: how often it is named, in how many words it is discussed, and whether it is quoted. */
-import { sign } from "./lexicon.js"
+import { isCaseToken, sign } from "./lexicon.js"
 import type { Reading } from "./reading.js"
 import { authorityAt } from "./topic.js"
 import type { TreatedAuthority } from "./treatment.js"
@@ -21,7 +21,7 @@ export function depthOf(reading: Reading): ReadonlyMap<string, Depth> {
       const word = tokens.word[t] as number
       if (word >= 0) plain++
       else if (word === sign.closeQuote) quotes = true
-      else if (word === sign.case) {
+      else if (isCaseToken(word)) {
         const id = authorityAt(reading, t)
         if (id !== undefined) named.add(id)
       }

@@ -1,7 +1,7 @@
 /** Every passage of a document that names an authority, with the treatments read in it and why each did or did not count. */
 import type { CiteResult } from "../cite/citation.js"
 import type { Document, Role } from "../read/document.js"
-import { sign } from "./lexicon.js"
+import { isCaseToken } from "./lexicon.js"
 import { isSeparate, type Reading, readingOf, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
 import { authorityAt, hostOf } from "./topic.js"
@@ -69,7 +69,7 @@ function within(treatment: Treatment, sentence: Sentence): boolean {
 function names(reading: Reading, sentence: Sentence, id: string): boolean {
   if (sentence.host >= 0) return hostOf(reading, sentence).authorities[0] === id
   for (let t = sentence.from; t < sentence.to; t++) {
-    if (reading.tokens.word[t] === sign.case && authorityAt(reading, t) === id) return true
+    if (isCaseToken(reading.tokens.word[t] as number) && authorityAt(reading, t) === id) return true
   }
   return false
 }

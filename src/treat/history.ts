@@ -3,7 +3,7 @@
 import type { Authority, Citation } from "../cite/citation.js"
 import { courtById } from "../cite/courts/table.js"
 import { kindOf, severityOf } from "./kinds.js"
-import { lexicon, sign } from "./lexicon.js"
+import { isCaseToken, lexicon } from "./lexicon.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Disposition, Treatment } from "./treatment.js"
 
@@ -154,7 +154,7 @@ function citedBelow(reading: Reading, authority: Authority): boolean {
     const sentence = sentences[place]
     if (!sentence) continue
     for (let t = sentence.from; t < sentence.to; t++) {
-      if (tokens.word[t] !== sign.case || reading.mentions[tokens.mention[t] as number]?.authority !== authority.id) continue
+      if (!isCaseToken(tokens.word[t] as number) || reading.mentions[tokens.mention[t] as number]?.authority !== authority.id) continue
       if (isSeparate(roleAt(reading, sentence.start))) return false
       return courtDecides(reading, sentences[Math.max(0, place - 1)]?.from ?? sentence.from, t)
     }

@@ -21,7 +21,14 @@ export const sign = {
   /** A citation of a statute, rule or anything else that is not a case. */
   law: -12,
   other: -13,
+  /** A citation of a case without its name ("Id., at 39", "410 U.S., at 120"): it supports a sentence and is never what one speaks of. */
+  pin: -14,
 } as const
+
+/** Is it the token of a case, named or not? */
+export function isCaseToken(word: number): boolean {
+  return word === sign.case || word === sign.pin
+}
 
 const seed = 2166136261
 const prime = 16777619

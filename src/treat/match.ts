@@ -54,7 +54,7 @@ function stands(tokens: Tokens, words: readonly number[], at: number, end: numbe
 
 /** May a gap pass over this token? Not over a citation, nor out of the clause. */
 function passable(word: number): boolean {
-  return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote
+  return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote || word === sign.pin
 }
 
 function matchRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number): Found | undefined {

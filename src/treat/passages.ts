@@ -10,7 +10,7 @@ import { opensAnswer, pointsHere } from "./contrast.js"
 import { type CueRow, compileCues } from "./cue.js"
 import type { Judged } from "./judge.js"
 import { severityOf } from "./kinds.js"
-import { lexicon, sign } from "./lexicon.js"
+import { isCaseToken, lexicon } from "./lexicon.js"
 import { type Hit, hitsIn } from "./match.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
@@ -68,8 +68,7 @@ export function passagesIn(reading: Reading): readonly Judged[] {
     const sentence = reading.sentences[place] as Sentence
     for (const hit of hitsIn(reading.tokens, sentence, passages)) {
       if (isSeparate(roleAt(reading, sentence.start)) || reading.quoted[hit.from] === 1) continue
-      const invoker = actorsBefore(reading.tokens, hit.from, sentence).find(({ kind }) => kind !== "case")
-      if (invoker === undefined ? hit.cue.name !== "passage.said" : !invokers.has(invoker.kind)) continue
+      if (!broughtByOthers(reading, sentence, hit)) continue
       const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
       if (end === undefined) continue
       for (const authority of referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities) {
@@ -78,6 +77,14 @@ export function passagesIn(reading: Reading): readonly Judged[] {
     }
   }
   return found
+}
+
+/** Is it somebody else than the court that brings the case forward: "Petitioner relies", "Amici urge us to reconsider"? */
+function broughtByOthers(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  const actors = actorsBefore(reading.tokens, hit.from, sentence).filter(({ kind }) => kind !== "case")
+  if (actors.length === 0) return hit.cue.name === "passage.said"
+  const urged = hit.cue.treatment === "questioned"
+  return urged ? actors.some(({ kind }) => invokers.has(kind)) : invokers.has((actors[0] as Actor).kind)
 }
 
 /** The sentence in which the court answers, before it turns to another case or another paragraph but one. */
@@ -95,7 +102,7 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
 
 function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
   for (let t = sentence.from; t < sentence.to; t++) {
-    if (reading.tokens.word[t] === sign.case && own.has(authorityAt(reading, t) ?? "")) return true
+    if (isCaseToken(reading.tokens.word[t] as number) && own.has(authorityAt(reading, t) ?? "")) return true
   }
   return false
 }
@@ -103,7 +110,7 @@ function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>
 /** Does the sentence open with another case as its subject? */
 function turnsAway(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
   for (let t = sentence.from; t < sentence.from + 3 && t < sentence.to; t++) {
-    if (reading.tokens.word[t] === sign.case) return !own.has(authorityAt(reading, t) ?? "")
+    if (isCaseToken(reading.tokens.word[t] as number)) return !own.has(authorityAt(reading, t) ?? "")
   }
   return false
 }

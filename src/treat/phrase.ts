@@ -29,6 +29,7 @@ const announced = words(
 )
 const latter = words("latter")
 const former = words("former")
+const it = lexicon.register("it")
 const itWords = words("it its")
 const they = words("they them both")
 const listJoin = words("and or nor as well also both in the of case cases decision decisions our court's its progeny than")
@@ -94,11 +95,12 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back) return { from: t, to: at, cases: [], anaphor: back }
-    if (steps <= 3 && itWords.has(word)) return { from: t, to: at, cases: [], anaphor: "it" }
+    if (steps <= 3 && word === it) return { from: t, to: at, cases: [], anaphor: "it" }
     if (steps <= 3 && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
     if (word === sign.comma || word === sign.closeParen || word === sign.dash) {
       const over = clauseStart(tokens, t, sentence, word)
       if (over !== undefined) t = over
+      else if (word === sign.dash) return undefined
       continue
     }
     if (barriers.has(word) && !headed(tokens, t, sentence)) return relative(tokens, t, sentence)

@@ -34,7 +34,7 @@ export const scopeRows: readonly ScopeRow[] = [
     name: "negated.nothing",
     kind: "negated",
     words:
-      "nothing no_case no_decision none no_court no_one no_member no_justice no_reason_to no_occasion_to no_need_to no_intention no_intent no_basis no_way",
+      "nothing no_case no_decision none no_court no_one no_member no_justice no_reason_to no_occasion_to no_need_to no_intention no_intent no_basis no_genuine_basis no_principled_basis no_sound_basis no_way impossible_to no_reason",
     reach: 14,
     comma: false,
     example: "Nothing we say today overrules Crain.",
@@ -90,7 +90,7 @@ export const scopeRows: readonly ScopeRow[] = [
   {
     name: "described.held",
     kind: "described",
-    words: `court_of_appeals_held district_court_held trial_court_held court_below_held dissent_argues dissent_says dissent_would
+    words: `thinking believing regarding dismissing court_of_appeals_held district_court_held trial_court_held court_below_held dissent_argues dissent_says dissent_would
       dissent_contends dissent_claims dissent_suggests dissent_believes dissenters_would justice_would`,
     reach: 28,
     comma: true,

@@ -33,6 +33,14 @@ export function isCase(citation: Citation): boolean {
   return caseKinds.has(citation.kind)
 }
 
+/** Does the citation say the case's name, so that a sentence can speak of it? */
+function isNamed(citation: Citation): boolean {
+  return (
+    citation.kind !== "id" &&
+    (citation.kind === "case_name" || citation.kind === "supra" || citation.name !== undefined || citation.antecedent !== undefined)
+  )
+}
+
 /** The marks and citations to step over, in order; what lies inside another is kept, for the reading of asides. */
 export function stepsOf(document: Document, mentions: readonly Citation[]): readonly Step[] {
   const steps: Step[] = mentions.map((citation, mention) => ({ ...withoutHeading(document.text, citation), mention }))
@@ -93,7 +101,7 @@ export class TokenWriter {
         return
       }
     }
-    this.add(isCase(citation) ? sign.case : sign.law, start, end, mention)
+    this.add(isCase(citation) ? (isNamed(citation) ? sign.case : sign.pin) : sign.law, start, end, mention)
   }
 
   done(): Tokens {

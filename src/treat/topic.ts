@@ -5,7 +5,7 @@
  *     Kroll relies on  Pollack .   But  that case  was decided on an agency theory.
  *                      ^ topic          ^ the topic
  */
-import { lexicon, sign } from "./lexicon.js"
+import { isCaseToken, lexicon, sign } from "./lexicon.js"
 import type { Phrase } from "./phrase.js"
 import type { Reading } from "./reading.js"
 import type { Sentence } from "./sentences.js"
@@ -69,7 +69,7 @@ function distinct(ids: readonly (string | undefined)[]): readonly string[] {
 /** Citation tokens of cases in a sentence before token `until`. */
 function casesIn(reading: Reading, sentence: Sentence, until: number): readonly number[] {
   const found: number[] = []
-  for (let t = sentence.from; t < sentence.to && t < until; t++) if (reading.tokens.word[t] === sign.case) found.push(t)
+  for (let t = sentence.from; t < sentence.to && t < until; t++) if (isCaseToken(reading.tokens.word[t] as number)) found.push(t)
   return found
 }
 

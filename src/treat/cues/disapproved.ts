@@ -80,7 +80,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "criticized.passive",
-    cue: "{authority} ~ criticized/criticised",
+    cue: "{authority} has_been/have_been/was/were/is/are ~ criticized/criticised",
     treatment: "criticized",
     actor: "state",
     example: "Crain has been criticized by almost every court.",
@@ -173,10 +173,16 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "questioned.doubtful",
-    cue: "{authority} @be ~ doubtful/dubious/suspect/questionable/questioned/doubted",
+    cue: "{authority} @be ~ doubtful/dubious/suspect/questionable",
     treatment: "questioned",
     actor: "state",
     example: "Crain is of doubtful authority.",
+  },
+  {
+    name: "questioned.passive",
+    cue: "{authority} @be ~ questioned/doubted",
+    treatment: "questioned",
+    example: "Crain is here questioned.",
   },
   {
     name: "questioned.doubt_on",
@@ -187,10 +193,10 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "questioned.reconsider",
-    cue: "reconsider/reexamine/revisit/reconsideration_of/reexamination_of {authority}",
+    cue: "{we} ~ may/shall/ought/wish/prepared/willing ~ reconsider/reexamine/revisit {authority}",
     treatment: "questioned",
+    actor: "we",
     example: "In an appropriate case we may reconsider Crain.",
-    negatable: false,
   },
   {
     name: "questioned.no_opinion",

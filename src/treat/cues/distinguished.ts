@@ -40,6 +40,7 @@ export const distinguishedRows: readonly CueRow[] = [
     cue: "different/differs/differ/dissimilar/distinct ~ from ~ {authority}",
     treatment: "distinguished",
     actor: "state",
+    needs: "here",
     example: "The situation here is sufficiently different from that in Crain.",
   },
   {
@@ -81,7 +82,7 @@ export const distinguishedRows: readonly CueRow[] = [
   },
   {
     name: "distinguished.not_compel",
-    cue: "{authority} ~ not ~ compel/require/dictate/demand/command/mandate/suggest/preclude/foreclose/bar/forbid ~ a/contrary/different/opposite/this/that/result/conclusion/our",
+    cue: "{authority} ~ not ~ compel/require/dictate/demand/command/mandate/call_for/suggest/foreclose [a/the/any/this/that/an] ~ contrary/different/opposite/result/conclusion/outcome/otherwise/reversal/affirmance",
     treatment: "distinguished",
     actor: "state",
     negatable: false,
@@ -132,6 +133,7 @@ export const distinguishedRows: readonly CueRow[] = [
     treatment: "distinguished",
     actor: "state",
     negatable: false,
+    needs: "contrast",
     example: "Crain did not address that question.",
   },
   {
@@ -169,6 +171,7 @@ export const distinguishedRows: readonly CueRow[] = [
     cue: "difference/differences/distinction/distinctions ~ between … {authority}",
     treatment: "distinguished",
     actor: "state",
+    needs: "here",
     example: "There are significant points of difference between the situations here and in Crain.",
   },
   {

@@ -9,7 +9,7 @@ import { positiveRows } from "./positive.js"
 /** Every way of treating a case that Goodlaw reads. */
 export const cueRows: readonly CueRow[] = [
   ...overruledRows,
-  ...disapprovedRows,
+  ...disapprovedRows.map((row) => (row.name.startsWith("disapproved.") ? row : close(row))),
   ...limitedRows.map(close),
   ...distinguishedRows.map(close),
   ...positiveRows,
