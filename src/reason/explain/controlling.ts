@@ -1,5 +1,5 @@
 /** The authorities that carry a verdict, each once: those that decide, or on an open question those that pull and those nearest to the facts. */
-import { isNearMiss } from "../decide/ground.js"
+import { type Ground, isNearMiss } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
 import type { Law } from "../live/law.js"
 import type { Cited } from "../verdict.js"
@@ -7,21 +7,25 @@ import { cited } from "./cite.js"
 import { authoritiesOf } from "./reasons.js"
 
 export function controllingIn(law: Law, carriers: readonly IssueAnswer[]): readonly Cited[] {
-  const all = carriers.flatMap((answer) => [
-    ...grounded(answer),
-    ...(answer.outcome === "open" ? [...nearest(answer), ...pending(answer)] : []),
-  ])
-  const seen = new Set<string>()
-  return all.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined && law.standings.has(id))
+  const all = carriers.flatMap((answer) => (answer.outcome === "open" ? pulling(answer) : deciding(answer)))
+  return [...new Map([...all].reverse().map((one) => [one.id, one])).values()].reverse().filter(({ id }) => law.standings.has(id))
 }
 
-function grounded({ grounds, outcome }: IssueAnswer): readonly Cited[] {
-  const used = outcome === "open" ? grounds : grounds.filter(({ strength }) => strength === "decides")
-  return used.flatMap(({ source }) =>
-    source.kind === "rule"
-      ? authoritiesOf(source.rule.backing).filter(({ role }) => role === "holds" || (outcome === "open" && role === "see"))
-      : [cited(source.precedent.standing, { pin: source.precedent.holding.pin, check: source.precedent.holding.check, as: "precedent" })],
-  )
+function deciding({ grounds }: IssueAnswer): readonly Cited[] {
+  return grounds.filter(({ strength }) => strength === "decides").flatMap((ground) => behind(ground, ["holds"]))
+}
+
+/** On an open issue what leaves it open and what leans, then the nearest precedents, then the general rule; or the rules that wait for facts. */
+function pulling(answer: IssueAnswer): readonly Cited[] {
+  const of = (general: boolean) =>
+    answer.grounds.filter(({ strength }) => (strength === "general") === general).flatMap((ground) => behind(ground, ["holds", "see"]))
+  return [...of(false), ...nearest(answer), ...of(true), ...pending(answer)]
+}
+
+function behind({ source }: Ground, roles: readonly Cited["role"][]): readonly Cited[] {
+  return source.kind === "rule"
+    ? authoritiesOf(source.rule.backing).filter(({ role }) => roles.includes(role))
+    : [cited(source.precedent.standing, { pin: source.precedent.holding.pin, check: source.precedent.holding.check, as: "precedent" })]
 }
 
 /** Where nothing speaks to an open issue: the rules that would, once more is known. */

@@ -105,7 +105,9 @@ export function writtenOut(formula: Formula, figure: (name: string) => Range | u
     case "max":
       return `the ${formula.kind === "min" ? "lesser" : "greater"} of ${formula.of.map((part) => writtenOut(part, figure, show)).join(" and ")}`
     default:
-      return formula.of.map((part) => bracketed(part, formula.kind, writtenOut(part, figure, show))).join(` ${signs[formula.kind]} `)
+      return formula.of
+        .map((part, at) => bracketed(part, formula.kind === "-" && at === 0 ? "+" : formula.kind, writtenOut(part, figure, show)))
+        .join(` ${signs[formula.kind]} `)
   }
 }
 
