@@ -42,6 +42,22 @@ export function opensAnswer(reading: Reading, sentence: Sentence): boolean {
   return stands(reading, opening, sentence.from)
 }
 
+const turning = file(
+  "but however nothing_in unlike yet no_support not_involved not_present not_before not_presented did_not_decide".split(" "),
+)
+const taken = file("that_case there the_opinion that_decision that_opinion that_holding".split(" "))
+
+/** Does a turn ("but", "nothing in") stand in the sentence, which takes the case up again in words or is said by the caller to name it? */
+export function turns(reading: Reading, sentence: Sentence, names: boolean): boolean {
+  let turn = false
+  let again = names
+  for (let t = sentence.from; t < sentence.to; t++) {
+    if (stands(reading, turning, t)) turn = true
+    if (stands(reading, taken, t)) again = true
+  }
+  return turn && again
+}
+
 /** Does the sentence, or one of the two after it in the paragraph, point to the case at hand? */
 export function pointsHere(reading: Reading, place: number): boolean {
   for (let at = place; at <= place + 2; at++) {

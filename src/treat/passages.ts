@@ -6,7 +6,7 @@
  *     ^ relied on by a party, not the court      ^ the court's answer
  */
 import { type Actor, actorsBefore } from "./actor.js"
-import { opensAnswer, pointsHere } from "./contrast.js"
+import { opensAnswer, pointsHere, turns } from "./contrast.js"
 import { type CueRow, compileCues } from "./cue.js"
 import type { Judged } from "./judge.js"
 import { severityOf } from "./kinds.js"
@@ -94,7 +94,9 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
   for (let at = place + 1; at <= place + lookAhead && at < reading.main; at++) {
     const sentence = reading.sentences[at] as Sentence
     if (sentence.paragraph - first.paragraph > 1) return undefined
-    if (opensAnswer(reading, sentence) && (namesAny(reading, sentence, own) || pointsHere(reading, at))) return at
+    const names = namesAny(reading, sentence, own)
+    if (opensAnswer(reading, sentence) && (names || pointsHere(reading, at))) return at
+    if (turns(reading, sentence, names)) return at
     if (turnsAway(reading, sentence, own)) return undefined
   }
   return undefined

@@ -29,6 +29,7 @@ const announced = words(
 )
 const latter = words("latter")
 const former = words("former")
+const and = lexicon.register("and")
 const it = lexicon.register("it")
 const itWords = words("it its")
 const they = words("they them both")
@@ -85,6 +86,7 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
 /** The phrase that is the subject of a cue starting at token `at`, to its left. */
 export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close = false): Phrase | undefined {
   let steps = 0
+  const far = tokens.word[at - 1] === and ? 12 : 3
   for (let t = at - 1; t >= sentence.from && steps < reach; t--, steps++) {
     const word = tokens.word[t] as number
     if (word === sign.case) {
@@ -95,8 +97,8 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back) return { from: t, to: at, cases: [], anaphor: back }
-    if (steps <= 3 && word === it) return { from: t, to: at, cases: [], anaphor: "it" }
-    if (steps <= 3 && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
+    if (steps <= far && word === it) return { from: t, to: at, cases: [], anaphor: "it" }
+    if (steps <= far && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
     if (word === sign.comma || word === sign.closeParen || word === sign.dash) {
       const over = clauseStart(tokens, t, sentence, word)
       if (over !== undefined) t = over

@@ -14,7 +14,9 @@ import type { Sentence } from "./sentences.js"
 export type Reference = { readonly authorities: readonly string[]; readonly unsure: boolean }
 
 const nobody: Reference = { authorities: [], unsure: false }
-const lookBack = 5
+/** How far back a case stays under discussion: sentences in one paragraph, and sentences across a paragraph's end. */
+const lookBack = 12
+const lookAcross = 4
 
 /** The authority of a citation token; undefined when the citation is unresolved or is not of a case. */
 export function authorityAt(reading: Reading, token: number): string | undefined {
@@ -88,7 +90,7 @@ function underDiscussion(reading: Reading, place: number, until: number): Refere
   let cited: Reference = nobody
   for (let back = place - 1; back >= 0 && back >= place - lookBack; back--) {
     const sentence = reading.sentences[back] as Sentence
-    if (here.paragraph - sentence.paragraph > 1) break
+    if (here.paragraph - sentence.paragraph > (place - back > lookAcross ? 0 : 1)) break
     const cases = casesIn(reading, sentence, sentence.to)
     const text = cases.filter((token) => inText(reading, sentence, token))
     if (text.length > 0) return chosen(reading, sentence, text)

@@ -159,6 +159,20 @@ export const distinguishedRows: readonly CueRow[] = [
     example: "Crain is no authority for such a rule.",
   },
   {
+    name: "distinguished.unlike_here",
+    cue: "{authority} … unlike the/this/our ~ case/situation/statute/present/here/one",
+    treatment: "distinguished",
+    actor: "state",
+    example: "Crain shows only that, unlike the case before us, notice had been given.",
+  },
+  {
+    name: "distinguished.shows_only",
+    cue: "{authority} ~ shows/show/holds/held/means/meant/establishes/established/decides/decided/stands_for only",
+    treatment: "limited",
+    actor: "state",
+    example: "Crain shows only that notice had been given.",
+  },
+  {
     name: "distinguished.neither",
     cue: "neither {authority} ~ nor … applicable/controlling/apposite/controls/governs/helps/supports/applies/relevant/dispositive",
     treatment: "distinguished",

@@ -139,6 +139,21 @@ export const overruledRows: readonly CueRow[] = [
     example: "To the extent that Crain is inconsistent with what is said today, it is not to be regarded as controlling.",
   },
   {
+    name: "overruled.not_law",
+    cue: "{authority} cannot/can_not/may_not/must_not/should_not ~ be ~ @regard ~ law/authority/authoritative/controlling/binding/sound/precedent/correct",
+    treatment: "overruled",
+    actor: "state",
+    negatable: false,
+    example: "So far as it sanctions that rule, Crain cannot be considered as expressing the law.",
+  },
+  {
+    name: "overruled.conflict",
+    cue: "{authority} @be ~ irreconcilable conflict with",
+    treatment: "criticized",
+    actor: "state",
+    example: "Crain is in irreconcilable conflict with our later decisions.",
+  },
+  {
     name: "overruled.no_force",
     cue: "{authority} ~ no/without/little authoritative/precedential/continuing/binding/further/controlling/present/remaining effect/vitality/validity/authority/force/weight/significance/value",
     treatment: "overruled",
