@@ -3,6 +3,7 @@ export * from "./base/because.js"
 export * from "./base/day.js"
 export * from "./base/problem.js"
 export * from "./base/span.js"
+export { type AnnotateOptions, annotate } from "./cite/annotate.js"
 export type * from "./cite/citation.js"
 export { type CiteOptions, cite } from "./cite/cite.js"
 export {

@@ -1,7 +1,8 @@
 /** Finds every citation in a text and says which authority each one means: one scan, small refiners in order, then resolution. */
 import type { Document } from "../read/document.js"
 import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
-import { courtOf } from "./courtWords.js"
+import type { Court } from "./courts/court.js"
+import { courtReader } from "./courtWords.js"
 import type { Draft } from "./draft.js"
 import { readLaw } from "./laws/read.js"
 import { sections } from "./laws/sections.js"
@@ -11,6 +12,7 @@ import { caption } from "./refine/caption.js"
 import { courtAndYear } from "./refine/courtAndYear.js"
 import { edition } from "./refine/edition.js"
 import { history } from "./refine/history.js"
+import { idPage } from "./refine/idPage.js"
 import { parallel } from "./refine/parallel.js"
 import { parenthetical } from "./refine/parenthetical.js"
 import { pinCite } from "./refine/pinCite.js"
@@ -30,6 +32,8 @@ export type CiteOptions = {
   readonly known?: KnownCases
   /** Reporters that a library declares for itself, beside the table's. */
   readonly reporters?: readonly ReporterRow[]
+  /** Courts that a library declares for itself. */
+  readonly courts?: readonly Court[]
 }
 
 /**
@@ -40,6 +44,7 @@ export const refiners: readonly Refiner[] = [
   places,
   sections,
   pinCite,
+  idPage,
   parallel,
   courtAndYear,
   parenthetical,
@@ -56,7 +61,7 @@ export function cite(input: string | Document, options: CiteOptions = {}): CiteR
   const reading = readingOf(input)
   const table = reporterTable(options.reporters)
   const found = scan(reading, table, readLaw)
-  const context: Context = { reading, table, versus: found.versus, courtOf }
+  const context: Context = { reading, table, versus: found.versus, courtOf: courtReader(options.courts) }
   let drafts: readonly Draft[] = found.drafts
   for (const refine of refiners) drafts = refine(drafts, context)
   const { answers, ledger } = resolve(drafts, reading, table, options.known, namesIn(reading, found, drafts))

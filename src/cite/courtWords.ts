@@ -1,14 +1,34 @@
 /** Courts of parentheticals, remembered: the same few stand in every text. */
-import { courtFromWords } from "./courts/table.js"
+import type { Court } from "./courts/court.js"
+import { courtFromWords, withCourts } from "./courts/table.js"
+
+/** Tells the id of a court from words such as "9th Cir." or "N.D. Cal.". */
+export type CourtOf = (words: string) => string | undefined
 
 const most = 4096
-const held = new Map<string, string | undefined>()
 
-/** Id of the court that the words name, "9th Cir." or "N.D. Cal.". */
-export function courtOf(words: string): string | undefined {
-  if (held.has(words)) return held.get(words)
-  const found = courtFromWords(words)?.id
-  if (held.size >= most) held.clear()
-  held.set(words, found)
-  return found
+function remembering(find: (words: string) => Court | undefined): CourtOf {
+  const held = new Map<string, string | undefined>()
+  return (words) => {
+    if (held.has(words)) return held.get(words)
+    const found = find(words)?.id
+    if (held.size >= most) held.clear()
+    held.set(words, found)
+    return found
+  }
+}
+
+/** Id of a court of the table, from its words. */
+export const courtOf: CourtOf = remembering((words) => courtFromWords(words))
+const declared = new WeakMap<readonly Court[], CourtOf>()
+
+/** The courts of the table, and those a library declares for itself. */
+export function courtReader(own?: readonly Court[]): CourtOf {
+  if (!own || own.length === 0) return courtOf
+  const held = declared.get(own)
+  if (held) return held
+  const courts = withCourts(own)
+  const made = remembering((words) => courts.fromWords(words))
+  declared.set(own, made)
+  return made
 }

@@ -148,7 +148,14 @@ export function captionBefore(text: string, versus: Int32Array, end: number, flo
     return { start, end, text: tidy(text.slice(start, end)), plaintiff: tidy(text.slice(start, end)) }
   }
   const start = runBack(text, end, floor)
-  return start < end ? { start, end, text: tidy(text.slice(start, end)) } : undefined
+  return start < end && !endsSentence(text, start, end) ? { start, end, text: tidy(text.slice(start, end)) } : undefined
+}
+
+/** A run of capital words that a period or a quotation mark closes is the end of a sentence, not a name. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  if (last === 0x201d || last === 34 || last === 63 || last === 33 || last === 59 || last === 58 || last === 93) return true
+  return last === 46 && !abbreviated(text.slice(text.lastIndexOf(" ", end - 2) + 1 || start, end))
 }
 
 function twoSided(text: string, v: number, end: number, floor: number): Name | undefined {

@@ -21,9 +21,10 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   if (at - end > 6) return
   const volume = draft.kind === "supra" ? /\s\d{1,4},?$/.exec(text.slice(Math.max(floor, end - 6), end)) : null
   if (volume) draft.volume = volume[0].replace(/\D/g, "")
-  const found = captionBefore(text, versus, volume ? end - volume[0].length : end, floor)
+  const last = volume ? nameEnd(text, end - volume[0].length, floor) : end
+  const found = captionBefore(text, versus, last, floor)
   if (!found) {
-    if (draft.kind === "supra") lowerWord(draft, text, end, floor)
+    if (draft.kind === "supra") lowerWord(draft, text, last, floor)
     return
   }
   draft.spanStart = Math.min(draft.spanStart, found.start)

@@ -34,7 +34,7 @@ function takeBracket(draft: Draft, text: string): void {
   const close = text.charCodeAt(draft.spanEnd)
   if (close !== 93 && close !== 41 && close !== 125) return
   const open = text.charCodeAt(draft.start - 1)
-  if (open === 91 || (open === 40 && close === 41 && draft.pinEnd !== undefined) || open === 123) draft.spanEnd++
+  if (open === 91 || (open === 40 && close === 41) || open === 123) draft.spanEnd++
 }
 
 /** A page of Georgia's style, "218 (1) (686 SE2d 786)", stands between two parallel citations. */

@@ -14,11 +14,12 @@ const paragraphs = String.raw`¶{1,2}\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`
 const unit = `(?:${pages}${notes}?|${paragraphs})`
 const list = `${unit}(?:(?:,\\s?|\\s?&\\s?|,?\\s(?:and|to)\\s)${unit}){0,6}`
 const word = String.raw`(?:at\s{1,3}(?:pp?\.\s?|pages?\s)?|pp?\.\s?|pages?\s)`
-const afterCase = new RegExp(`^,?\\s{0,3}(${word}?${list})`)
+const before = String.raw`\s{0,2},?\s{0,3}`
+const afterCase = new RegExp(`^(?:\\s{0,2},\\s{0,3}(?=\\S)|\\s{1,3}(?=at\\b|pp?\\.|¶))(${word}?${list})`)
 const afterNote = /^,?\s{0,3}((?:at\s)?(?:nn?|fn|note)\.\s?\d{1,3})/
 const afterShort = new RegExp(`^(?:\\s?[-–—]\\s?\\*?\\d{1,6})?(?:${notes})?(?:,\\s?${unit}){0,6}`)
-const afterId = new RegExp(`^,?\\s{0,3}(${word}?${list}|§{1,2}\\s?[\\w.-]{1,20}(?:\\([\\w]{1,4}\\)){0,4})`)
-const afterSupra = new RegExp(`^,?\\s{0,3}(${word}${list}|(?:nn?|fn|note)\\.?\\s\\d{1,4}(?:,\\s${word}${list})?|${list})`)
+const afterId = new RegExp(`^${before}(${word}?${list}|§{1,2}\\s?[\\w.-]{1,20}(?:\\([\\w]{1,4}\\)){0,4})`)
+const afterSupra = new RegExp(`^${before}(${word}${list}|(?:nn?|fn|note)\\.?\\s\\d{1,4}(?:,\\s${word}${list})?|${list})`)
 
 /** The pin cite of a draft as [from, to] in the text, or undefined. */
 function pinOf(text: string, draft: Draft, limit: number): readonly [number, number] | undefined {

@@ -1,23 +1,19 @@
 /** Cases named without any citation: "the Crain case", "In Foo at 62", "Brown v. Board of Education". A single party is found only once the text has tied it to a case; a whole caption is found wherever it stands. */
 import { type Draft, draftAt } from "../draft.js"
 import { captionBefore } from "../names/backward.js"
-import { common, foldWord } from "../names/fold.js"
 import { partyEnd } from "../names/forward.js"
-import { wordAt, wordNumber } from "../names/slips.js"
+import { NamePatterns } from "../names/patterns.js"
+import type { ShortName } from "../names/shortNames.js"
 import { gap, isUpper, type Reading } from "../reading.js"
 import type { Scanned } from "../scan/scan.js"
 import { isStripped, strippedNames } from "../stripped/names.js"
-import type { Entry } from "./ledger.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
 import { firstFrom, type Names, type State } from "./resolve.js"
-
-/** A way to name an authority: the words in order, of which the first `least` must stand in the text. */
-type Pattern = { readonly entry: Entry; readonly words: readonly string[]; readonly least: number }
 
 /** Makes the step that yields the names standing in a stretch of the text, in order. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
   if (isStripped(reading.text)) return namesInStripped(reading)
-  const heads = new Map<number, Pattern[]>()
+  const patterns = new NamePatterns(reading)
   let learnt = 0
   const next = { capital: 0, versus: 0, draft: 0, place: 0 }
   const seek = (from: number): void => {
@@ -33,7 +29,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
   }
   return (state, from, upTo) => {
     const names: Draft[] = []
-    learnt = learn(heads, state, learnt)
+    for (; learnt < state.ledger.news.length; learnt++) patterns.add(state.ledger.news[learnt] as ShortName)
     if (from < next.place || from > next.place + 400) seek(from)
     let free = Math.max(from, next.place)
     while (next.capital < found.capitals.length && (found.capitals[next.capital] as number) < upTo) {
@@ -42,7 +38,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
       free = busyAt(at)
       if (free > at) continue
       while (next.versus < found.versus.length && (found.versus[next.versus] as number) < at) next.versus++
-      const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, heads, at)
+      const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, patterns, at)
       if (!taken) continue
       names.push(taken)
       free = taken.spanEnd
@@ -77,46 +73,10 @@ function namesInStripped(reading: Reading): Names {
 const nameStartOf = (draft: Draft): number => Math.min(draft.nameStart ?? draft.start, draft.start)
 const covered = (draft: Draft): number => (draft.alias !== undefined ? draft.spanEnd : Math.max(draft.pinEnd ?? draft.end, draft.end))
 
-/** Two common words that together name a firm: "Union Gas", "Western Union", "Southern Pacific". */
-const firmHead = new Set("union american standard general southern northern eastern western pacific atlantic central great".split(" "))
-const firmTail = new Set(
-  "gas oil steel coal motor motors power light electric water telephone telegraph union pacific atlantic northern southern western central airlines construction transportation".split(
-    " ",
-  ),
-)
-const ending = /^(?:Inc|Co|Corp|Ltd|LLC|Cos)$/
-const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
-
-/** Adds the patterns of authorities that were named since the last time. */
-function learn(heads: Map<number, Pattern[]>, { ledger }: State, from: number): number {
-  for (let i = from; i < ledger.news.length; i++) {
-    const { entry, words } = ledger.news[i] as { entry: Entry; words: readonly string[] }
-    const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()) && !ending.test(word))
-    if (telling >= 0) addPattern(heads, { entry, words, least: telling + 1 })
-    else if (firmHead.has(lowered(words[0])) && firmTail.has(lowered(words[1]))) addPattern(heads, { entry, words, least: 2 })
-  }
-  return ledger.news.length
-}
-
-function addPattern(heads: Map<number, Pattern[]>, pattern: Pattern): void {
-  const head = pattern.words[0] as string
-  const number = wordNumber(head, 0, head.length)
-  const list = heads.get(number)
-  if (list) list.push(pattern)
-  else heads.set(number, [pattern])
-}
-
 /** The longest known short name at a place, where the words around it read as a case's name. */
-function shortName(reading: Reading, heads: ReadonlyMap<number, readonly Pattern[]>, at: number): Draft | undefined {
+function shortName(reading: Reading, patterns: NamePatterns, at: number): Draft | undefined {
   const { text } = reading
-  const end = wordAt(text, at)
-  const patterns = heads.get(wordNumber(text, at, end))
-  if (!patterns) return undefined
-  let best = -1
-  for (const pattern of patterns) {
-    const to = matched(reading, pattern, end)
-    if (to > best) best = to
-  }
+  let best = patterns.longest(at)
   if (best < 0) return undefined
   best = throughPeriod(text, best)
   const pin = pinAfterName(text, best)
@@ -145,24 +105,6 @@ function throughPeriod(text: string, end: number): number {
   return text.charCodeAt(end) === 46 && /^\.(?:[,;)’']|\s{1,3}[a-z(])/.test(text.slice(end, end + 5)) ? end + 1 : end
 }
 
-/** Where the words of the pattern stop standing in the text, or -1 when too few of them do. */
-function matched(reading: Reading, pattern: Pattern, firstEnd: number): number {
-  const { text } = reading
-  let end = firstEnd
-  let count = 1
-  while (count < pattern.words.length) {
-    let i = end
-    if (text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44) i++
-    i = gap(reading, i)
-    if (text.charCodeAt(i) === 38) i = gap(reading, i + 1)
-    const e = wordAt(text, i)
-    if (e === i || foldWord(text.slice(i, e)) !== foldWord(pattern.words[count] as string)) break
-    end = e
-    count++
-  }
-  return count >= pattern.least ? end : -1
-}
-
 /** A whole caption whose first party starts at a place: "Brown v. Board of Education" with no citation behind it. */
 function wholeCaption(reading: Reading, versus: Int32Array, from: number, at: number, floor: number, upTo: number): Draft | undefined {
   const { text } = reading
@@ -176,12 +118,13 @@ function wholeCaption(reading: Reading, versus: Int32Array, from: number, at: nu
   if (end <= after) return undefined
   const name = captionBefore(text, versus, end, floor)
   if (!name || name.start !== at || name.plaintiff === undefined || name.defendant === undefined) return undefined
-  const draft = draftAt("case_name", name.start, throughPeriod(text, name.end))
+  const close = throughPeriod(text, name.end)
+  const draft = draftAt("case_name", name.start, close)
   draft.antecedent = name.text
-  draft.name = name.text
+  draft.name = close > name.end ? `${name.text}.` : name.text
   draft.plaintiff = name.plaintiff
   draft.defendant = name.defendant
   draft.nameStart = name.start
-  draft.nameEnd = name.end
+  draft.nameEnd = close
   return draft
 }

@@ -1,7 +1,7 @@
 /** The authorities met so far, found again by citation, by volume and by name. One ledger serves one text and grows as the text is read. */
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { common } from "../names/fold.js"
+import { type ShortName, shortNames, wordsOf } from "../names/shortNames.js"
 import { citationKeys } from "../normal.js"
 import type { ReporterTable } from "../reporters.js"
 import { renumbered } from "../tables/nominative.js"
@@ -24,6 +24,8 @@ export type Entry = {
   readonly mentions: string[]
   /** Where it was last meant. */
   last: number
+  /** How often it has been meant so far. */
+  count: number
   /** Its page is left blank in the text, so no pin can be checked against it. */
   blank: boolean
 }
@@ -31,7 +33,7 @@ export type Entry = {
 export class Ledger {
   readonly entries: Entry[] = []
   /** Short names in the order they became known, as written word by word. */
-  readonly news: { entry: Entry; words: readonly string[] }[] = []
+  readonly news: ShortName[] = []
   private readonly atCitation = new Map<string, Entry>()
   private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
   readonly named = new NameIndex()
@@ -54,6 +56,7 @@ export class Ledger {
       citations: [],
       mentions: [],
       last: at,
+      count: 0,
       blank: false,
     }
     this.entries.push(entry)
@@ -99,13 +102,13 @@ export class Ledger {
     entry.name = name
     if (plaintiff !== undefined && defendant !== undefined) entry.sides = [plaintiff, defendant]
     this.index(entry)
-    for (const party of shortNames(plaintiff ?? name, defendant)) this.news.push({ entry, words: party })
+    this.news.push(...shortNames(name, entry.sides))
   }
 
   addAlias(entry: Entry, alias: string): void {
     if (entry.aliases.includes(alias) || entry.aliases.length > 8) return
     entry.aliases = [...entry.aliases, alias]
-    this.news.push({ entry, words: wordsOf(alias) })
+    this.news.push({ words: wordsOf(alias), whole: false })
     this.index(entry)
   }
 
@@ -167,44 +170,6 @@ export function citationOf(draft: Draft): string | undefined {
   return `${draft.volume ? `${draft.volume} ` : ""}${draft.reporter} ${draft.page}`
 }
 
-/** The words of a name as written, without their punctuation. */
-export function wordsOf(name: string): readonly string[] {
-  return name.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
-}
-
-const matters = /^(?:In re|In the Matter of|Matter of|Ex parte|Ex Parte|In Re|Estate of|Petition of|People ex rel\.|State ex rel\.|The)\s+/
-
-/** What a case is called for short: a party's name, from its first word or, for a person, by the last name. */
-function shortNames(plaintiff: string, defendant: string | undefined): readonly (readonly string[])[] {
-  const names: (readonly string[])[] = []
-  for (const side of [plaintiff, defendant]) {
-    if (side === undefined) continue
-    const words = wordsOf(side.replace(matters, ""))
-    if (words.length === 0) continue
-    names.push(words)
-    const last = words[words.length - 1] as string
-    if (
-      words.length > 1 &&
-      words.length < 4 &&
-      telling([last.toLowerCase()]) &&
-      !/^(?:Inc|Co|Corp|Ltd|Assn|Ass’n|Ass'n|Ins|Bros|Cases?|al|LLC|Jr|Sr|II|III|Ry|Mfg)$/.test(last)
-    )
-      names.push([last])
-    const firm = firmName(words)
-    if (firm) names.push([firm])
-  }
-  return names
-}
-
-/** The family name that a firm goes by: "Seagram" for "Joseph E. Seagram & Sons", "Schwinn" for "Arnold, Schwinn & Co.". */
-function firmName(words: readonly string[]): string | undefined {
-  const ending = words.findIndex((word) => /^(?:Sons?|Bros|Brothers|Co)$/.test(word))
-  const name = words[ending - 1]
-  return ending >= 2 && ending <= 4 && name !== undefined && /^[A-Z][a-z’']{2,}$/.test(name) && telling([name.toLowerCase()])
-    ? name
-    : undefined
-}
-
 /** The volume as the later series numbers it: "80 U.S." for "13 Wall.". */
 function volumeKey(draft: Draft): string {
   return renumbered(draft.volume, draft.reporter as string) ?? `${draft.volume ?? ""} ${draft.reporter}`
@@ -213,9 +178,4 @@ function volumeKey(draft: Draft): string {
 /** The citation under which an authority is looked up. */
 export function keyOfCitation(draft: Draft): string {
   return `${volumeKey(draft)} ${draft.page}`
-}
-
-/** Does a word of the name tell it apart from the many? */
-export function telling(words: readonly string[]): boolean {
-  return words.some((word) => word.length > 1 && !common.has(word))
 }

@@ -76,8 +76,12 @@ export function resolve(
   const state: State = { ledger, text, answers: new Map(), before: [] }
   const take = (draft: Draft): void => {
     const given = answer(draft, state)
+    if (isOwnCaption(draft, given)) return
     state.answers.set(draft, given)
-    if (given.entry) given.entry.last = draft.start
+    if (given.entry) {
+      given.entry.last = draft.start
+      given.entry.count++
+    }
     state.before.push(draft)
   }
   for (const piece of order) {
@@ -91,6 +95,11 @@ export function resolve(
     for (const name of names(state, from, piece.end)) take(name)
   }
   return { answers: state.answers, ledger }
+}
+
+/** A caption in capitals that nothing is known of heads the document itself: "GRAVES v. NEW YORK". */
+function isOwnCaption({ kind, name }: Draft, { entry, candidates }: Answer): boolean {
+  return kind === "case_name" && entry === null && !candidates && name !== undefined && !/\p{Ll}{2}/u.test(name)
 }
 
 /** The first draft at or after a place. */

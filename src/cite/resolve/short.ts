@@ -30,7 +30,10 @@ function startOf(entry: Entry, draft: Draft): number {
 function among(near: readonly Entry[], words: readonly string[]): Answer {
   const named = words.length === 0 ? [] : near.filter((entry) => keysOf(words).some((word) => entry.keys.words.has(word)))
   if (named.length === 1) return settled(named[0] as Entry, "short.named")
-  return settled((named[0] ?? near.find((entry) => entry.name !== undefined) ?? near[0]) as Entry, "short.page")
+  return settled(
+    (named[0] ?? near.find((entry) => entry.name !== undefined || entry.citations.length > 1) ?? near[0]) as Entry,
+    "short.page",
+  )
 }
 
 /** Has the authority a citation in this reporter, of another volume? Then the short form is not its. */

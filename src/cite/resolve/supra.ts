@@ -12,8 +12,10 @@ export function resolveSupra(draft: Draft, state: State): Answer {
   const words = draft.antecedent === undefined ? [] : nameWords(draft.antecedent)
   if (words.length === 0) return settled(null, `${rule}.none`)
   const fit = withinPages(draft, namedBy(words, state))
-  if (fit.length === 1) return settled(fit[0] as Entry, `${rule}.name`)
+  if (fit.length === 1) return settled(sided(draft, words, fit[0] as Entry), `${rule}.name`)
   if (fit.length === 0) return fromLibrary(draft, words, state, rule)
+  const spoken = spokenOf(fit, draft.start)
+  if (spoken) return settled(sided(draft, words, spoken), `${rule}.spoken_of`)
   return settled(null, `${rule}.ambiguous`, fit.slice(-8))
 }
 
@@ -49,6 +51,29 @@ function withinPages(draft: Draft, fit: readonly Entry[]): readonly Entry[] {
     }),
   )
   return kept.length > 0 ? kept : fit
+}
+
+/** Says which side of the caption a bare name is; gives the entry back. */
+function sided(draft: Draft, words: readonly string[], entry: Entry): Entry {
+  if (draft.kind !== "case_name" || draft.plaintiff !== undefined || draft.defendant !== undefined) return entry
+  const keys = keysOf(words)
+  const side = entry.keys.sides.findIndex((held) => keys.every((key) => held.split(" ").includes(key)))
+  if (side === 0) draft.plaintiff = draft.antecedent
+  else if (side === 1) draft.defendant = draft.antecedent
+  return entry
+}
+
+/** Far enough back that the text has left a case behind. */
+const leftBehind = 12_000
+const atHand = 4_000
+
+/** Of namesakes, the one the text is speaking of: meant just before, while the others were left behind long ago or met only once. */
+function spokenOf(fit: readonly Entry[], at: number): Entry | undefined {
+  const near = fit.filter((entry) => at - entry.last < atHand && at >= entry.last)
+  const [only] = near
+  if (near.length === 1 && fit.every((entry) => entry === only || Math.abs(at - entry.last) > leftBehind)) return only
+  const often = fit.filter((entry) => entry.count >= 5)
+  return often.length === 1 && fit.every((entry) => entry === often[0] || entry.count < 2) ? often[0] : undefined
 }
 
 /** Cases that a library offers for a name: the one, or the one among them that this text has met, or none with candidates. */

@@ -1,0 +1,80 @@
+/** The short names known so far, found again at any capital word of the text by the number of their first word. */
+import { gap, isLetter, type Reading } from "../reading.js"
+import { common, foldWord } from "./fold.js"
+import type { ShortName } from "./shortNames.js"
+import { wordAt, wordNumber } from "./slips.js"
+
+/** Two common words that together name a firm: "Union Gas", "Western Union", "Southern Pacific". */
+const firmHead = new Set("union american standard general southern northern eastern western pacific atlantic central great".split(" "))
+const firmTail = new Set(
+  "gas oil steel coal motor motors power light electric water telephone telegraph union pacific atlantic northern southern western central airlines construction transportation".split(
+    " ",
+  ),
+)
+const ending = /^(?:Inc|Co|Corp|Ltd|LLC|Cos)$/
+const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
+
+/** Words in order, of which the first `least` must stand in the text. */
+type Pattern = { readonly words: readonly string[]; readonly least: number }
+
+/** No first word starts more names than this. */
+const mostUnderOneWord = 64
+
+/** How many of the first words it takes to tell the case, or 0 when they never do. */
+function leastOf({ words, whole }: ShortName): number {
+  const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()) && !ending.test(word) && !article.test(word))
+  if (telling >= 0) return whole ? words.length : telling + 1
+  return firmHead.has(lowered(words[0])) && firmTail.has(lowered(words[1])) ? 2 : 0
+}
+
+const article = /^(?:the|a|an|of|in|no|it)$/i
+
+export class NamePatterns {
+  private readonly heads = new Map<number, Pattern[]>()
+  private readonly known = new Set<string>()
+
+  constructor(private readonly reading: Reading) {}
+
+  /** Enters a short name, once. */
+  add(name: ShortName): void {
+    const least = leastOf(name)
+    const key = `${least} ${name.words.join(" ")}`
+    if (least === 0 || this.known.has(key)) return
+    this.known.add(key)
+    const head = name.words[0] as string
+    const number = wordNumber(head, 0, head.length)
+    const list = this.heads.get(number)
+    if (!list) this.heads.set(number, [{ words: name.words, least }])
+    else if (list.length < mostUnderOneWord) list.push({ words: name.words, least })
+  }
+
+  /** Where the longest name that starts at a place ends, or -1. A part of a hyphenated word is no name. */
+  longest(at: number): number {
+    const { text } = this.reading
+    const end = wordAt(text, at)
+    let best = -1
+    for (const pattern of this.heads.get(wordNumber(text, at, end)) ?? []) {
+      const to = this.matched(pattern, end)
+      if (to > best && !(text.charCodeAt(to) === 45 && isLetter(text.charCodeAt(to + 1)))) best = to
+    }
+    return best
+  }
+
+  /** Where the words of the pattern stop standing in the text, or -1 when too few of them do. */
+  private matched(pattern: Pattern, firstEnd: number): number {
+    const { text } = this.reading
+    let end = firstEnd
+    let count = 1
+    while (count < pattern.words.length) {
+      let i = end
+      if (text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44) i++
+      i = text.charCodeAt(i) === 45 ? i + 1 : gap(this.reading, i)
+      if (text.charCodeAt(i) === 38) i = gap(this.reading, i + 1)
+      const e = wordAt(text, i)
+      if (e === i || foldWord(text.slice(i, e)) !== foldWord(pattern.words[count] as string)) break
+      end = e
+      count++
+    }
+    return count >= pattern.least ? end : -1
+  }
+}
