@@ -1,12 +1,10 @@
-/** The table of courts: by id, by the words of a citation, and by rank. A library may add courts of its own. */
-import { california } from "./california.js"
+/** The table of courts: by id, by the words of a citation. A library may add courts of its own. */
+
+import { abbreviationIndex } from "./compile.js"
 import type { Court, Level } from "./court.js"
-import { districts } from "./districts.js"
-import { federal } from "./federal.js"
+import { abbreviationKeys, courtRows, otherKeys } from "./courts.gen.js"
 import { jurisdiction } from "./jurisdictions.js"
-import { stateCourts } from "./states.js"
-import { tail } from "./tail.gen.js"
-import { abbreviationIndex, couldBeCourt, fullIndex, readStart, readWhole } from "./words.js"
+import { couldBeCourt, readStart, readWhole, type WordIndex } from "./words.js"
 
 /** What a parenthetical may leave unsaid: the court, or the id of a court of the same system, that the reporter tells. */
 export type WordContext = { readonly reporterCourt?: string }
@@ -18,33 +16,6 @@ export type Courts = {
   readonly fromWords: (words: string, context?: WordContext) => Court | undefined
 }
 
-function readTail(own: readonly Court[]): readonly Court[] {
-  const reviews = new Map<string, string>()
-  for (const court of own)
-    if (court.level === 2 && court.within === undefined && !reviews.has(court.system)) reviews.set(court.system, court.id)
-  for (const court of own) if (court.level === 1 && !reviews.has(court.system)) reviews.set(court.system, court.id)
-  return tail
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [system = "", place = "", id = "", level = "0", words = "", name = "", whole = "", span = ""] = line.split("|")
-      const [from, until] = span.split("-")
-      const parent = level === "3" && system !== "federal" ? reviews.get(system) : undefined
-      return {
-        id,
-        name,
-        abbreviations: words === "" ? [] : [words],
-        system,
-        level: Number(level) as Level,
-        jurisdiction: place,
-        ...(parent ? { parent } : {}),
-        ...(whole ? { within: whole } : {}),
-        ...(from ? { from: Number(from) } : {}),
-        ...(until ? { until: Number(until) } : {}),
-      }
-    })
-}
-
 /** Remembers what a function without arguments gives. */
 function once<T>(make: () => T): () => T {
   let held: { readonly value: T } | undefined
@@ -54,32 +25,61 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-const byIdOf = (list: readonly Court[]): ReadonlyMap<string, Court> => new Map([...list].reverse().map((court) => [court.id, court]))
+/** Reads back a line of the compiled rows. */
+function readRow(line: string): Court {
+  const [id = "", name = "", abbreviations = "", system = "", level = "0", place = "", parent, within, divided, from, until] =
+    line.split("|")
+  return {
+    id,
+    name,
+    abbreviations: abbreviations === "" ? [] : abbreviations.split(";"),
+    system,
+    level: Number(level) as Level,
+    jurisdiction: place,
+    ...(parent ? { parent } : {}),
+    ...(within ? { within } : {}),
+    ...(divided ? { divided: true } : {}),
+    ...(from ? { from: Number(from) } : {}),
+    ...(until ? { until: Number(until) } : {}),
+  }
+}
 
-/** Makes a table. Rows and indexes are built at the first question; the tail's only when the main rows do not answer. */
-function makeCourts(own: () => readonly Court[], rest: () => readonly Court[]): Courts {
-  const mainIds = once(() => byIdOf(own()))
-  const restIds = once(() => byIdOf(rest()))
-  const main = once(() => abbreviationIndex(own()))
-  const full = once(() => fullIndex(main(), own(), rest()))
-  const all = once(() => [...own(), ...rest()])
-  const byId = (id: string): Court | undefined => mainIds().get(id) ?? restIds().get(id)
-  const lookUp = (words: string): Court | undefined => {
-    const whole = readWhole(words, main())
-    if (whole) return whole
-    if (!couldBeCourt(words)) return readStart(words, main())
-    return readWhole(words, full()) ?? readStart(words, main()) ?? readStart(words, full())
+const lines = once(() => courtRows.split("\n"))
+const parsed = new Map<number, Court>()
+
+/** The court of a row, read at its first use. */
+function courtAt(row: number): Court {
+  const held = parsed.get(row) ?? readRow(lines()[row] as string)
+  parsed.set(row, held)
+  return held
+}
+
+const rowOfId = once(() => new Map(lines().map((line, row) => [line.slice(0, line.indexOf("|")), row])))
+
+function compiledIndex(keys: string): WordIndex {
+  const rows = new Map<string, number>()
+  for (const line of keys.split("\n")) {
+    const cut = line.indexOf(" ")
+    rows.set(line.slice(0, cut), Number.parseInt(line.slice(cut + 1), 36))
   }
   return {
-    get all() {
-      return all()
-    },
-    byId,
-    fromWords: (words, context) => {
-      const place = context?.reporterCourt === undefined ? undefined : placeOf(byId(context.reporterCourt))
-      return (place !== undefined ? lookUp(`${place} ${words}`) : undefined) ?? lookUp(words)
+    get: (key) => {
+      const row = rows.get(key)
+      return row === undefined ? undefined : courtAt(row)
     },
   }
+}
+
+const abbreviations = once(() => compiledIndex(abbreviationKeys))
+const others = once(() => compiledIndex(otherKeys))
+const every: WordIndex = { get: (key) => abbreviations().get(key) ?? others().get(key) }
+
+/** The words against the abbreviations first; the long table is read only for words that could name a court of it. */
+function lookUp(words: string): Court | undefined {
+  const whole = readWhole(words, abbreviations())
+  if (whole) return whole
+  if (!couldBeCourt(words)) return readStart(words, abbreviations())
+  return readWhole(words, every) ?? readStart(words, abbreviations()) ?? readStart(words, every)
 }
 
 /** What to put before "App. Div." when the reporter is New Jersey's. */
@@ -87,21 +87,45 @@ function placeOf(court: Court | undefined): string | undefined {
   return court && court.system !== "federal" ? jurisdiction(court.jurisdiction ?? "")?.abbreviation : undefined
 }
 
-const own = once((): readonly Court[] => [...federal(), ...districts(), ...stateCourts(), ...california()])
-const others = once(() => readTail(own()))
+/** Tries the words behind the state that the reporter tells, then as they are. */
+function inContext(find: (words: string) => Court | undefined, byId: Courts["byId"]): Courts["fromWords"] {
+  return (words, context) => {
+    const place = context?.reporterCourt === undefined ? undefined : placeOf(byId(context.reporterCourt))
+    return (place !== undefined ? find(`${place} ${words}`) : undefined) ?? find(words)
+  }
+}
 
-/** Every court Goodlaw knows. */
-export const courts: Courts = makeCourts(own, others)
+const mainById = (id: string): Court | undefined => {
+  const row = rowOfId().get(id)
+  return row === undefined ? undefined : courtAt(row)
+}
+
+const allCourts = once(() => lines().map((_, row) => courtAt(row)))
+
+/** Every court Goodlaw knows. Rows and keys are read at the first question. */
+export const courts: Courts = {
+  get all() {
+    return allCourts()
+  },
+  byId: mainById,
+  fromWords: inContext(lookUp, mainById),
+}
 
 /** The table with a library's own courts added; theirs win where an id or abbreviation is taken. */
 export function withCourts(rows: readonly Court[], table: Courts = courts): Courts {
   if (rows.length === 0) return table
-  return table === courts
-    ? makeCourts(() => [...rows, ...own()], others)
-    : makeCourts(
-        () => [...rows, ...table.all],
-        () => [],
-      )
+  const index = once(() => abbreviationIndex(rows.map((row) => ({ ...row, abbreviations: [...row.abbreviations, row.name] }))))
+  const ids = new Map(rows.map((row) => [row.id, row]))
+  const byId = (id: string): Court | undefined => ids.get(id) ?? table.byId(id)
+  const own = (court: Court | undefined): Court | undefined => court && ids.get(court.id)
+  const find = (words: string): Court | undefined => own(readWhole(words, index()) ?? readStart(words, index())) ?? table.fromWords(words)
+  return {
+    get all() {
+      return [...rows, ...table.all.filter((court) => !ids.has(court.id))]
+    },
+    byId,
+    fromWords: inContext(find, byId),
+  }
 }
 
 /** The court with this id. */

@@ -129,53 +129,8 @@ function mayFollow(token: string, court: Court): boolean {
   return followers.has(token) || /^\d{1,2}(?:st|d|th)?$/.test(token) || /^[ivx]{1,4}$/.test(token)
 }
 
-/** Keys of courts; a key that courts of two systems share, and no main row claims, names none of them. */
-export type WordIndex = ReadonlyMap<string, Court | undefined>
-
-/** Registers the abbreviations of the rows; the first row to claim a key keeps it. */
-export function abbreviationIndex(courts: readonly Court[]): WordIndex {
-  const index = new Map<string, Court | undefined>()
-  for (const court of courts) {
-    for (const words of court.abbreviations) {
-      const key = keyOf(words)
-      if (key !== "" && !index.has(key)) index.set(key, court)
-    }
-  }
-  return index
-}
-
-/** Adds the names of the main rows, then the words of the others, which never take a key from them. */
-export function fullIndex(abbreviations: WordIndex, main: readonly Court[], others: readonly Court[]): WordIndex {
-  const index = new Map(abbreviations)
-  for (const court of main) for (const words of namesOf(court)) if (!index.has(keyOf(words))) index.set(keyOf(words), court)
-  const held = new Set(index.keys())
-  const claim = (words: string, court: Court): void => {
-    const key = keyOf(words)
-    if (key === "" || held.has(key)) return
-    index.set(key, !index.has(key) || index.get(key)?.system === court.system ? (index.get(key) ?? court) : undefined)
-  }
-  for (const court of others) for (const words of court.abbreviations) claim(words, court)
-  for (const court of others) claim(court.name, court)
-  return index
-}
-
-/** "Supreme Court of Ohio" and "Ohio Supreme Court"; "United States …" with and without its country. */
-function namesOf(court: Court): readonly string[] {
-  const name = court.name.replace(/^United States /, "")
-  const turned = /^(.{3,60}?) of (?:the )?(?:State of )?([A-Z][\w. ]{2,30})$/.exec(name)
-  const head = /^((?:North |South |West |New |Rhode |Puerto )?[A-Z]\w+) (.{4,60})$/.exec(name)
-  const supreme = court.level === 1 && court.abbreviations[0] && /Supreme/.test(name) ? [`${court.abbreviations[0]} Sup. Ct.`] : []
-  const compassFirst = /^(.*) (Northern|Southern|Eastern|Western|Middle|Central) District of (.*)$/.exec(name)
-  const compassLast = compassFirst ? [`${compassFirst[1]} District of ${compassFirst[2]} ${compassFirst[3]}`] : []
-  return [
-    court.name,
-    name,
-    ...compassLast,
-    ...(turned ? [`${turned[2]} ${turned[1]}`] : []),
-    ...(head ? [`${head[2]} of ${head[1]}`] : []),
-    ...supreme,
-  ]
-}
+/** Courts by the key of their words. */
+export type WordIndex = { readonly get: (key: string) => Court | undefined }
 
 /** The court whose words are exactly these, or undefined. */
 export function readWhole(words: string, index: WordIndex): Court | undefined {
