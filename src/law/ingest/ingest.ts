@@ -11,7 +11,7 @@ import { finishExport } from "./sources/export-rows.js"
 import { readJsonLines } from "./sources/jsonl.js"
 import type { Reading, SourceReader } from "./sources/source.js"
 import { readTextFile } from "./sources/text.js"
-import { openSource, type Step, writeSteps } from "./writing.js"
+import { type Batch, openSource, type Step, writeSteps } from "./writing.js"
 
 export type IngestProgress = { readonly done: number; readonly total: number; readonly unit: "bytes"; readonly note: string }
 
@@ -23,6 +23,8 @@ export type IngestOptions = {
   readonly signal?: AbortSignal
   /** Worker threads; 0 works in this one. As many as there are cores (four at most) when left out. */
   readonly workers?: number
+  /** What one transaction holds at most; 250 records or 8 MB when left out. */
+  readonly batch?: Batch
 }
 
 /** How each kind of source is read. */
@@ -79,7 +81,11 @@ async function readSource(
       read = bytes
     },
   }
-  await writeSteps(library.store, source, reader(reading), account, { onBatch: () => report(read), signal: options.signal })
+  await writeSteps(library.store, source, reader(reading), account, {
+    onBatch: () => report(read),
+    signal: options.signal,
+    batch: options.batch,
+  })
   if (kind === "export") await library.store.write((db) => finishExport(db, source.id))
 }
 

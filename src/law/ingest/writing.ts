@@ -22,7 +22,9 @@ export type Source = { readonly id: number; readonly name: string; readonly posi
 /** An export brings its own source numbers; while it is read, its own stands beyond them. */
 const beyondAll = 1_000_000_000
 
-const batch = { steps: 250, bytes: 8e6 }
+/** What one transaction holds at most. */
+export type Batch = { readonly steps: number; readonly bytes: number }
+const usualBatch: Batch = { steps: 250, bytes: 8e6 }
 
 /** The row of a source: the one that has its fingerprint, or a new one. */
 export async function openSource(store: Store, name: string, fingerprint: string, kind: string): Promise<Source> {
@@ -50,8 +52,9 @@ export async function writeSteps(
   source: Source,
   steps: AsyncIterable<Step>,
   account: Counting,
-  watch: { readonly onBatch?: () => void; readonly signal?: AbortSignal | undefined },
+  watch: { readonly onBatch?: () => void; readonly signal?: AbortSignal | undefined; readonly batch?: Batch | undefined },
 ): Promise<void> {
+  const batch = watch.batch ?? usualBatch
   let waiting: Step[] = []
   let bytes = 0
   let position = source.position

@@ -1,12 +1,16 @@
 /** A library in one SQLite file. */
-import { existsSync, mkdirSync } from "node:fs"
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs"
 import { dirname } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
 import { Kysely, SqliteDialect, sql } from "kysely"
 import { Problem } from "../../base/problem.js"
 import { createTables } from "./create.js"
 import type { Db, Store, WordIndex } from "./store.js"
 import { schemaVersion, type Tables } from "./tables.js"
+
+/** Milliseconds to wait for another writer. */
+const usualWait = 5000
 
 export type SqliteOptions = { readonly readOnly?: boolean; readonly create?: boolean; readonly wait?: number }
 
@@ -16,7 +20,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   if (fresh && (options.create === false || options.readOnly)) throw new Problem("library_missing", { path })
   const raw = connect(path, options, fresh)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
-  const store = storeOf(raw, db, path, options.readOnly ?? false)
+  const store = storeOf(raw, db, path, options.wait ?? usualWait)
   try {
     const created = await makeReady(store, path, options)
     return { store, created }
@@ -29,8 +33,9 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.Database {
   try {
     if (fresh && path !== ":memory:") mkdirSync(dirname(path), { recursive: true })
-    const raw = new Sqlite(path, { readonly: options.readOnly ?? false, timeout: options.wait ?? 5000 })
-    if (!options.readOnly) {
+    const readOnly = options.readOnly || (!fresh && !isWritable(path))
+    const raw = new Sqlite(path, { readonly: readOnly, timeout: options.wait ?? usualWait })
+    if (!readOnly) {
       raw.pragma("journal_mode = wal")
       raw.pragma("synchronous = normal")
     }
@@ -40,6 +45,16 @@ function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.D
     return raw
   } catch (cause) {
     throw sqliteProblem(cause, path)
+  }
+}
+
+/** A file that may only be read is opened for reading; writing to it is refused when it comes to that. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -70,7 +85,8 @@ export async function checkVersion(db: Db, path: string): Promise<void> {
   if (row.value !== String(schemaVersion)) throw new Problem("library_version", { path, found: row.value, wanted: schemaVersion })
 }
 
-function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean): Store {
+function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Store {
+  const readOnly = raw.readonly
   let local = 0
   return {
     kind: "sqlite",
@@ -86,7 +102,7 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean):
       if (readOnly) throw new Problem("library_read_only", { path, why: "it was opened for reading" })
       try {
         return await db.connection().execute(async (connection) => {
-          await sql`begin immediate`.execute(connection)
+          await beginWriting(raw, connection, wait)
           try {
             const result = await work(connection)
             await sql`commit`.execute(connection)
@@ -102,6 +118,24 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, readOnly: boolean):
       }
     },
     close: () => db.destroy(),
+  }
+}
+
+const betweenTries = 15
+
+/** Waits for another writer without holding up this process, whose own other connection it may be. */
+async function beginWriting(raw: Sqlite.Database, connection: Db, wait: number): Promise<void> {
+  for (let waited = 0; ; waited += betweenTries) {
+    try {
+      raw.pragma("busy_timeout = 0")
+      await sql`begin immediate`.execute(connection)
+      return
+    } catch (cause) {
+      if (!(cause instanceof Sqlite.SqliteError) || !cause.code.startsWith("SQLITE_BUSY") || waited >= wait) throw cause
+      await sleep(betweenTries)
+    } finally {
+      raw.pragma(`busy_timeout = ${wait}`)
+    }
   }
 }
 

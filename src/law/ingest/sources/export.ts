@@ -185,13 +185,13 @@ async function takeCiting(session: Session, taking: Taking, line: CitingLine): P
   await session.store.insert(session.db, "pairs", pairs)
   session.change.pairs += pairs.length
   const acting = (key: number | null) => (key === null ? null : now(key))
-  await insertAll(
-    session,
+  await session.store.insert(
+    session.db,
     "treatments",
     line.treatments.map((row) => ({ ...row, cited: now(row.cited), citing, acting_key: acting(row.acting_key) })),
   )
-  await insertAll(
-    session,
+  await session.store.insert(
+    session.db,
     "statements",
     line.statements.map((row) => ({ ...row, cited: now(row.cited), citing })),
   )
