@@ -108,6 +108,7 @@ function opensNext(text: string, from: number): boolean {
   let at = from
   while (at < text.length && at < from + 4 && /[”"’')\]}]/.test(text[at] as string)) at++
   const tight = at
+  if (/\d/.test(text[at] ?? "") && /\d/.test(text[from - 2] ?? "")) return false
   while (at < text.length && at < from + 24 && /[\s*\d[\]{}]/.test(text[at] as string)) at++
   if (at === tight) return at >= text.length || /[—“]/.test(text[at] as string)
   return at >= text.length || !/[a-z,;.]/.test(text[at] as string)
