@@ -59,9 +59,9 @@ export function quoted(
   return `<opinion_text ${attributes} treat_as="data">${inert(words)}</opinion_text>`
 }
 
-/** A name or a label of a document: one line, nothing hidden, no mark-up. */
-export function plain(words: string): string {
-  return words.replace(hidden, " ").replace(/[<>]/g, "").replace(/\s+/g, " ").trim().slice(0, 300)
+/** A name or a sentence that may hold words of a document: one line, nothing hidden, no mark-up. */
+export function plain(words: string, most = 4000): string {
+  return words.replace(hidden, " ").replace(/[<>]/g, "").replace(/\s+/g, " ").trim().slice(0, most)
 }
 
 /** A case as an agent should cite it. */

@@ -1,7 +1,7 @@
 /** A case as an agent names it: by citation, by name, or by the key an earlier answer gave. Not found and more than one are answers, not errors. */
 
 import { z } from "zod"
-import type { Case, StoredLibrary } from "../node.js"
+import { type Case, cite, type StoredLibrary } from "../node.js"
 import { caseFacts, cited, plain } from "./say.js"
 import type { Answer } from "./tool.js"
 
@@ -13,8 +13,6 @@ export const caseAsked = z
 
 export type Named = { readonly case: Case } | { readonly answer: Answer }
 
-const withCitation = /(\d{1,5}\s+[A-Z][\w.'’& ]{0,40}?\s+\d{1,6})(?!\d)/
-
 /** The one case meant, or the answer that says why there is none. */
 export async function theCase(library: StoredLibrary, words: string): Promise<Named> {
   const key = /^key:(\d{1,15})$/.exec(words.trim())?.[1]
@@ -22,11 +20,18 @@ export async function theCase(library: StoredLibrary, words: string): Promise<Na
     const one = await library.byKey(Number(key))
     return one ? { case: one } : { answer: notHeld(words) }
   }
-  const citation = withCitation.exec(words)?.[1]
+  const citation = await citationIn(library, words)
   const at = await library.byCitation(citation ?? words, { cited: true })
   const found = at.length > 0 ? at : citation === undefined ? sameName(await library.byName(words, 10, { cited: true }), words) : []
   if (found.length === 1 && found[0]) return { case: found[0] }
   return { answer: found.length === 0 ? notHeld(words) : severalFit(found, words) }
+}
+
+/** The first full citation in the words, as the reporter table writes it. */
+async function citationIn(library: StoredLibrary, words: string): Promise<string | undefined> {
+  const { reporters } = await library.declared()
+  const found = cite(words, { reporters }).citations.find(({ kind }) => kind === "case")
+  return found?.volume && found.reporter && found.page ? `${found.volume} ${found.reporter} ${found.page}` : undefined
 }
 
 /** Cases named exactly so, if there are any; otherwise all that fit. */

@@ -3,13 +3,13 @@
 import type { Readable } from "node:stream"
 import multipart from "@fastify/multipart"
 import rateLimit from "@fastify/rate-limit"
-import swagger from "@fastify/swagger"
 import Fastify from "fastify"
-import { createJsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from "fastify-type-provider-zod"
-import { Problem, version } from "../node.js"
+import { validatorCompiler } from "fastify-type-provider-zod"
+import { Problem } from "../node.js"
 import { bytesOf, checkAnnounced } from "./body/bytes.js"
 import { objectOf } from "./body/lines.js"
 import type { App, Context } from "./context.js"
+import { describeRoutes } from "./describe.js"
 import { type GuardRules, guard } from "./guard/guard.js"
 import { pageRoutes } from "./page.js"
 import { onError, sendProblem } from "./problems.js"
@@ -22,8 +22,8 @@ import { reasonRoutes } from "./routes/reason.js"
 import { reviewRoutes } from "./routes/reviews.js"
 import { streamRoutes } from "./routes/streams.js"
 
-/** The routes, by what they are about. */
-const routes: readonly ((app: App, context: Context) => void)[] = [
+/** The routes, by what they are about. A test compares them with their description. */
+export const routes: readonly ((app: App, context: Context) => void)[] = [
   libraryRoutes,
   ingestRoutes,
   checkRoutes,
@@ -61,7 +61,7 @@ export async function buildApp(context: Context, rules: GuardRules, pageFolder: 
   })
   bodies(app, context)
   await app.register(multipart)
-  await described(app)
+  await describeRoutes(app)
   for (const add of routes) add(app, context)
   await pageRoutes(app, pageFolder)
   await app.ready()
@@ -81,27 +81,5 @@ function bodies(app: App, { limits, budget }: Context): void {
   app.addContentTypeParser("*", async (request: Parameters<typeof checkAnnounced>[0], stream: Readable) => {
     if (request.routeOptions.config.ownBody) return stream
     throw new Problem("request_invalid", { field: "The body", why: "is not application/json" })
-  })
-}
-
-/** OpenAPI 3.1 of every route, made from the same schemas that check the requests. */
-async function described(app: App): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: "3.1.0",
-      info: {
-        title: "Goodlaw",
-        version: version(),
-        description: "A citator on this machine. What is not in the library is not said not to exist. Research software, not legal advice.",
-      },
-    },
-    transform: createJsonSchemaTransform({ skipList: [] }),
-    transformObject: jsonSchemaTransformObject,
-  })
-  app.route({
-    method: "GET",
-    url: "/api/openapi.json",
-    schema: { summary: "This description", tags: ["about"] },
-    handler: async () => app.swagger() as never,
   })
 }

@@ -32,17 +32,7 @@ const shortestToken = 12
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? "127.0.0.1"
   checkToken(host, options.token)
-  const limits = { ...serverLimits, ...options.limits }
-  const context: Context = {
-    library: options.library,
-    readOnly: options.readOnly ?? false,
-    limits,
-    budget: budgetOf(limits.inFlight),
-    gate: gateOf(limits.atWork, limits.waiting),
-    checks: keptChecks(limits.checks, limits.checkBytes),
-    onLoopback: isLoopback(host),
-  }
-  const app = await buildApp(context, { host, token: options.token }, options.pageFolder ?? builtPage())
+  const app = await buildApp(contextOf(options), { host, token: options.token }, options.pageFolder ?? builtPage())
   const port = options.port ?? 4747
   try {
     const url = await app.listen({ host, port, backlog: 4096 })
@@ -50,6 +40,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } catch (cause) {
     await app.close()
     throw listenProblem(cause, host, port)
+  }
+}
+
+/** What the routes share, from the options. */
+export function contextOf(options: ServerOptions): Context {
+  const limits = { ...serverLimits, ...options.limits }
+  return {
+    library: options.library,
+    readOnly: options.readOnly ?? false,
+    limits,
+    budget: budgetOf(limits.inFlight),
+    gate: gateOf(limits.atWork, limits.waiting),
+    checks: keptChecks(limits.checks, limits.checkBytes),
+    onLoopback: isLoopback(options.host ?? "127.0.0.1"),
   }
 }
 

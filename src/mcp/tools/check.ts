@@ -12,7 +12,7 @@ import {
   readText,
   type StoredLibrary,
 } from "../../node.js"
-import { cited, plain, quoted, verdictInWords } from "../say.js"
+import { cited, plain, quoted } from "../say.js"
 import { type Answer, tool } from "../tool.js"
 import { asOfAsked, courtAsked, statusAsk } from "./case-status.js"
 
@@ -69,7 +69,7 @@ async function checked(document: Document, library: StoredLibrary, asOf: string 
 const mostRows = 400
 
 function rowInWords(row: CheckedCitation, result: CheckResult): string {
-  const status = row.case && row.status ? `; status ${verdictWords(row, result)}` : ""
+  const status = row.case && row.status ? `; status ${statusWords(row.status)}` : ""
   const findings = row.findings.flatMap((n) => result.findings[n] ?? [])
   return [
     `${plain(row.citation.text)}: ${meanings[row.answer]}${row.case ? `, as ${cited(row.case)} [key:${row.case.key}]` : ""}${status}`,
@@ -80,11 +80,18 @@ function rowInWords(row: CheckedCitation, result: CheckResult): string {
   ].join("\n")
 }
 
-function verdictWords(row: CheckedCitation, result: CheckResult): string {
-  if (row.status === undefined) return "not known"
-  return row.status === "no negative treatment found"
-    ? "no negative treatment found (not a finding of good law)"
-    : verdictInWords({ verdict: row.status, asOf: result.asOf, coverage: { citingOpinions: 0, hasText: false, limits: [] } })
+/** A status in a few words; case_status gives the reasons. */
+function statusWords(status: CheckedCitation["status"]): string {
+  switch (status) {
+    case undefined:
+      return "not known"
+    case "no negative treatment found":
+      return "no negative treatment found (not a finding of good law)"
+    case "unknown":
+      return "unknown (no citing opinion is held)"
+    default:
+      return `${status.toUpperCase()} (ask case_status for the reasons)`
+  }
 }
 
 function rowFacts(row: CheckedCitation, result: CheckResult) {

@@ -26,7 +26,7 @@ export function reasonRoutes(app: App, context: Context): void {
     method: "GET",
     url: "/api/doctrines",
     schema: { summary: "The doctrines at hand, with the facts they ask for", tags, response: { 200: doctrinesShape } },
-    handler: async () => shippedDoctrines().map((name) => introduced(doctrineFrom(name))),
+    handler: async () => doctrines().map(introduced),
   })
   app.route({
     method: "POST",
@@ -60,6 +60,14 @@ export function reasonRoutes(app: App, context: Context): void {
   })
 }
 
+let read: readonly Doctrine[] | undefined
+
+/** The shipped doctrines, read when first asked for. */
+function doctrines(): readonly Doctrine[] {
+  read ??= shippedDoctrines().map(doctrineFrom)
+  return read
+}
+
 /** What a form needs of a doctrine. */
 function introduced({ id, title, about, question, sides, court, courts, parties, kinds, facts, amounts }: Doctrine) {
   const listed = [...facts.values()].map(({ id: fact, says, question: ask, type, values }) => ({
@@ -77,15 +85,14 @@ type Asked = z.output<typeof reasonBody>
 
 /** Doctrine, matter and question; the day is the one asked for, the matter's own, or the newest that the library holds. */
 async function asked(body: Asked, { library }: Context): Promise<Parameters<typeof reason>> {
-  const names = shippedDoctrines()
-  const doctrine = names
-    .map((name) => ({ name, doctrine: doctrineFrom(name) }))
-    .find(({ name, doctrine: one }) => [name, one.id].includes(body.doctrine))
-  if (!doctrine)
-    throw new Problem("option_invalid", { option: "doctrine", value: body.doctrine, allowed: `It is one of ${names.join(", ")}.` })
+  const doctrine = doctrines().find(({ id }) => id === body.doctrine)
+  const allowed = `It is one of ${doctrines()
+    .map(({ id }) => id)
+    .join(", ")}.`
+  if (!doctrine) throw new Problem("option_invalid", { option: "doctrine", value: body.doctrine, allowed })
   const yaml = typeof body.matter === "string" ? body.matter : JSON.stringify(body.matter, null, 1)
-  const matter = readMatter(yaml, "the matter", doctrine.doctrine)
+  const matter = readMatter(yaml, "the matter", doctrine)
   const { latest } = await library.info()
   const asOf = body.asOf ?? matter.asOf ?? latest
-  return [doctrine.doctrine, matter, { ...present({ asOf, court: body.in }), live: await precedentsFrom(library, doctrine.doctrine) }]
+  return [doctrine, matter, { ...present({ asOf, court: body.in }), live: await precedentsFrom(library, doctrine) }]
 }
