@@ -1,6 +1,10 @@
 /** Pdf: reading order, furniture, hyphens, notes; made in the test, without files. */
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
 import { describe, expect, test } from "vitest"
-import { readBytes } from "../../src/node.js"
+import { readBytes, readFile } from "../../src/node.js"
 import { column, type Print, pdfOf } from "./pdf-writer.js"
 
 const read = async (...pages: readonly (readonly Print[])[]) => (await readBytes(pdfOf(pages), "brief.pdf")).text
@@ -103,6 +107,39 @@ describe("places", () => {
     expect(document.zones.find((zone) => zone.kind === "mark")).toMatchObject({ of: "footnote", label: "1" })
   })
 })
+
+describe("columns with notes", () => {
+  test("a note at the foot of the first column goes behind the text, a raised call in the second stays with its line", async () => {
+    const first: readonly Print[] = [
+      ...column(left, { x: 72 }),
+      { x: 72, y: 120, text: "1", size: 6 },
+      { x: 76, y: 117, text: "Halloran, at 212.", size: 9 },
+    ]
+    const second: readonly Print[] = [...column(right, { x: 330, top: 704 }), { x: 512, y: 708, text: "1", size: 7 }]
+    const document = await readBytes(pdfOf([[...first, ...second]]), "brief.pdf")
+    expect(document.text).toBe(`${left.join(" ")} ${right.join(" ")}\nHalloran, at 212.`)
+    const call = document.zones.find(({ kind }) => kind === "mark")
+    expect(document.text.slice(0, call?.start).endsWith(right[0] ?? "")).toBe(true)
+  })
+})
+
+const office = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync)
+
+test.skipIf(!office)(
+  "a Word file reads like its own print (skipped where LibreOffice is not installed)",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pdf-"))
+    const brief = resolve(import.meta.dirname, "../../examples/brief.docx")
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync(office ?? "", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, brief], { stdio: "ignore" })
+    const [word, print] = [await readFile(brief), await readFile(join(folder, "brief.pdf"))]
+    rmSync(folder, { recursive: true })
+    expect(print.text.split(/\s+/)).toEqual(word.text.split(/\s+/))
+    const notes = (zones: typeof word.zones) => zones.flatMap((zone) => (zone.kind === "footnote" ? [zone.label] : []))
+    expect(notes(print.zones)).toEqual(notes(word.zones))
+  },
+  60_000,
+)
 
 describe("what cannot be read", () => {
   test.each([

@@ -16,15 +16,16 @@ export type Flow = {
 /** The text of the pages. `pageStarts` holds, for each page, where its first line begins. */
 export function flowOf(pages: readonly (readonly Line[])[]): Flow {
   const size = bodySize(pages.flat())
-  const body = pages.map((lines) => lines.slice(0, notesFrom(lines, size)))
-  const notes = pages.flatMap((lines) => lines.slice(notesFrom(lines, size)))
+  const parted = pages.map((lines) => columnsOf(lines).map((column) => partedNotes(column, size)))
+  const body = parted.map((columns) => columns.flatMap((column) => column.body))
+  const notes = parted.flat().flatMap((column) => column.notes)
   const writing = new Writing(hyphenated(pages.flat()))
   const pageStarts: number[] = []
-  const gap = lineGap(body)
+  const habits = { gap: lineGap(body), indents: indentsFirstLines(body) }
   for (const lines of body) {
     const margins = marginsOf(lines)
     for (const [index, line] of lines.entries()) {
-      writing.line(line, startsParagraph(line, lines[index - 1], margins, gap))
+      writing.line(line, startsParagraph(line, lines[index - 1], margins, habits))
       if (index === 0) pageStarts.push(writing.lineStart)
     }
     if (lines.length === 0) pageStarts.push(writing.length)
@@ -32,6 +33,22 @@ export function flowOf(pages: readonly (readonly Line[])[]): Flow {
   const bodyEnd = writing.length
   for (const [index, line] of notes.entries()) writing.note(line, index === 0)
   return { ...writing.result(), pageStarts, bodyEnd }
+}
+
+/** The lines of a page column by column. */
+function columnsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const columns: Line[][] = []
+  for (const line of lines) {
+    const last = columns.at(-1)
+    if (last?.[0]?.column === line.column) last.push(line)
+    else columns.push([line])
+  }
+  return columns
+}
+
+function partedNotes(lines: readonly Line[], size: number): { readonly body: readonly Line[]; readonly notes: readonly Line[] } {
+  const from = notesFrom(lines, size)
+  return { body: lines.slice(0, from), notes: lines.slice(from) }
 }
 
 function bodySize(lines: readonly Line[]): number {
@@ -84,17 +101,37 @@ function lineGap(pages: readonly (readonly Line[])[]): number {
   return gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 14
 }
 
-function startsParagraph(line: Line, before: Line | undefined, margins: Margins, gap: number): boolean {
+type Habits = { readonly gap: number; readonly indents: boolean }
+
+const isIndented = (line: Line, left: number) => line.x > left + line.size * 0.7
+
+/** Does the text set in the first lines of its paragraphs? Then a short line alone ends none. */
+function indentsFirstLines(pages: readonly (readonly Line[])[]): boolean {
+  let first = 0
+  let all = 0
+  for (const lines of pages) {
+    const margins = marginsOf(lines)
+    for (const [index, line] of lines.entries()) {
+      const before = lines[index - 1]
+      const left = margins.get(line.column)?.left ?? 0
+      if (before?.column === line.column && isIndented(line, left) && !isIndented(before, left)) first++
+      all++
+    }
+  }
+  return first > 3 && first > all * 0.03
+}
+
+function startsParagraph(line: Line, before: Line | undefined, margins: Margins, { gap, indents }: Habits): boolean {
   const { left = 0, right = 0 } = margins.get(line.column) ?? {}
-  const indented = line.x > left + line.size * 0.9
+  const indented = isIndented(line, left)
   if (!before) return indented
   if (before.column !== line.column) return indented || before.column === 0 || line.column === 0
   if (before.y < line.y) return indented
-  const beforeIndented = before.x > left + before.size * 0.9
+  const beforeIndented = isIndented(before, left)
   if (before.y - line.y > gap * 1.35 + 1) return true
   if (indented && !beforeIndented) return true
   if (Math.abs(line.size - before.size) > 1.5) return true
-  const short = before.right < right - (right - left) * 0.2
+  const short = before.right < right - (right - left) * (indents ? 0.4 : 0.2)
   return short && (/[.?!:”"’)\d]$/.test(before.text) || beforeIndented || /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s/.test(line.text))
 }
 

@@ -2,26 +2,28 @@
 import type { Item, ItemPage } from "./items.js"
 import type { Line } from "./lines.js"
 
-const fewestNumbers = 10
-const highestNumber = 32
+const fewestNumbers = 8
 
-/** The page without the numbers that count its lines, 1 to 28 down the left edge. */
+/** The page without the numbers that count its lines down the left edge: 1 to 28 on pleading paper, or on and on through a draft. */
 export function withoutLineNumbers(page: ItemPage): ItemPage {
-  const numbers = page.items.filter(({ text, x }) => /^\s*\d{1,2}\s*$/.test(text) && Number(text) <= highestNumber && x < page.width * 0.25)
+  const numbers = page.items.filter(({ text, x }) => /^\s*\d{1,4}\s*$/.test(text) && x < page.width * 0.25)
   const edge = mostCommon(numbers.map(({ x, width }) => Math.round((x + width) / 6)))
   const column = numbers.filter(({ x, width }) => Math.abs(Math.round((x + width) / 6) - edge) <= 2)
   const counting = countingDown(column)
-  if (counting.size < fewestNumbers) return page
-  return { ...page, items: page.items.filter((item) => !counting.has(item)) }
+  if (counting.size < fewestNumbers || counting.size < column.length * 0.7) return page
+  const left = new Set(column)
+  return { ...page, items: page.items.filter((item) => !left.has(item)) }
 }
 
-/** Numbers that each follow the one above it. */
+/** Numbers that each follow the one above it by the step that is usual among them. */
 function countingDown(numbers: readonly Item[]): ReadonlySet<Item> {
+  const down = numbers.toSorted((a, b) => b.y - a.y)
+  const step = mostCommon(down.slice(1).map((item, index) => Number(item.text) - Number(down[index]?.text)))
   const kept = new Set<Item>()
   let last: Item | undefined
-  for (const item of numbers.toSorted((a, b) => b.y - a.y)) {
-    const step = last ? Number(item.text) - Number(last.text) : Number(item.text)
-    if (step < 1 || step > (last ? 2 : 3)) continue
+  for (const item of down) {
+    const next = last ? Number(item.text) - Number(last.text) : step
+    if (step < 1 || (next !== step && next !== step * 2)) continue
     kept.add(item)
     last = item
   }

@@ -20,33 +20,28 @@ type Row = { y: number; size: number; items: Item[] }
 export function linesOf(page: ItemPage): readonly Line[] {
   const rows = rowsOf(page.items)
   const gutter = gutterOf(rows)
+  const inColumn = (items: readonly Item[], column: number) => rowsOf(items).flatMap((row) => lineOf(row.items, page.number, column))
   if (gutter === undefined) return rows.flatMap((row) => lineOf(row.items, page.number, 0))
   const lines: Line[] = []
-  let block: { left: Line[]; right: Line[] } = { left: [], right: [] }
+  let block: Item[] = []
   const close = () => {
-    lines.push(...block.left, ...block.right)
-    block = { left: [], right: [] }
+    lines.push(
+      ...inColumn(
+        block.filter(({ x }) => x < gutter),
+        1,
+      ),
+      ...inColumn(
+        block.filter(({ x }) => x >= gutter),
+        2,
+      ),
+    )
+    block = []
   }
   for (const { items } of rows) {
     if (crosses(items, gutter)) {
       close()
       lines.push(...lineOf(items, page.number, 0))
-      continue
-    }
-    block.left.push(
-      ...lineOf(
-        items.filter(({ x }) => x < gutter),
-        page.number,
-        1,
-      ),
-    )
-    block.right.push(
-      ...lineOf(
-        items.filter(({ x }) => x >= gutter),
-        page.number,
-        2,
-      ),
-    )
+    } else block.push(...items)
   }
   close()
   return lines
