@@ -44,7 +44,9 @@ const accepts: Readonly<Record<string, (verdict: Verdict) => boolean>> = {
 
 /** A question as a matter: its title, roles and facts are the account. */
 export function matterOf({ title, roles, facts }: Hypothetical): string {
-  const account = { title, claimant: roles.claimant, target: roles.target, ...(typeof facts === "string" ? { facts } : {}) }
+  const others = Object.entries(roles).flatMap(([role, words]) => (role === "claimant" || role === "target" ? [] : [`${role}: ${words}.`]))
+  const told = [...(typeof facts === "string" ? [facts] : []), ...others].join(" ")
+  const account = { title, claimant: roles.claimant, target: roles.target, ...(told === "" ? {} : { facts: told }) }
   return stringify({ matter: title, account, ...(typeof facts === "string" ? {} : { facts }) })
 }
 

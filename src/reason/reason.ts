@@ -5,13 +5,14 @@
  */
 import { type Day, isDay, latest } from "../base/day.js"
 import { Problem } from "../base/problem.js"
+import { courts } from "../cite/courts/table.js"
 import { flipsOf, openFacts, type Pattern } from "./decide/change.js"
 import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
 import { controllingIn } from "./explain/controlling.js"
 import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
-import { asOfWords, changeText, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
+import { asOfWords, changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
 import { establish } from "./facts/establish.js"
 import { type Law, lawOn } from "./live/law.js"
 import { noLibrary, type PrecedentStatusSource } from "./live/source.js"
@@ -33,7 +34,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
   const now = leaning === undefined ? { outcome } : { outcome, leaning }
   const carriers = carriersOf(decision.answer)
   const because = reasonsFor(law, decision, carriers)
-  const controlling = controllingIn(law, carriers)
+  const controlling = controllingIn(law, decision, carriers)
   const recoverable = recover(law, matter, facts, outcome)
   const hinges = hingesFrom(doctrine, openFacts(law, pattern, facts, now))
   return {
@@ -41,7 +42,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     doctrine: { id: doctrine.id, title: doctrine.title },
     matter: matter.name,
     asOf: forum.asOf,
-    court: { id: forum.court, name: doctrine.courts[forum.court]?.name ?? forum.court },
+    court: { id: forum.court, name: courtName(doctrine, forum.court) },
     verdict: outcome,
     ...(leaning === undefined ? {} : { leaning }),
     model: "rules with exceptions and priority; precedents under the reason model",
@@ -55,7 +56,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     hinges,
     timeline: timelineOf(doctrine, pattern, forum, live),
     ...(recoverable === undefined ? {} : { recoverable }),
-    guidance: guidanceFor(law, facts, outcome),
+    guidance: guidanceFor(law, matter.form, facts, outcome),
     unverified: unverifiedIn(law, [
       ...because.flatMap(({ authorities }) => authorities),
       ...(recoverable?.components.flatMap(({ authorities }) => authorities) ?? []),
@@ -83,7 +84,15 @@ function setting(
   if (asOf === undefined)
     throw new Problem("option_invalid", { option: "--as-of", value: "missing", allowed: "Give a date, here or as as_of in the matter." })
   if (!isDay(asOf)) throw new Problem("date_invalid", { value: asOf })
-  return { forum: { court, asOf: latest(asOf) }, live }
+  return { forum: { court: courtIn(doctrine, court), asOf: latest(asOf) }, live }
+}
+
+/** A court of the doctrine or of the court table, by its id or in words. */
+function courtIn(doctrine: Doctrine, asked: string): string {
+  if (Object.hasOwn(doctrine.courts, asked)) return asked
+  const found = courts.byId(asked) ?? courts.fromWords(asked)
+  if (!found) throw new Problem("court_unknown", { value: asked })
+  return found.id
 }
 
 /** The matter as a fact pattern on a day. */

@@ -47,7 +47,7 @@ export function groundsOf(law: Law, issue: string, facts: Facts, shown: Shown): 
 
 function forced(law: Law, issue: string, shown: Shown): readonly Ground[] {
   const known = law.precedents.get(issue)
-  if (!known) return []
+  if (!known || known.of.size === 0) return []
   const found = weigh(known.base, { pi: shown.allowed, delta: shown.barred })
   return [...found.forcingPi, ...found.forcingDelta].flatMap((id) => {
     const precedent = known.of.get(id)
@@ -66,7 +66,7 @@ function forced(law: Law, issue: string, shown: Shown): readonly Ground[] {
 
 export function distinguished(law: Law, issue: string, shown: Shown): readonly Distinguished[] {
   const known = law.precedents.get(issue)
-  if (!known) return []
+  if (!known || known.of.size === 0) return []
   return distinctions(known.base, { pi: shown.allowed, delta: shown.barred }).flatMap((found) => {
     const precedent = known.of.get(found.case)
     return precedent ? [{ precedent, missing: found.missingReason, opposing: found.newOpposing }] : []

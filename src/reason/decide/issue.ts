@@ -22,7 +22,6 @@ export type IssueAnswer = {
   readonly defeated: readonly Ground[]
   /** Rules in force whose conditions hang on what is not known. */
   readonly nearly: readonly RuleInForce[]
-  readonly distinguished: readonly Distinguished[]
   /** For an issue with parts: their answers. */
   readonly parts: readonly IssueAnswer[]
 }
@@ -33,12 +32,11 @@ export function decideIssue(law: Law, issue: string, facts: Facts, shown: Shown)
   const steps: readonly Step[] = [exceptions, priorities, hierarchy, isolation]
   const all = steps.reduce<readonly Ground[]>((grounds, step) => step(grounds), groundsOf(law, issue, facts, shown))
   const standing = all.filter(({ defeated }) => defeated === undefined)
-  const apart = distinguished(law, issue, shown)
   const deciding = standing.filter(({ strength }) => strength === "decides")
   const sides = new Set(deciding.flatMap(({ side }) => (side === "open" ? [] : [side])))
   const outcome =
     sides.size === 2 ? "conflict" : ([...sides][0] ?? (standing.length > 0 ? "open" : (law.doctrine.issues.get(issue)?.unraised ?? "open")))
-  const leaning = outcome === "open" ? leaningOf(standing, apart) : undefined
+  const leaning = outcome === "open" ? leaningOf(standing, () => distinguished(law, issue, shown)) : undefined
   return {
     issue,
     outcome,
@@ -50,7 +48,6 @@ export function decideIssue(law: Law, issue: string, facts: Facts, shown: Shown)
         : [...deciding.filter(({ side }) => side !== "open"), ...standing.filter(({ strength }) => strength !== "decides")],
     defeated: all.filter(({ defeated }) => defeated !== undefined),
     nearly: nearlyIn(law, issue, facts, standing.length === 0),
-    distinguished: apart,
     parts: [],
   }
 }
@@ -130,15 +127,21 @@ function deciders(grounds: readonly Ground[]): readonly Ground[] {
   return grounds.filter(({ defeated, strength }) => defeated === undefined && strength === "decides")
 }
 
-/** What leans, then precedents one step away, then general rules where no nearer rule leaves the issue open. */
-function leaningOf(standing: readonly Ground[], apart: readonly Distinguished[]): Side | undefined {
+/** What leans, then precedents one step away, then general rules where no nearer rule leaves the issue open. The first of these that speaks is heard. */
+function leaningOf(standing: readonly Ground[], apart: () => readonly Distinguished[]): Side | undefined {
   const sidesOf = (grounds: readonly Ground[]) => grounds.flatMap(({ side }) => (side === "open" ? [] : [side]))
   const left = standing.some(({ strength, side }) => strength !== "general" && side === "open")
-  const layers: readonly (readonly Side[])[] = [
-    sidesOf(standing.filter(({ strength }) => strength === "leans")),
-    apart.filter(isNearMiss).map(({ precedent }) => precedent.holding.outcome),
-    left ? [] : sidesOf(standing.filter(({ strength }) => strength === "general")),
+  const layers: readonly (() => readonly Side[])[] = [
+    () => sidesOf(standing.filter(({ strength }) => strength === "leans")),
+    () =>
+      apart()
+        .filter(isNearMiss)
+        .map(({ precedent }) => precedent.holding.outcome),
+    () => (left ? [] : sidesOf(standing.filter(({ strength }) => strength === "general"))),
   ]
-  const speaking = new Set(layers.find((layer) => layer.length > 0) ?? [])
-  return speaking.size === 1 ? [...speaking][0] : undefined
+  for (const layer of layers) {
+    const speaking = new Set(layer())
+    if (speaking.size > 0) return speaking.size === 1 ? [...speaking][0] : undefined
+  }
+  return undefined
 }

@@ -13,14 +13,15 @@ export function decide(law: Law, facts: Facts): Decision {
 
 function answerOf(law: Law, id: string, facts: Facts, shown: Shown): IssueAnswer {
   const issue = law.doctrine.issues.get(id)
-  const own = decideIssue(law, id, facts, restricted(issue?.factors, shown))
+  const own = decideIssue(law, id, facts, shownOn(law, id, shown))
   if (!issue?.parts) return own
   const parts = issue.parts.map((part) => answerOf(law, part, facts, shown))
   return { ...own, ...combined(parts, issue.combine ?? "all"), raised: parts.some(({ raised }) => raised), parts }
 }
 
-/** An issue that lists its factors is decided on those alone. */
-function restricted(factors: readonly string[] | undefined, shown: Shown): Shown {
+/** The factors that count on an issue: those it lists, or all of them. */
+export function shownOn(law: Law, issue: string, shown: Shown): Shown {
+  const factors = law.doctrine.issues.get(issue)?.factors
   if (factors === undefined) return shown
   const of = (ids: readonly string[]) => ids.filter((id) => factors.includes(id))
   return { allowed: of(shown.allowed), barred: of(shown.barred), unknown: of(shown.unknown) }

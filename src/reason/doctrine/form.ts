@@ -137,6 +137,7 @@ const guidanceForm = z.strictObject({
   title: words,
   says: words,
   when: condition.optional(),
+  years: z.int().min(1).max(99).optional().describe("a period that runs from the last payment"),
   verdicts: z.array(z.enum(["allowed", "barred", "open", "conflict"])).optional(),
   from: dayForm.optional(),
   authorities: z.array(supportForm).min(1),

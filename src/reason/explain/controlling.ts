@@ -1,13 +1,15 @@
 /** The authorities that carry a verdict, each once: those that decide, or on an open question those that pull and those nearest to the facts. */
-import { type Ground, isNearMiss } from "../decide/ground.js"
+import { distinguished, type Ground, isNearMiss } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
+import { type Decision, shownOn } from "../decide/question.js"
+import type { Shown } from "../facts/establish.js"
 import type { Law } from "../live/law.js"
 import type { Cited } from "../verdict.js"
 import { cited } from "./cite.js"
 import { authoritiesOf } from "./reasons.js"
 
-export function controllingIn(law: Law, carriers: readonly IssueAnswer[]): readonly Cited[] {
-  const all = carriers.flatMap((answer) => (answer.outcome === "open" ? pulling(answer) : deciding(answer)))
+export function controllingIn(law: Law, { shown }: Decision, carriers: readonly IssueAnswer[]): readonly Cited[] {
+  const all = carriers.flatMap((answer) => (answer.outcome === "open" ? pulling(law, shown, answer) : deciding(answer)))
   return [...new Map([...all].reverse().map((one) => [one.id, one])).values()].reverse().filter(({ id }) => law.standings.has(id))
 }
 
@@ -16,10 +18,10 @@ function deciding({ grounds }: IssueAnswer): readonly Cited[] {
 }
 
 /** On an open issue what leaves it open and what leans, then the nearest precedents, then the general rule; or the rules that wait for facts. */
-function pulling(answer: IssueAnswer): readonly Cited[] {
+function pulling(law: Law, shown: Shown, answer: IssueAnswer): readonly Cited[] {
   const of = (general: boolean) =>
     answer.grounds.filter(({ strength }) => (strength === "general") === general).flatMap((ground) => behind(ground, ["holds", "see"]))
-  return [...of(false), ...nearest(answer), ...of(true), ...pending(answer)]
+  return [...of(false), ...nearest(law, shown, answer.issue), ...of(true), ...pending(answer)]
 }
 
 function behind({ source }: Ground, roles: readonly Cited["role"][]): readonly Cited[] {
@@ -33,8 +35,8 @@ function pending({ grounds, nearly }: IssueAnswer): readonly Cited[] {
   return grounds.length > 0 ? [] : nearly.flatMap(({ backing }) => authoritiesOf(backing).filter(({ role }) => role === "holds"))
 }
 
-function nearest({ distinguished }: IssueAnswer): readonly Cited[] {
-  return distinguished
+function nearest(law: Law, shown: Shown, issue: string): readonly Cited[] {
+  return distinguished(law, issue, shownOn(law, issue, shown))
     .filter(isNearMiss)
     .map(({ precedent }) => cited(precedent.standing, { pin: precedent.holding.pin, check: precedent.holding.check, as: "precedent" }))
 }

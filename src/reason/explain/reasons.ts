@@ -1,7 +1,7 @@
 /** The chain of reasons in plain English, issue by issue: what decides, what leans, what was defeated and by what, and what nearly applied. */
-import type { Ground } from "../decide/ground.js"
+import { distinguished, type Ground } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
-import { answersIn, type Decision, isClosed } from "../decide/question.js"
+import { answersIn, type Decision, isClosed, shownOn } from "../decide/question.js"
 import type { Law, PrecedentInForce, RuleInForce } from "../live/law.js"
 import type { Cited, Distinction, Reason } from "../verdict.js"
 import { cited, citedAll, closing, sentence } from "./cite.js"
@@ -111,11 +111,11 @@ function turnsOnFactors({ grounds, outcome }: IssueAnswer): boolean {
 }
 
 function factorReasons(law: Law, { shown }: Decision, answer: IssueAnswer): readonly Unnumbered[] {
-  const within = law.doctrine.issues.get(answer.issue)?.factors
+  const counted = shownOn(law, answer.issue, shown)
   return (["barred", "allowed"] as const).flatMap((side) =>
-    shown[side].flatMap((id): readonly Unnumbered[] => {
+    counted[side].flatMap((id): readonly Unnumbered[] => {
       const factor = law.doctrine.factors.get(id)
-      if (!factor || (within && !within.includes(id))) return []
+      if (!factor) return []
       const authorities = citedAll(law, factor.authorities)
       return [
         {
@@ -135,7 +135,7 @@ function factorReasons(law: Law, { shown }: Decision, answer: IssueAnswer): read
 /** For every precedent that does not force: what of its reason is missing, and what it did not face. */
 export function distinctionsFor(law: Law, decision: Decision): readonly Distinction[] {
   return answersIn(decision.answer).flatMap((answer) =>
-    answer.distinguished.map(({ precedent, missing, opposing }): Distinction => {
+    distinguished(law, answer.issue, shownOn(law, answer.issue, decision.shown)).map(({ precedent, missing, opposing }): Distinction => {
       const { holding, standing } = precedent
       const titled = (ids: readonly string[]) => ids.map((factor) => ({ factor, title: law.doctrine.factors.get(factor)?.title ?? factor }))
       const parts = [

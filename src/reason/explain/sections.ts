@@ -1,10 +1,13 @@
 /** The other sections of a verdict in words: the answer itself, what would flip it, what to ask, what to bear in mind, what was not checked. */
 import { onOrBefore } from "../../base/day.js"
+import { courts } from "../../cite/courts/table.js"
 import type { Changed, Open } from "../decide/change.js"
 import type { IssueAnswer, Outcome } from "../decide/issue.js"
 import type { Doctrine } from "../doctrine/doctrine.js"
 import type { Facts } from "../facts/establish.js"
 import type { Law } from "../live/law.js"
+import { lastPayment, yearsAfter } from "../matter/ask.js"
+import type { MatterForm } from "../matter/form.js"
 import type { Cited, Flip, Hinge, Verdict } from "../verdict.js"
 import { citedAll, closing, sentence } from "./cite.js"
 import { listed, outcomeWords, valueWords } from "./words.js"
@@ -12,7 +15,7 @@ import { listed, outcomeWords, valueWords } from "./words.js"
 /** The answer in sentences: what, where and when; on whose authority; what it hangs on. */
 export function asOfWords(law: Law, answer: IssueAnswer, controlling: readonly Cited[], hinges: readonly Hinge[]): readonly string[] {
   const { doctrine, forum } = law
-  const court = doctrine.courts[forum.court]?.name ?? forum.court
+  const court = courtName(doctrine, forum.court)
   const first = controlling.slice(0, 3).map(({ cite }) => cite)
   const deciding = hinges.filter(({ decisive }) => decisive)
   return [
@@ -28,6 +31,10 @@ export function asOfWords(law: Law, answer: IssueAnswer, controlling: readonly C
         ]
       : []),
   ]
+}
+
+export function courtName(doctrine: Doctrine, court: string): string {
+  return doctrine.courts[court]?.name ?? courts.byId(court)?.name ?? court
 }
 
 export function changeText(doctrine: Doctrine, facts: Facts, { changes, outcome, leaning }: Changed): Flip {
@@ -62,7 +69,7 @@ export function hingesFrom(doctrine: Doctrine, open: readonly Open[]): readonly 
 }
 
 /** Guidance whose condition holds, for this verdict and day. */
-export function guidanceFor(law: Law, facts: Facts, outcome: Outcome): Verdict["guidance"] {
+export function guidanceFor(law: Law, matter: MatterForm, facts: Facts, outcome: Outcome): Verdict["guidance"] {
   return law.doctrine.guidance
     .filter(
       ({ when, verdicts, from }) =>
@@ -70,9 +77,20 @@ export function guidanceFor(law: Law, facts: Facts, outcome: Outcome): Verdict["
         (verdicts?.includes(outcome) ?? true) &&
         (from === undefined || onOrBefore(from, law.forum.asOf)),
     )
-    .map(({ title, says, authorities }) => ({ title, says, authorities: citedAll(law, authorities) }))
+    .map(({ title, says, authorities, years }) => ({
+      title,
+      says: `${says}${deadline(law, matter, years)}`,
+      authorities: citedAll(law, authorities),
+    }))
     .filter(({ authorities }) => authorities.length > 0)
     .map(({ title, says, authorities }) => ({ title, text: `${says} ${closing(authorities)}`, authorities }))
+}
+
+/** The last day of a period that runs from the last payment, where the matter dates it. */
+function deadline(law: Law, matter: MatterForm, years: number | undefined): string {
+  const paid = years === undefined ? undefined : lastPayment(matter, law.forum.asOf)
+  const end = paid === undefined || years === undefined ? undefined : yearsAfter(paid, years)
+  return end === undefined ? "" : ` The last payment here was on ${paid}, so the period ends on ${end}.`
 }
 
 /** What, of the authorities used, was not checked. */

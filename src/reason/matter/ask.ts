@@ -2,7 +2,7 @@
  * Questions that a doctrine's conditions may put to a matter's people and events: `together(claimant, target)`. Each answers yes, no or, where the
  * matter does not tell, nothing. Events dated after the day that is asked about do not exist yet; undated ones are taken to have happened.
  */
-import { compareDays, type Day, latest, onOrBefore } from "../../base/day.js"
+import { compareDays, type Day, isDay, latest, onOrBefore } from "../../base/day.js"
 import type { Value } from "../condition/condition.js"
 import type { Answer, MatterForm } from "./form.js"
 
@@ -65,16 +65,24 @@ function engagerReserved(scene: Scene, who: string): boolean | undefined {
   })
 }
 
-function lastPayment({ matter, asOf }: Scene): Day | undefined {
+/** The day of the last dated payment by then. */
+export function lastPayment(matter: MatterForm, asOf: Day): Day | undefined {
   const days = happened(matter.payments, asOf)?.flatMap(({ date }) => date ?? []) ?? []
   return [...days].sort(compareDays).at(-1)
 }
 
-function late(scene: Scene, years: number): boolean | undefined {
-  const paid = lastPayment(scene)
-  const filed = scene.matter.claim?.filed
-  if (!paid || !filed || paid.length < 10 || filed.length < 10) return undefined
-  return filed > `${Number(paid.slice(0, 4)) + years}${paid.slice(4)}`
+/** The same day some years on, for a full date; 29 February becomes the 28th where there is none. */
+export function yearsAfter(day: Day, years: number): Day | undefined {
+  if (day.length < 10) return undefined
+  const year = Number(day.slice(0, 4)) + years
+  return isDay(`${year}${day.slice(4)}`) ? `${year}${day.slice(4)}` : `${year}-02-28`
+}
+
+function late({ matter, asOf }: Scene, years: number): boolean | undefined {
+  const paid = lastPayment(matter, asOf)
+  const filed = matter.claim?.filed
+  const end = paid && yearsAfter(paid, years)
+  return end && filed && filed.length === 10 ? filed > end : undefined
 }
 
 /** The table; docs/matters.md lists it. */
