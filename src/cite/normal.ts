@@ -1,5 +1,6 @@
 /** One spelling for each citation: the reporter as the table's edition writes it, early reports under their later volumes. */
-import { keyOf, type ReporterTable, reporterTable } from "./reporters.js"
+import { keyOf } from "./key.js"
+import { type ReporterTable, reporterTable } from "./reporters.js"
 import { renumbered } from "./tables/nominative.js"
 
 const parts = /^(?:(\S+)\s+)?(.+?)\s+(\S+)$/

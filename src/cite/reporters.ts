@@ -1,7 +1,8 @@
 /** Every reporter as one trie over its spellings: letters lower-cased, blanks and punctuation dropped, so that "U. S.", "U.S." and "U,S," are one key. Built once, at first use. */
 
-import { moreReporters, type ReporterRow } from "./tables/more-reporters.js"
-import { reporterLines } from "./tables/reporters.gen.js"
+import { keyOf } from "./key.js"
+import type { ReporterRow } from "./tables/more-reporters.js"
+import { editionLines, keyLines } from "./tables/reporters.gen.js"
 
 /** One edition (series) of a reporter. */
 export type Edition = {
@@ -41,89 +42,70 @@ export const codes: Uint8Array = (() => {
   return table
 })()
 
-type Growing = { readonly editions: Edition[]; readonly keys: Map<string, number[]> }
-
-/** The trie's key of a spelling. */
-export function keyOf(spelling: string): string {
-  return spelling.toLowerCase().replace(/[^a-z0-9&]/g, "")
+function editionsOf(): Edition[] {
+  return editionLines.split("\n").map((line) => {
+    const [name = "", type = "", court = "", from = "", to = "", shape = ""] = line.split("~")
+    return {
+      name,
+      type,
+      court: court === "" ? undefined : court,
+      from: from === "" ? 0 : Number(from),
+      to: to === "" ? 9999 : Number(to),
+      shape,
+    }
+  })
 }
 
-function addKey(table: Growing, spelling: string, edition: number): void {
-  const key = keyOf(spelling)
-  if (key === "") return
-  const list = table.keys.get(key)
-  if (!list) table.keys.set(key, [edition])
-  else if (!list.includes(edition)) list.push(edition)
+function editionOf(row: ReporterRow): Edition {
+  const { abbreviation: name, court, from = 0, to = 9999, shape = "" } = row
+  return { name, type: "own", court, from, to, shape }
 }
 
-function readLine(table: Growing, line: string): void {
-  const [type = "", court = "", ...fields] = line.split("|")
-  const gap = fields.indexOf("")
-  const base = table.editions.length
-  for (const field of fields.slice(0, gap)) {
-    const [name = "", from = "", to = "", shape = ""] = field.split("~")
-    table.editions.push({ name, type, court: court || undefined, from: Number(from || 0), to: Number(to || 9999), shape })
-    addKey(table, name, table.editions.length - 1)
-  }
-  for (const field of fields.slice(gap + 1)) {
-    const cut = field.lastIndexOf(">")
-    addKey(table, field.slice(0, cut), base + Number(field.slice(cut + 1)))
-  }
-}
-
-function addRow(table: Growing, row: ReporterRow): void {
-  const key = keyOf(row.abbreviation)
-  const held = table.keys.get(key)
-  const known = held?.find((index) => table.editions[index]?.name === row.abbreviation)
-  const edition: Edition = {
-    name: row.abbreviation,
-    type: "own",
-    court: row.court,
-    from: row.from ?? 0,
-    to: row.to ?? 9999,
-    shape: row.shape ?? "",
-  }
-  if (known === undefined) table.editions.push(edition)
-  else table.editions[known] = { ...edition, shape: row.shape ?? (table.editions[known] as Edition).shape }
-  const index = known ?? table.editions.length - 1
-  for (const spelling of [row.abbreviation, ...(row.variants ?? [])]) table.keys.set(keyOf(spelling), [index])
-}
-
-function compile(table: Growing): ReporterTable {
-  let size = 1
-  for (const key of table.keys.keys()) size += key.length
-  const next = new Uint16Array(size * width)
-  const values = new Uint16Array(size)
+/** The trie of the table's spellings, then of the library's own, which take the place of the table's. */
+function build(own: readonly ReporterRow[]): ReporterTable {
+  const editions = editionsOf()
+  const lines = keyLines.split("\n")
+  const ownKeys = own.flatMap((row) => {
+    editions.push(editionOf(row))
+    const index = editions.length - 1
+    return [row.abbreviation, ...(row.variants ?? [])].map((spelling) => `${keyOf(spelling)} ${index}`)
+  })
+  const room = keyLines.length - 2 * lines.length + ownKeys.join("").length + 1
+  const next = new Uint16Array(room * width)
+  const values = new Uint16Array(room)
   const lists: (readonly number[])[] = [[]]
   const first = new Set<number>()
   let nodes = 1
-  for (const [key, list] of table.keys) {
+  for (const line of ownKeys.length > 0 ? [...lines, ...ownKeys] : lines) {
     let node = 0
-    for (let i = 0; i < key.length; i++) {
-      const slot = node * width + (codes[key.charCodeAt(i)] as number)
+    let i = 0
+    for (; line.charCodeAt(i) !== 32; i++) {
+      const slot = node * width + (codes[line.charCodeAt(i)] as number)
       if (next[slot] === 0) next[slot] = nodes++
       node = next[slot] as number
     }
+    const list = line
+      .slice(i + 1)
+      .split(",")
+      .map(Number)
     values[node] = lists.length
     lists.push(list)
-    if (list.some((index) => /[ft]/.test(table.editions[index]?.shape ?? ""))) first.add(codes[key.charCodeAt(0)] as number)
+    if (list.some((index) => standsFirst((editions[index] as Edition).shape))) first.add(codes[line.charCodeAt(0)] as number)
   }
-  return {
-    editions: table.editions,
-    next: next.subarray(0, nodes * width),
-    values,
-    lists,
-    first,
-    spelled: (key) => table.keys.get(key) ?? [],
-  }
+  const table = { editions, next: next.subarray(0, nodes * width), values, lists, first }
+  return { ...table, spelled: (key) => lists[listAt(table, key)] ?? [] }
 }
 
-function build(own: readonly ReporterRow[]): ReporterTable {
-  const table: Growing = { editions: [], keys: new Map() }
-  for (const line of reporterLines.split("\n")) readLine(table, line)
-  for (const row of moreReporters) addRow(table, row)
-  for (const row of own) addRow(table, row)
-  return compile(table)
+/** May the reporter stand before the page, without a volume? */
+const standsFirst = (shape: string): boolean => shape.includes("f") || shape.includes("t")
+
+function listAt({ next, values }: Pick<ReporterTable, "next" | "values">, key: string): number {
+  let node = 0
+  for (let i = 0; i < key.length; i++) {
+    node = next[node * width + (codes[key.charCodeAt(i)] as number)] as number
+    if (node === 0) return 0
+  }
+  return values[node] as number
 }
 
 let shared: ReporterTable | undefined

@@ -1,5 +1,6 @@
 /** A citation's normal spelling: the reporter as the table's edition writes it. */
-import { codes, keyOf, type ReporterTable, reporterTable, width } from "../cite/reporters.js"
+import { keyOf } from "../cite/key.js"
+import { type Edition, type ReporterTable, reporterTable } from "../cite/reporters.js"
 import { partsOf } from "./citation-key.js"
 
 const spellings = new Map<string, string>()
@@ -21,12 +22,20 @@ export function normalReporter(reporter: string, table: ReporterTable = reporter
   return normal
 }
 
-function editionsOf(reporter: string, table: ReporterTable): readonly string[] {
-  const key = keyOf(reporter)
-  let node = 0
-  for (let i = 0; i < key.length; i++) {
-    node = table.next[node * width + (codes[key.charCodeAt(i)] as number)] ?? 0
-    if (node === 0) return []
+/** The court whose decisions a cited reporter holds, where it holds one court's: "126 Md. 59" -> md. */
+export function courtOfCitations(citations: readonly string[], table: ReporterTable = reporterTable()): string | undefined {
+  for (const citation of citations) {
+    const parts = partsOf(citation)
+    const court = parts && editionRows(parts.reporter, table)[0]?.court
+    if (court) return court
   }
-  return (table.lists[table.values[node] as number] ?? []).map((index) => table.editions[index]?.name ?? "")
+  return undefined
+}
+
+function editionsOf(reporter: string, table: ReporterTable): readonly string[] {
+  return editionRows(reporter, table).map((edition) => edition.name)
+}
+
+function editionRows(reporter: string, table: ReporterTable): readonly Edition[] {
+  return table.spelled(keyOf(reporter)).flatMap((index) => table.editions[index] ?? [])
 }

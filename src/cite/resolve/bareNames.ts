@@ -8,7 +8,7 @@ import { gap, isUpper, type Reading } from "../reading.js"
 import type { Scanned } from "../scan/scan.js"
 import { isStripped, strippedNames } from "../stripped/names.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
-import { firstFrom, type Names, type State } from "./resolve.js"
+import { firstFrom, type Names } from "./resolve.js"
 
 /** Makes the step that yields the names standing in a stretch of the text, in order. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
