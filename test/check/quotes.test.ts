@@ -17,7 +17,7 @@ const opinion =
   "proof rests on the owner who withdraws it.1 A gate left standing open in the spring is no defense to the action."
 
 function compare(quotation: string, held = opinion, zones: readonly Zone[] = [], omissions = false) {
-  return compareQuotation(quotedWords(quotation, 0), heldWords(held, zones), quotation, { omissions })
+  return compareQuotation(quotedWords(quotation, { start: 0, end: quotation.length }), heldWords(held, zones), { omissions })
 }
 
 describe("what may differ", () => {

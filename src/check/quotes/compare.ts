@@ -1,9 +1,10 @@
 /** A quotation against an opinion: are the words there, and if not quite, which are changed? */
 import type { Span } from "../../base/span.js"
+import type { Zone } from "../../read/document.js"
 import type { Finding } from "../finding.js"
 import { align, type Step } from "./align.js"
 import { anchors } from "./anchor.js"
-import { type HeldWords, spanOf, wordAt } from "./held.js"
+import { type HeldWords, heldWords, spanOf, wordAt } from "./held.js"
 import type { Quoted, QuotedItem } from "./quoted.js"
 
 export type Difference = NonNullable<Finding["difference"]>
@@ -25,10 +26,12 @@ const least = 0.6
 /** Words in a row that must agree in an altered quotation: any two texts share shorter runs. */
 const leastRun = 4
 const longestSegment = 600
+/** A place that shares fewer runs of words than this, for each word quoted, is no place of an altered quotation. */
+const fewestVotes = 0.1
 const longestOmission = 60
 
 /** Compares a quotation with an opinion; undefined when the words are not there. */
-export function compareQuotation(quoted: Quoted, held: HeldWords, source: string, allowance: Allowance): Comparison | undefined {
+export function compareQuotation(quoted: Quoted, held: HeldWords, allowance: Allowance): Comparison | undefined {
   const parts: Part[] = []
   let from = 0
   for (const segment of quoted.segments) {
@@ -42,10 +45,30 @@ export function compareQuotation(quoted: Quoted, held: HeldWords, source: string
   if (found.length === 0 || words === 0 || agreed / words < least) return undefined
   const changed = parts.some((part) => isChanged(part, held, allowance))
   if (changed && longestRun(parts) < Math.min(leastRun, words - 1)) return undefined
-  const difference = parts.flatMap(({ steps, segment }) => inWords(steps, segment, held, source))
+  const difference = parts.flatMap(({ steps, segment }) => inWords(steps, segment, held, quoted.source))
   const span = spanOf(held, Math.min(...found.map(({ first }) => first)), Math.max(...found.map(({ last }) => last)))
   return { answer: changed ? "altered" : "exact", agreement: agreed / words, span, difference: merged(difference) }
 }
+
+/** Letters and spaces that stand in the opinion as they are written show the place without splitting the whole opinion into words. */
+const plainRun = /[A-Za-z][A-Za-z ]{15,80}/g
+/** Characters around that place that are split: the quotation's own length, and this. */
+const around = 1500
+
+/** The comparison, when the quotation stands word for word around a run of its own letters; undefined leaves it open. */
+export function compareWhereWritten(quoted: Quoted, opinion: Written, allowance: Allowance): Comparison | undefined {
+  const written = quoted.source.slice(quoted.span.start, quoted.span.end)
+  const run = [...written.matchAll(plainRun)].map(([words]) => words).toSorted((a, b) => b.length - a.length)[0]
+  const at = run === undefined ? -1 : opinion.text.indexOf(run, opinion.from)
+  if (at < 0) return undefined
+  const reach = written.length + around
+  const held = heldWords(opinion.text, opinion.zones, Math.max(opinion.from, at - reach), Math.min(opinion.text.length, at + reach))
+  const found = compareQuotation(quoted, held, allowance)
+  return found?.answer === "exact" ? found : undefined
+}
+
+/** An opinion as it is written, from where its own words begin. */
+export type Written = { readonly text: string; readonly zones: readonly Zone[]; readonly from: number }
 
 type Part = {
   readonly segment: readonly QuotedItem[]
@@ -61,7 +84,9 @@ function place(segment: readonly QuotedItem[], held: HeldWords, from: number): P
   const words = segment.filter(({ kind }) => kind === "word").length
   let best: Part | undefined
   for (const start of from > 0 ? [from, 0] : [0]) {
-    for (const { at } of anchors(segment, held, start)) {
+    const likely = anchors(segment, held, start)
+    for (const { at, votes } of likely) {
+      if (votes * 3 < (likely[0]?.votes ?? 0) || votes < words * fewestVotes) break
       const { steps, first, last } = align(segment, held, at)
       const same = steps.filter(({ op }) => op === "same").length
       if (same > (best?.same ?? 0)) best = { segment, steps, first, last, same, words }

@@ -39,55 +39,88 @@ function fold(code: number): readonly number[] {
   return found
 }
 
-/** Splits text into words. Marks (star pages, footnote calls, running heads) are passed over, also inside a word. */
-export function heldWords(text: string, zones: readonly Zone[] = []): HeldWords {
+/** Words as they are read, letter by letter. The hot loop of comparing: it changes what it owns. */
+class Collector {
+  count = 0
+  hashes: Uint32Array
+  starts: Int32Array
+  ends: Int32Array
+  private hash = seed
+  private length = 0
+
+  constructor(room: number) {
+    this.hashes = new Uint32Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+  }
+
+  /** Makes room for one more word. */
+  private grow(): void {
+    const more = <A extends Uint32Array | Int32Array>(old: A, made: A): A => {
+      made.set(old)
+      return made
+    }
+    const room = this.hashes.length * 2
+    this.hashes = more(this.hashes, new Uint32Array(room))
+    this.starts = more(this.starts, new Int32Array(room))
+    this.ends = more(this.ends, new Int32Array(room))
+  }
+
+  get inside(): boolean {
+    return this.length > 0
+  }
+
+  letter(letter: number, at: number): void {
+    if (this.length++ === 0) {
+      if (this.count === this.hashes.length) this.grow()
+      this.starts[this.count] = at
+    }
+    this.hash = Math.imul(this.hash ^ letter, prime)
+    this.ends[this.count] = at + 1
+  }
+
+  end(): void {
+    this.hashes[this.count++] = this.hash >>> 0
+    this.hash = seed
+    this.length = 0
+  }
+
+  sign(hash: number, at: number): void {
+    if (this.count === this.hashes.length) this.grow()
+    this.starts[this.count] = at
+    this.ends[this.count] = at + 1
+    this.hashes[this.count++] = hash
+  }
+}
+
+/**
+ * Splits text into words, all of it or a stretch. Marks (star pages, footnote calls, running heads) are passed over, also inside a word.
+ */
+export function heldWords(text: string, zones: readonly Zone[] = [], from = 0, to = text.length): HeldWords {
   const marks = zones.filter((zone) => zone.kind === "mark" && zone.end > zone.start)
-  const most = (text.length >> 1) + 2 + text.split(/[&§]/).length
-  const hashes = new Uint32Array(most)
-  const starts = new Int32Array(most)
-  const ends = new Int32Array(most)
-  let count = 0
-  let hash = seed
-  let length = 0
+  const words = new Collector(((to - from) >> 2) + 16)
   let mark = 0
-  let nextMark = marks[0]?.start ?? text.length
-  for (let at = 0; at <= text.length; at++) {
-    if (at === nextMark && at < text.length) {
-      at = Math.max(at, (marks[mark] as Zone).end) - 1
-      while (mark < marks.length && (marks[mark] as Zone).start <= at) mark++
-      nextMark = marks[mark]?.start ?? text.length
+  for (let at = from; at <= to; at++) {
+    while (mark < marks.length && (marks[mark] as Zone).end <= at) mark++
+    const next = marks[mark]
+    if (next && next.start <= at && at < to) {
+      at = Math.min(next.end, to) - 1
       continue
     }
-    const code = at < text.length ? text.charCodeAt(at) : 0
+    const code = at < to ? text.charCodeAt(at) : 0
     const letter = code < 128 ? (plain[code] as number) : 0
-    if (letter > 1) {
-      if (length++ === 0) starts[count] = at
-      hash = Math.imul(hash ^ letter, prime)
-      ends[count] = at + 1
-    } else if (code >= 128 && fold(code).length > 0) {
-      for (const one of fold(code)) {
-        if (one === 1) continue
-        if (length++ === 0) starts[count] = at
-        hash = Math.imul(hash ^ one, prime)
-        ends[count] = at + 1
-      }
-    } else if (letter === 0 && length > 0) {
-      const next = code === 0x2d ? afterLineEnd(text, at + 1) : 0
-      if (next > 0) {
-        at = next - 1
-        continue
-      }
-      hashes[count++] = hash >>> 0
-      hash = seed
-      length = 0
+    if (letter > 1) words.letter(letter, at)
+    else if (code >= 128 && fold(code).length > 0) {
+      for (const one of fold(code)) if (one !== 1) words.letter(one, at)
+    } else if (letter === 0) {
+      const joined = code === 0x2d && words.inside ? afterLineEnd(text, at + 1) : 0
+      if (joined > 0) at = joined - 1
+      else if (words.inside) words.end()
     }
-    const sign = length === 0 ? signs.get(text[at] ?? "") : undefined
-    if (sign !== undefined) {
-      starts[count] = at
-      ends[count] = at + 1
-      hashes[count++] = sign
-    }
+    const sign = code === 0x26 || code === 0xa7 ? signs.get(text[at] as string) : undefined
+    if (sign !== undefined) words.sign(sign, at)
   }
+  const { count, hashes, starts, ends } = words
   return { text, count, hashes: hashes.subarray(0, count), starts, ends }
 }
 

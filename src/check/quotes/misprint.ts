@@ -8,7 +8,8 @@ import { skeleton } from "../names/words.js"
 export function misprint(held: string, quoted: string): boolean {
   if (Math.abs(held.length - quoted.length) > 3) return false
   if (/\d$/.test(held) && held.replace(/\d{1,3}$/, "") === quoted && /\p{L}$/u.test(quoted)) return true
-  if (scanned.has(`${held} ${quoted}`)) return true
+  if (quoted.length < 5 && scanned.has(`${held} ${quoted}`)) return true
+  if (held[0] !== quoted[0] && held.at(-1) !== quoted.at(-1)) return false
   return held.length > 3 && quoted.length > 3 && skeleton(held) === skeleton(quoted) && !alsoWords(held, quoted)
 }
 

@@ -21,8 +21,11 @@ export type QuotedGap = { readonly kind: "gap"; readonly most: number }
 
 export type QuotedItem = QuotedWord | QuotedGap
 
-/** The quotation's pieces between ellipses; each must be found in order. */
 export type Quoted = {
+  /** The document's text, and where in it the quotation stands, without its marks. */
+  readonly source: string
+  readonly span: Span
+  /** The pieces between ellipses; each must be found in order. */
   readonly segments: readonly (readonly QuotedItem[])[]
   readonly words: number
   /** It says itself that citations or notes are left out. */
@@ -34,13 +37,14 @@ const note = /^\s*(?:emphasis|italics|alterations?|brackets?|internal|cleaned|si
 const omitted = /^\s*(?:citations?|footnotes?|fn|record)\b/i
 const longestQuotation = 20_000
 
-/** Reads the words of a quotation, from inside its quotation marks. `offset` is where they stand in the document. */
-export function quotedWords(text: string, offset: number): Quoted {
+/** Reads the words of a quotation, from inside its quotation marks. */
+export function quotedWords(source: string, span: Span): Quoted {
+  const text = source.slice(span.start, Math.min(span.end, span.start + longestQuotation))
+  const offset = span.start
   const segments: QuotedItem[][] = [[]]
-  const end = Math.min(text.length, longestQuotation)
   let words = 0
   let omissions = false
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < text.length; ) {
     ellipsis.lastIndex = at
     const dots = ellipsis.exec(text)
     if (dots) {
@@ -61,7 +65,7 @@ export function quotedWords(text: string, offset: number): Quoted {
     }
     at = piece.end
   }
-  return { segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words, omissions }
+  return { source, span, segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words, omissions }
 }
 
 const writersNote =

@@ -10,8 +10,12 @@ export type HeldCase = {
   readonly case: Case
   /** The court's own opinions first, then the separate ones. */
   readonly opinions: readonly Opinion[]
-  /** The words of an opinion, split at the first asking. */
+  /** The words of an opinion after any reporter's summary, split at the first asking. */
   words(opinion: number): HeldWords
+  /** The words of the reporter's summary before an opinion, where there is one. */
+  summary(opinion: number): HeldWords | undefined
+  /** Where an opinion's own words begin. */
+  body(opinion: number): number
   /** First and last page at one of the case's citations. */
   range(citation: string): PageRange | undefined
   /** The pages on which words of an opinion stand. */
@@ -35,6 +39,7 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
   const read = one.hasText ? await library.opinions(one.key) : []
   const opinions = [...read.filter(({ role }) => !isSeparate(role)), ...read.filter(({ role }) => isSeparate(role))]
   const split: HeldWords[] = []
+  const bodies = opinions.map(bodyOf)
   const numberings = numberingsOf(opinions)
   const characters = opinions.reduce((sum, { text }) => sum + text.length, 0)
   return {
@@ -42,9 +47,14 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
     opinions,
     words: (opinion) => {
       const { text, zones } = opinions[opinion] as Opinion
-      split[opinion] ??= heldWords(text, zones)
+      split[opinion] ??= heldWords(text, zones, bodies[opinion])
       return split[opinion]
     },
+    summary: (opinion) => {
+      const { text, zones } = opinions[opinion] as Opinion
+      return (bodies[opinion] ?? 0) > 0 ? heldWords(text, zones, 0, bodies[opinion]) : undefined
+    },
+    body: (opinion) => bodies[opinion] ?? 0,
     range: (citation) => rangeAt(citation, opinions, numberings),
     pages: (citation, opinion, span) => pagesAt(citation, opinion, span, { opinions, numberings, characters }),
     isStrangePage: (page) => isStrange(page, one.citations, numberings, characters),
@@ -52,6 +62,12 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
     inSyllabus: (opinion, offset) =>
       (opinions[opinion] as Opinion).zones.some((zone) => zone.kind === "syllabus" && zone.start <= offset && offset < zone.end),
   }
+}
+
+/** After the reporter's summary that an opinion's text begins with. */
+function bodyOf({ zones, text }: Opinion): number {
+  const end = Math.max(0, ...zones.filter(({ kind }) => kind === "syllabus").map((zone) => zone.end))
+  return end < text.length ? end : 0
 }
 
 function speakerAt({ zones, role, author }: Opinion, offset: number): { readonly role: Role; readonly author?: string } {
