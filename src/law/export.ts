@@ -5,7 +5,7 @@ import type { Db, Store } from "./store/store.js"
 import { schemaVersion, type Tables } from "./store/tables.js"
 
 /** Tables whose rows are exported as they are, a row a line. */
-const plain = ["sources", "volumes", "declared", "meta", "answers", "tallies"] as const
+const plain = ["sources", "volumes", "declared", "meta", "answers", "tallies", "reviews"] as const
 
 /** Meta keys that belong to one file or server, not to what is held. */
 const ownMeta: ReadonlySet<string> = new Set(["schema", "writes", "restoring"])

@@ -1,6 +1,7 @@
 /** The library as `cite` asks it while reading: in memory for a library of moderate size, by single queries in a large one. */
 import type { KnownCase, KnownCases } from "../cite/citation.js"
 import { knownCases } from "../cite/known.js"
+import type { ReporterRow } from "../cite/tables/more-reporters.js"
 import type { Store } from "./store/store.js"
 import type { CaseRow } from "./store/tables.js"
 
@@ -8,7 +9,7 @@ import type { CaseRow } from "./store/tables.js"
 const inMemory = 150_000
 
 /** Cases held with text or facts; empty (and looked up by the asker instead) where they are too many. */
-export async function knownIn(store: Store): Promise<KnownCases> {
+export async function knownIn(store: Store, reporters: readonly ReporterRow[]): Promise<KnownCases> {
   const rows = await store.db
     .selectFrom("cases")
     .select(["case_id", "name", "citations", "day", "court"])
@@ -16,7 +17,7 @@ export async function knownIn(store: Store): Promise<KnownCases> {
     .orderBy("key")
     .limit(inMemory + 1)
     .execute()
-  return rows.length > inMemory ? lazily(store) : knownCases(rows.map(knownCase))
+  return rows.length > inMemory ? lazily(store) : knownCases(rows.map(knownCase), reporters)
 }
 
 function knownCase(row: Pick<CaseRow, "case_id" | "name" | "citations" | "day" | "court">): KnownCase {

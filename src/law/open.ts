@@ -82,7 +82,7 @@ function remembering(store: Store) {
   return {
     known: async () => {
       await fresh()
-      known ??= knownIn(store)
+      known ??= declaredIn(store.db).then((own) => knownIn(store, own.reporters))
       return known
     },
     declared: async () => {

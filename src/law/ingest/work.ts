@@ -1,6 +1,7 @@
 /** One piece of an ingest on its way through a worker: what is given, and what comes back. */
 
 import { Problem } from "../../base/problem.js"
+import type { Court } from "../../cite/courts/court.js"
 import type { ReporterRow } from "../../cite/tables/more-reporters.js"
 import type { Limits } from "../../read/limits.js"
 import { readRecord } from "../../read/record.js"
@@ -14,7 +15,7 @@ import type { Fields } from "./shapes/fields.js"
 import { studyCase } from "./study.js"
 
 /** What a worker is told once, before its first piece. */
-export type WorkRules = { readonly limits: Limits; readonly reporters: readonly ReporterRow[] }
+export type WorkRules = { readonly limits: Limits; readonly reporters: readonly ReporterRow[]; readonly courts: readonly Court[] }
 
 /** A line of JSON with where it stands. */
 export type Piece = {
@@ -55,7 +56,7 @@ function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string):
   if (!Array.isArray(fields.opinions) && typeof fields.text !== "string" && typeof fields.html !== "string")
     return { made: "case", record: readyRecord({ facts, opinions: [], references: [] }) }
   const document = readRecord(fields, { path: piece.path, line: piece.line, limits: rules.limits })
-  return { made: "case", record: readyRecord(studyCase(facts, document, { reporters: rules.reporters })) }
+  return { made: "case", record: readyRecord(studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts })) }
 }
 
 /** Halves of characters, which UTF-8 cannot write. */

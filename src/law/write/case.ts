@@ -1,7 +1,7 @@
 /** Writes one record: finds the case it is, adds or merges it, and keeps its opinions and references. */
 import { latest } from "../../base/day.js"
 import { citationKey } from "../citation-key.js"
-import { normalCitation } from "../citations.js"
+import { courtOfCitations, normalCitation } from "../citations.js"
 import { type CaseFacts, type CaseRecord, dayNumber } from "../record.js"
 import { namesFit } from "../same-case.js"
 import type { CaseRow } from "../store/tables.js"
@@ -25,7 +25,9 @@ export async function writeCase(session: Session, record: CaseRecord, source: nu
     .where("id", "=", id)
     .executeTakeFirst()
   if (origin && origin.hash === hash) return { outcome: "unchanged", key: Number(origin.case_key), newPairs: 0 }
-  const facts = { ...record.facts, citations: distinct(record.facts.citations.map(normalCitation)) }
+  const citations = distinct(record.facts.citations.map(normalCitation))
+  const court = record.facts.court ?? courtOfCitations(citations)
+  const facts = { ...record.facts, citations, ...(court ? { court } : {}) }
   const same = await sameCases(session, facts, origin ? Number(origin.case_key) : undefined)
   const { row, outcome } = await settleRow(session, facts, record.opinions.length > 0, same)
   await writeOrigin(session, { namespace, id, case_key: row.key, source, hash }, origin?.hash)

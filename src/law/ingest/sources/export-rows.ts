@@ -37,7 +37,7 @@ export async function emptied(session: Session): Promise<void> {
   session.nextKey = 1
 }
 
-const tables: ReadonlySet<string> = new Set(["sources", "volumes", "declared", "meta", "answers", "tallies"])
+const tables: ReadonlySet<string> = new Set(["sources", "volumes", "declared", "meta", "answers", "tallies", "reviews"])
 
 /** Writes one row of a plain table; into a library of its own, counts and tallies stay its own. */
 export async function insertRow(session: Session, table: string, row: Readonly<Record<string, unknown>>, whole: boolean): Promise<void> {

@@ -1,8 +1,7 @@
 /** Lines of JSON: cases in Goodlaw's shape, CAP's or COLD's, declarations, and what `library export` wrote. */
 import { closeSync, openSync, readSync } from "node:fs"
 import { basename } from "node:path"
-import type { ReporterRow } from "../../../cite/tables/more-reporters.js"
-import { readDeclaration } from "../../declare.js"
+import { type Declared, readDeclaration } from "../../declare.js"
 import { linesOf } from "../lines.js"
 import { inOrder, openPool } from "../pool.js"
 import { makeOf, type Piece, type WorkRules } from "../work.js"
@@ -12,8 +11,9 @@ import type { Reading } from "./source.js"
 /** Steps of a file of JSON lines, plain or packed. */
 export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
   const { file, limits, declared, from, onRead } = reading
-  const own = [...declared.reporters, ...(await declaredAtHead(file.path))]
-  const pool = openPool({ limits, reporters: own }, reading.workers)
+  const own = await declaredAtHead(file.path)
+  const rules = { limits, reporters: [...declared.reporters, ...own.reporters], courts: [...declared.courts, ...own.courts] }
+  const pool = openPool(rules, reading.workers)
   try {
     for await (const { piece, made } of inOrder(pieces(file.path, from, onRead), pool)) {
       const { bytes } = piece
@@ -39,18 +39,18 @@ export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
   }
 }
 
-/** Reporters that the file itself declares, in lines before its first case: the cases are read with them. */
-async function declaredAtHead(path: string): Promise<readonly ReporterRow[]> {
-  const reporters: ReporterRow[] = []
+/** What the file itself declares, in lines before its first case: the cases are read with it. */
+async function declaredAtHead(path: string): Promise<Declared> {
+  const own: Declared[] = []
   for await (const line of linesOf(path, firstBytes(path))) {
     if (!line.text.startsWith('{"declare"')) break
     const made = makeOf({ json: line.text, path: basename(path), line: line.number, namespace: "", bytes: line.bytes }, noRules)
-    if (made.made === "declaration") reporters.push(...readDeclaration(made.value, path).reporters)
+    if (made.made === "declaration") own.push(readDeclaration(made.value, path))
   }
-  return reporters
+  return { reporters: own.flatMap((one) => one.reporters), courts: own.flatMap((one) => one.courts) }
 }
 
-const noRules: WorkRules = { limits: {}, reporters: [] }
+const noRules: WorkRules = { limits: {}, reporters: [], courts: [] }
 
 async function* pieces(path: string, from: number, onRead: (bytes: number) => void): AsyncGenerator<Piece> {
   const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")

@@ -21,7 +21,7 @@ export async function* readTextFile(reading: Reading): AsyncGenerator<Step> {
     const document = await readFile(file.path, { limits, id: file.name })
     onRead(file.size)
     const { facts, note } = await factsOf(reading, document)
-    const record = studyCase(facts, document, { known: await library.known(), reporters: declared.reporters })
+    const record = studyCase(facts, document, { known: await library.known(), reporters: declared.reporters, courts: declared.courts })
     yield { step: "case", record: readyRecord(record), bytes: file.size, ...(note ? { note: `${file.name}: ${note}` } : {}) }
   } catch (cause) {
     if (!(cause instanceof Problem) || cause.code.startsWith("library_") || cause.code === "disk_full") throw cause
