@@ -1,36 +1,37 @@
 /** Reads a citation to anything but a case at a place in the text: statutes, regulations, constitutions, session laws, rules, journals, works, dockets. */
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isDigit, isUpper, type Reading } from "../reading.js"
-import { californiaCodes } from "./california.js"
 import { readSectionOf, type WordReader, wordReaders } from "./forms.js"
-import { journals } from "./journals.js"
+import { seriesRows, seriesTrie } from "./laws.gen.js"
 import { type Head, numberedGeneral, readPaged } from "./paged.js"
-import { courtRules } from "./rules.js"
 import { at, readTail, type Tail } from "./section.js"
-import { federalSeries, type Series } from "./series.js"
+import { readSeriesRow, type Series } from "./series.js"
 import { readStateCode, stateSpellings } from "./state-code.js"
-import { stateSeries } from "./state-series.js"
-import { buildTrie, cannotStart, type Ending, type Trie, walk } from "./trie.js"
-import { readAuthoredWork, readWork, works } from "./works.js"
-
-/** Every series of the tables. */
-export function allSeries(): readonly Series[] {
-  return [...federalSeries(), ...californiaCodes(), ...stateSeries(), ...courtRules(), ...works(), ...journals()]
-}
+import { addSpelling, cannotStart, type Ending, markStarts, readTrie, type Trie, walk } from "./trie.js"
+import { readAuthoredWork, readWork } from "./works.js"
 
 /** What a word can be the start of: a series, a state's own law, or one of the forms. */
 type Start = { readonly series: Series } | { readonly state: string } | { readonly read: WordReader }
 
 let held: Trie<Start> | undefined
 
-/** Built at the first question. */
+/** Read at the first question: the compiled series, then the states and the words of the forms. */
 function table(): Trie<Start> {
-  held ??= buildTrie<Start>([
+  held ??= readTable()
+  return held
+}
+
+function readTable(): Trie<Start> {
+  const rows: readonly Start[] = seriesRows.split("\n").map((line) => ({ series: readSeriesRow(line) }))
+  const more: readonly (readonly [string, Start])[] = [
     ...stateSpellings.map(([spelling, state]) => [spelling, { state }] as const),
     ...wordReaders.map(([word, read]) => [word, { read }] as const),
-    ...allSeries().map((series) => [series.spelling, { series }] as const),
-  ])
-  return held
+  ]
+  const room = more.reduce((sum, [spelling]) => sum + spelling.length, 0)
+  const trie = readTrie(seriesTrie, room, (row) => rows[row] as Start)
+  for (const [spelling, start] of more) addSpelling(trie, spelling, start)
+  markStarts(trie)
+  return trie
 }
 
 /** What a citation to a law can start with: a digit, a capital, a section sign; and "section", in small letters. */

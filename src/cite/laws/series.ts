@@ -19,6 +19,12 @@ export type Series = {
   readonly bare: Bare
 }
 
+/** Reads back a compiled row; see `compile.ts`. */
+export function readSeriesRow(line: string): Series {
+  const [code = "", kind = "", shape = "", bare = "", same = ""] = line.split("|")
+  return { code, spelling: code, kind: kind as CitationKind, shape: shape as Shape, bare: bare as Bare, ...(same ? { same } : {}) }
+}
+
 const letters: Readonly<Record<string, readonly [CitationKind, Shape]>> = {
   s: ["statute", "section"],
   r: ["regulation", "section"],

@@ -2,58 +2,111 @@
 import { gap, isBlank, isWord, type Reading } from "../reading.js"
 import { codes, width } from "../reporters.js"
 
+/** Nodes as lists of siblings in typed arrays; node 0 is none, the root's children stand in `first`. */
 export type Trie<T> = {
-  readonly next: Uint16Array
-  readonly values: readonly (readonly T[] | undefined)[]
+  /** The root's child for each code. */
+  readonly first: Uint16Array
+  readonly child: Uint16Array
+  readonly sibling: Uint16Array
+  readonly label: Uint8Array
+  readonly values: (T[] | undefined)[]
   /** Which three letters, running on, start a spelling. */
   readonly starts: Uint8Array
 }
 
-/** Builds the trie; spellings with one key share a list, in the order given. */
-export function buildTrie<T>(entries: readonly (readonly [spelling: string, value: T])[]): Trie<T> {
-  let room = 16384
-  let next = new Uint16Array(room * width)
-  const values: T[][] = []
-  let nodes = 1
-  for (const [spelling, value] of entries) {
-    let node = 0
-    for (let i = 0; i < spelling.length; i++) {
-      const code = codes[spelling.charCodeAt(i)] ?? 0
-      if (code === 0) continue
-      const slot = node * width + code
-      if (next[slot] === 0) {
-        if (nodes === room) {
-          room *= 2
-          const wider = new Uint16Array(room * width)
-          wider.set(next)
-          next = wider
-        }
-        next[slot] = nodes++
-      }
-      node = next[slot] as number
-    }
-    if (node === 0) continue
-    const held = values[node]
-    if (held) held.push(value)
-    else values[node] = [value]
-  }
-  return { next: next.slice(0, nodes * width), values, starts: startsOf(next) }
-}
+/** A trie as lines, sorted by key: `SSrest row,row`. SS is how many letters the key shares with the one before, in base 36; rows are in base 36. */
+export type CompiledTrie = { readonly nodes: number; readonly lines: string }
 
 const letters = 27
+const base = 36
 
-function startsOf(next: Uint16Array): Uint8Array {
-  const starts = new Uint8Array(letters * letters * letters)
+/** Compiles keys with their rows into lines that `readTrie` reads without a search. */
+export function compileTrie(rowsOfKey: ReadonlyMap<string, readonly number[]>): CompiledTrie {
+  let nodes = 1
+  let before = ""
+  const lines = [...rowsOfKey.keys()].sort().map((key) => {
+    let shared = 0
+    while (shared < key.length && key[shared] === before[shared]) shared++
+    before = key
+    nodes += key.length - shared
+    const rows = (rowsOfKey.get(key) ?? []).map((row) => row.toString(base)).join(",")
+    return `${shared.toString(base).padStart(2, "0")}${key.slice(shared)} ${rows}`
+  })
+  return { nodes, lines: lines.join("\n") }
+}
+
+/** Reads a compiled trie, with room for `more` nodes; `valueAt` gives the value of a row. */
+export function readTrie<T>({ nodes, lines }: CompiledTrie, more: number, valueAt: (row: number) => T): Trie<T> {
+  const room = Math.min(0xffff, nodes + more)
+  const trie: Trie<T> = {
+    first: new Uint16Array(width),
+    child: new Uint16Array(room),
+    sibling: new Uint16Array(room),
+    label: new Uint8Array(room),
+    values: [undefined],
+    starts: new Uint8Array(letters * letters * letters),
+  }
+  const path = [0]
+  for (const line of lines.split("\n")) {
+    const cut = line.indexOf(" ")
+    let depth = Number.parseInt(line.slice(0, 2), base)
+    for (let i = 2; i < cut; i++) {
+      path[depth + 1] = addNode(trie, path[depth] as number, codes[line.charCodeAt(i)] as number)
+      depth++
+    }
+    trie.values[path[depth] as number] = line
+      .slice(cut + 1)
+      .split(",")
+      .map((row) => valueAt(Number.parseInt(row, base)))
+  }
+  markStarts(trie)
+  return trie
+}
+
+function addNode(trie: Trie<unknown>, parent: number, code: number): number {
+  const node = trie.values.length
+  trie.values.push(undefined)
+  trie.label[node] = code
+  if (parent === 0) trie.first[code] = node
+  else {
+    trie.sibling[node] = trie.child[parent] as number
+    trie.child[parent] = node
+  }
+  return node
+}
+
+/** Adds one spelling to a trie that has room for it. */
+export function addSpelling<T>(trie: Trie<T>, spelling: string, value: T): void {
+  let node = 0
+  for (let i = 0; i < spelling.length; i++) {
+    const code = codes[spelling.charCodeAt(i)] ?? 0
+    if (code === 0) continue
+    const next = node === 0 ? (trie.first[code] as number) : below(trie, node, code)
+    node = next === 0 ? addNode(trie, node, code) : next
+  }
+  const held = trie.values[node]
+  if (held) held.push(value)
+  else trie.values[node] = [value]
+}
+
+/** The node below `node` for a code, or 0. */
+function below({ child, sibling, label }: Trie<unknown>, node: number, code: number): number {
+  let at = child[node] as number
+  while (at !== 0 && label[at] !== code) at = sibling[at] as number
+  return at
+}
+
+/** Notes the three letters that spellings start with; called again when spellings were added. */
+export function markStarts(trie: Trie<unknown>): void {
   for (let a = 1; a < letters; a++) {
-    const first = next[a] as number
-    for (let b = 1; first !== 0 && b < letters; b++) {
-      const second = next[first * width + b] as number
-      for (let c = 1; second !== 0 && c < letters; c++) {
-        if (next[second * width + c] !== 0) starts[(a * letters + b) * letters + c] = 1
+    for (let second = trie.child[trie.first[a] as number] as number; second !== 0; second = trie.sibling[second] as number) {
+      for (let third = trie.child[second] as number; third !== 0; third = trie.sibling[third] as number) {
+        const b = trie.label[second] as number
+        const c = trie.label[third] as number
+        if (b < letters && c < letters) trie.starts[(a * letters + b) * letters + c] = 1
       }
     }
   }
-  return starts
 }
 
 /** Can no spelling start with the three letters at `from`? Told without a walk; most words of a text are done with here. */
@@ -79,7 +132,7 @@ const between: ReadonlySet<number> = new Set([46, 39, 0x2019, 45, 44, 47, 58, 40
 /** Every spelling that the text has at `from`, shortest first. Blanks, points, apostrophes, hyphens and marks may stand between letters. */
 export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly Ending<T>[] {
   const { text } = reading
-  const { next, values } = trie
+  const { first, values } = trie
   let found: Ending<T>[] | undefined
   let node = 0
   let i = from
@@ -89,7 +142,7 @@ export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly
     const c = text.charCodeAt(i)
     const code = c < 128 ? (codes[c] as number) : 0
     if (code !== 0) {
-      node = next[node * width + code] as number
+      node = i === from ? (first[code] as number) : below(trie, node, code)
       if (node === 0) break
       i++
       const here = values[node]

@@ -1,7 +1,8 @@
 /** Laws, rules, journals and works as they are written, one a row; and what looks like one and is not. */
 import { expect, test } from "vitest"
+import { allSeries, compileSeries } from "../../../src/cite/laws/compile.js"
 import { sectionOf, wordForms } from "../../../src/cite/laws/forms.js"
-import { allSeries } from "../../../src/cite/laws/read.js"
+import { seriesRows, seriesTrie } from "../../../src/cite/laws/laws.gen.js"
 import { laws, lawsIn } from "./notation.js"
 
 const hits: readonly (readonly [text: string, found: string])[] = [
@@ -259,4 +260,8 @@ test("every series is read under every spelling, in its shape's example", () => 
     return found?.kind !== kind && !(found && ["page", "section", "rule"].includes(shape))
   })
   expect(unread.map((one) => one.spelling)).toEqual([])
+})
+
+test("laws.gen.ts is up to date: run `npm run generate` after changing a table", () => {
+  expect(compileSeries()).toEqual({ rows: seriesRows, ...seriesTrie })
 })
