@@ -33,8 +33,6 @@ export type CueRow = {
    * and "it" counts only right after a sentence that opens with the case.
    */
   readonly close?: true
-  /** For inferences: only when nothing firmer is found for the authority. */
-  readonly soft?: true
 }
 
 /** One step of a compiled cue. `words` holds alternatives, each a sequence of word numbers. */

@@ -17,7 +17,14 @@ import { authorityAt, hostOf, referenceOf } from "./topic.js"
 import type { Treatment } from "./treatment.js"
 
 /** A treatment of one authority, and where its cue stands. */
-export type Judged = { readonly authority: string; readonly treatment: Treatment; readonly soft: boolean; readonly place: number }
+export type Judged = {
+  readonly authority: string
+  readonly treatment: Treatment
+  /** The sentence it stands in. */
+  readonly place: number
+  /** How much the row asks for: of two rows that say the same of a sentence, the one that asks for more is kept. */
+  readonly detail: number
+}
 
 type Act = {
   readonly recognized: boolean
@@ -28,7 +35,7 @@ type Act = {
 }
 
 const pastBe = new Set(["was", "were", "been"].map((word) => lexicon.register(word)))
-const present = new Set(["is", "are"].map((word) => lexicon.register(word)))
+const present = new Set(["is", "are", "am"].map((word) => lexicon.register(word)))
 const have = new Set(["have", "has", "had", "having"].map((word) => lexicon.register(word)))
 const todays = new Set("now today hereby here therefore accordingly thus".split(" ").map((word) => lexicon.register(word)))
 const inOrBy = new Set(["in", "by"].map((word) => lexicon.register(word)))
@@ -71,7 +78,7 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
         rule: hit.cue.name,
         ...(why !== undefined && { notCounted: why }),
       }
-      return { authority, treatment, soft: hit.cue.soft === true, place }
+      return { authority, treatment, place, detail: hit.cue.elements.length }
     })
 }
 
@@ -193,7 +200,7 @@ function isPast(reading: Reading, hit: Hit): boolean {
   let past = false
   for (let t = hit.from; t < hit.to; t++) {
     const word = tokens.word[t] as number
-    if (todays.has(word)) return false
+    if (todays.has(word) || present.has(word)) return false
     if (have.has(word)) past = true
     if (word > 0 && /(?:ed|rew)$/i.test(document.text.slice(tokens.start[t], tokens.end[t]))) past = true
   }
@@ -221,7 +228,8 @@ function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): Scop
   for (const scope of scopesOver(reading.tokens, hit.from, end, sentence)) {
     const { kind } = scope.row
     if (kind === "negated" && hit.cue.negatable === false) continue
-    if (kind === "argued" && ownArgument(reading, sentence, scope.at)) continue
+    if ((kind === "argued" || kind === "described") && scope.row.name !== "argued.asked" && ownArgument(reading, sentence, scope.at))
+      continue
     if (kind === "hypothetical" && concludesBefore(reading.tokens, hit.from, sentence) && !act.recognized) continue
     return kind
   }

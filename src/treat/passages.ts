@@ -72,7 +72,7 @@ export function passagesIn(reading: Reading): readonly Judged[] {
       const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
       if (end === undefined) continue
       for (const authority of referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities) {
-        found.push({ authority, treatment: passage(reading, hit, place, end), soft: true, place: end })
+        found.push({ authority, treatment: passage(reading, hit, place, end), place: end, detail: 0 })
       }
     }
   }

@@ -23,6 +23,7 @@ const casesNouns = words("cases decisions opinions rulings holdings precedents a
 const pointing = words("that said such earlier prior former previous aforementioned")
 const these = words("those these both such two three latter said earlier prior")
 const that = lexicon.register("that")
+const parts = words("part portion aspect language statement passage dictum")
 const there = words("there therein thereof")
 const announced = words(
   "announced enunciated expressed stated established declared adopted laid applied made said held employed recognized",
@@ -52,7 +53,7 @@ const reach = 14
 const which = lexicon.register("which")
 
 /** Words that a phrase right after a verb cannot open with: "overruled by A", "followed in A" name who did it. */
-const notObject = words("by in on at upon when where as and or but if because since after before during until")
+const notObject = words("by in on at upon under when where as and or but if because since after before during until")
 /** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
 const signals = words("see cf e.g accord contra compare also g")
 const prepositions = words("in under by from of to with at on upon for after since before")
@@ -67,17 +68,18 @@ const heads = words(
 /** The phrase that a cue ending before token `at` governs, to its right. */
 export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
   let commas = 0
-  if (notObject.has(tokens.word[at] as number)) return undefined
+  if (notObject.has(tokens.word[tokens.word[at] === sign.comma ? at + 1 : at] as number)) return undefined
   for (let t = at; t < sentence.to && t < at + reach; t++) {
     const word = tokens.word[t] as number
     if (word === sign.case) return listRight(tokens, t, sentence)
+    if (word === sign.stop && t === at) continue
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     if (word === sign.comma && ++commas > 2) return undefined
     const back = anaphorAt(tokens, t, at)
     if (back) return { from: at, to: t + 1, cases: [], anaphor: back }
     if (t === at && itWords.has(word)) return { from: t, to: t + 1, cases: [], anaphor: "it" }
     if (t === at && they.has(word) && tokens.word[t + 1] !== sign.case) return { from: t, to: t + 1, cases: [], anaphor: "those" }
-    if (word === that && anaphorAt(tokens, t + 1, at)) continue
+    if (word === that && (anaphorAt(tokens, t + 1, at) || parts.has(tokens.word[t + 1] as number))) continue
     if (barriers.has(word) || stops.has(word)) return undefined
   }
   return undefined
@@ -91,7 +93,7 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     const word = tokens.word[t] as number
     if (word === sign.case) {
       const list = listLeft(tokens, t, sentence)
-      if (signals.has(tokens.word[list.from - 1] as number)) continue
+      if (citedInPassing(tokens, list.from, sentence)) continue
       return close && !isSubject(tokens, list.from, sentence) ? undefined : list
     }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
@@ -125,6 +127,13 @@ function relative(tokens: Tokens, from: number, sentence: Sentence): Phrase | un
     return back ? { from: t - 1, to: t, cases: [], anaphor: back } : undefined
   }
   return undefined
+}
+
+/** ", see A, ": cited for what was said, in the middle of the sentence. */
+function citedInPassing(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  let t = at - 1
+  while (t >= sentence.from && (signals.has(tokens.word[t] as number) || tokens.word[t] === sign.stop)) t--
+  return t < at - 1 && t >= sentence.from
 }
 
 /** Is the case at token `at` what the sentence speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */

@@ -45,7 +45,7 @@ export const scopeRows: readonly ScopeRow[] = [
     words: `decline_to declines_to declined_to declining_to refuse_to refuses_to refused_to refusing_to refusal_to unwilling_to hesitate_to
       reluctant_to unnecessary_to not_necessary_to need_not loath_to disinclined_to not_prepared_to not_free_to no_power_to without
       rather_than instead_of short_of far_from invitation_to request_to avoid resist refrain_from hesitant_to declined_the decline_the
-      rejected_the reject_the refused refuses`,
+      rejected_the_argument rejected_the_contention rejected_the_suggestion refused refuses`,
     reach: 12,
     comma: false,
     example: "We decline to overrule Crain.",
@@ -88,9 +88,17 @@ export const scopeRows: readonly ScopeRow[] = [
     example: "Petitioner argues that Crain should be overruled.",
   },
   {
+    name: "argued.asked",
+    kind: "argued",
+    words: "are_asked_to been_asked_to is_asked_to were_asked_to am_asked_to are_urged_to been_urged_to are_invited_to been_invited_to",
+    reach: 8,
+    comma: true,
+    example: "We are asked to overrule Crain.",
+  },
+  {
     name: "described.held",
     kind: "described",
-    words: `thinking believing regarding dismissing court_of_appeals_held district_court_held trial_court_held court_below_held dissent_argues dissent_says dissent_would
+    words: `thinking believing regarding dismissing thought believed deemed court_of_appeals_held district_court_held trial_court_held court_below_held dissent_argues dissent_says dissent_would
       dissent_contends dissent_claims dissent_suggests dissent_believes dissenters_would justice_would`,
     reach: 28,
     comma: true,

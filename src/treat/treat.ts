@@ -70,15 +70,19 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
   return byAuthority
 }
 
-/** The treatments in text order, each said once a sentence. */
+/** Each treatment once a sentence: by the row that asks for most, and of two that ask for as much by the one that counts. */
 function settle(judged: readonly Judged[]): readonly Treatment[] {
-  const kept = new Map<string, Treatment>()
-  for (const { treatment, place } of judged) {
-    const key = `${place} ${treatment.treatment}`
+  const kept = new Map<string, Judged>()
+  for (const one of judged) {
+    const key = `${one.place} ${one.treatment.treatment}`
     const held = kept.get(key)
-    if (!held || (held.notCounted !== undefined && treatment.notCounted === undefined)) kept.set(key, treatment)
+    if (!held || one.detail > held.detail || (one.detail === held.detail && counts(one) && !counts(held))) kept.set(key, one)
   }
-  return [...kept.values()]
+  return [...kept.values()].map(({ treatment }) => treatment)
+}
+
+function counts({ treatment }: Judged): boolean {
+  return treatment.notCounted === undefined
 }
 
 function inOrder(treatments: readonly Treatment[]): readonly Treatment[] {

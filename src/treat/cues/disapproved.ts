@@ -26,7 +26,7 @@ export const disapprovedRows: readonly CueRow[] = [
     cue: "{authority} @be ~ @wrongly ~ decided",
     treatment: "disapproved",
     actor: "state",
-    example: "We feel bound to conclude that Crain was wrongly decided.",
+    example: "Crain was wrongly decided.",
   },
   {
     name: "disapproved.wrongly_decided",
@@ -67,7 +67,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "criticized.rejected",
-    cue: "{authority} has_been/have_been/was/were ~ rejected/repudiated/discarded/disapproved/discredited",
+    cue: "{authority} has_been/have_been/was/were ~ rejected/repudiated/discarded/disapproved",
     treatment: "criticized",
     actor: "state",
     example: "The reasoning of Crain has been rejected by later decisions.",
@@ -158,7 +158,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "criticized.inconsistent",
-    cue: "{authority} @be ~ inconsistent/irreconcilable/incompatible ~ with ~ our/decisions/cases/precedents/principles/this/views",
+    cue: "{authority} @be ~ inconsistent/irreconcilable/irreconcilable_conflict/incompatible ~ with ~ our/decisions/cases/precedents/principles/this/views",
     treatment: "criticized",
     actor: "state",
     example: "Crain is inconsistent with our later decisions.",
@@ -168,7 +168,7 @@ export const disapprovedRows: readonly CueRow[] = [
     cue: "{we} [must] [seriously] [now] [also] [gravely] question/doubt {authority}",
     treatment: "questioned",
     actor: "we",
-    not: "it that deferred presented decided reserved raised would is was of",
+    not: "it that deferred presented decided reserved raised would",
     example: "We seriously question the rule of Crain.",
   },
   {

@@ -134,14 +134,14 @@ export const distinguishedRows: readonly CueRow[] = [
     actor: "state",
     negatable: false,
     needs: "contrast",
-    example: "Crain did not address that question.",
+    example: "But Crain did not address that question.",
   },
   {
     name: "distinguished.that_case_decided",
     cue: "but/however/yet {authority} was/were ~ decided/based ~ on/upon/under",
     treatment: "distinguished",
     actor: "state",
-    example: "But that case was decided on an agency theory.",
+    example: "In Crain the claim was allowed. But that case was decided on an agency theory.",
   },
   {
     name: "distinguished.far_from",
@@ -174,7 +174,7 @@ export const distinguishedRows: readonly CueRow[] = [
   },
   {
     name: "distinguished.neither",
-    cue: "neither {authority} ~ nor … applicable/controlling/apposite/controls/governs/helps/supports/applies/relevant/dispositive",
+    cue: "neither {authority} … applicable/controlling/apposite/controls/governs/helps/supports/applies/relevant/dispositive",
     treatment: "distinguished",
     actor: "state",
     negatable: false,

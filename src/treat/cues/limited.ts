@@ -22,7 +22,7 @@ export const limitedRows: readonly CueRow[] = [
     cue: "{authority} @be ~ @limit to",
     treatment: "limited",
     actor: "state",
-    example: "Crain must be confined to its facts.",
+    example: "Crain must be confined to leases.",
   },
   {
     name: "limited.to_facts",

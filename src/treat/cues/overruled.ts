@@ -99,7 +99,7 @@ export const overruledRows: readonly CueRow[] = [
     treatment: "overruled",
     actor: "we",
     negatable: false,
-    example: "We can not longer, nor do we, adhere to Crain: we do not adhere to that decision.",
+    example: "We do not adhere to Crain.",
   },
   {
     name: "overruled.depart",
@@ -147,13 +147,6 @@ export const overruledRows: readonly CueRow[] = [
     example: "So far as it sanctions that rule, Crain cannot be considered as expressing the law.",
   },
   {
-    name: "overruled.conflict",
-    cue: "{authority} @be ~ irreconcilable conflict with",
-    treatment: "criticized",
-    actor: "state",
-    example: "Crain is in irreconcilable conflict with our later decisions.",
-  },
-  {
     name: "overruled.no_force",
     cue: "{authority} ~ no/without/little authoritative/precedential/continuing/binding/further/controlling/present/remaining effect/vitality/validity/authority/force/weight/significance/value",
     treatment: "overruled",
@@ -172,19 +165,11 @@ export const overruledRows: readonly CueRow[] = [
   },
   {
     name: "overruled.not_survived",
-    cue: "{authority} has/have/did/does/do not ~ survived/survive",
+    cue: "{authority} has/have/did/does/do ~ not ~ survived/survive",
     treatment: "overruled",
     actor: "state",
     negatable: false,
     example: "To that extent Crain has simply not survived.",
-  },
-  {
-    name: "overruled.has_not_survived",
-    cue: "{authority} has/have simply not ~ survived",
-    treatment: "overruled",
-    actor: "state",
-    negatable: false,
-    example: "Crain has simply not survived.",
   },
   {
     name: "overruled.obsolete",
@@ -313,7 +298,7 @@ export const overruledRows: readonly CueRow[] = [
     cue: "{authority} ~ superseded by subsequent/later/our/more/recent/intervening",
     treatment: "overruled",
     actor: "state",
-    example: "The rule of Crain must be regarded as having been superseded by subsequent decisions of this Court.",
+    example: "The rule of Crain has been superseded by subsequent decisions of this Court.",
   },
   {
     name: "superseded.statute",
