@@ -22,6 +22,9 @@ describe("id.", () => {
     ["Alder v. Birch, 1 U.S. ___ Id. at 100.", "id: -"],
     ["Alder v. Birch, 1 U.S. 1 (quoting Cedar v. Dale, 2 U.S. 2). Id. at 3.", "id: Alder v. Birch"],
     ["Alder v. Birch, 1 U.S. 1. 42 U.S.C. § 1983. Id.", "id: 42 U.S.C. § 1983"],
+    ["Alder v. Birch, 1 U.S. 1. The facts are plain. App. 32a. Id., at 33a.", "id: -"],
+    ["Alder v. Birch, 1 U.S. 1; Cedar v. Dale, 2 U.S. 2. Id. at 3.", "id: Cedar v. Dale"],
+    ["Elm v. Fir, 1 U.S. 700. Alder v. Birch, 5 F.2d 20. In Elm we said so. Id. at 702.", "id: Elm v. Fir"],
   ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
 })
 

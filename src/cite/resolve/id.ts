@@ -1,24 +1,92 @@
-/** "Id.": the authority cited immediately before. */
+/** "Id.": the authority cited immediately before, by the rules of what counts as cited. */
 import type { Draft } from "../draft.js"
+import type { Entry } from "./ledger.js"
 import { type Answer, type State, settled } from "./resolve.js"
+
+/** How many citations back the antecedent is looked for. */
+const reach = 40
 
 export function resolveId(draft: Draft, state: State): Answer {
   const before = antecedent(draft, state.before)
-  if (!before) return settled(null, "id.none")
+  if (!before) return inNoteBefore(draft, state)
+  if (recordBetween(state.text, before, draft)) return settled(null, "id.record")
   const given = state.answers.get(before)
   if (!given?.entry) return settled(null, "id.unresolved", given?.candidates)
   if (draft.pin !== undefined && given.entry.blank) return settled(null, "id.blank_page")
-  return settled(given.entry, "id.before")
+  const named = pageOf(draft) === undefined ? undefined : namedSince(before, draft, given.entry, state)
+  if (named) return settled(named, "id.pin_of_named")
+  return settled(given.entry, inString(state.text, before, state.before) ? "id.last_of_string" : "id.before")
 }
 
-/** The citation before, leaving out those inside another's parenthesis, and those outside the footnote at hand. */
+/** The citation before, leaving out bare names, those inside another's parenthesis, and those outside the footnote at hand. */
 function antecedent(draft: Draft, before: readonly Draft[]): Draft | undefined {
-  for (let i = before.length - 1; i >= 0 && i >= before.length - 40; i--) {
+  for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const held = before[i] as Draft
     if (held.inside && held.inside !== draft.inside) continue
-    if (held.footnote !== draft.footnote) continue
-    if (held.kind === "case_name") continue
+    if (held.footnote !== draft.footnote || held.kind === "case_name") continue
     return held
   }
   return undefined
+}
+
+/** The first citation of a footnote looks to the footnote before, where that cites one authority only. */
+function inNoteBefore(draft: Draft, { before, answers }: State): Answer {
+  if (draft.footnote === undefined) return settled(null, "id.none")
+  let note: string | undefined
+  const entries = new Set<Entry>()
+  for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
+    const held = before[i] as Draft
+    if (held.footnote === undefined || held.kind === "case_name") continue
+    note ??= held.footnote
+    if (held.footnote !== note) break
+    const entry = answers.get(held)?.entry
+    if (entry) entries.add(entry)
+  }
+  const [only] = entries
+  return entries.size === 1 && only ? settled(only, "id.note_before") : settled(null, "id.none", [...entries].slice(-8))
+}
+
+const record =
+  /\b(?:App\.|J\. ?A\.|Joint App(?:endix|\.)|Tr\.|Rec\.|R\.|C\. ?T\.|R\. ?T\.|Exh?\.|Exhibit|Pet\. for Cert\.|App\. to Pet\. for Cert\.|Dkt\.|ECF No\.|Doc\.|Decl\.|Dep\.|Aff\.|Brief for [A-Z][\w ]{2,40}|Tr\. of Oral Arg\.)(?: at)? ?(?:No\. ?|pp?\. ?|¶ ?)?[A-Z]?\d{1,5}[a-z]?/
+
+/** Has the record of the case been cited since? Then "id." is the record. */
+function recordBetween(text: string, before: Draft, draft: Draft): boolean {
+  const from = Math.max(before.spanEnd, before.end, draft.start - 600)
+  return draft.start > from && record.test(text.slice(from, draft.start))
+}
+
+/** Does another citation stand before this one in the same string, parted by a semicolon? */
+function inString(text: string, last: Draft, before: readonly Draft[]): boolean {
+  const start = Math.min(last.spanStart, last.start)
+  const held = before[before.length - 2]
+  return (
+    held !== undefined &&
+    held !== last &&
+    start - held.spanEnd < 40 &&
+    start > held.spanEnd &&
+    text.slice(held.spanEnd, start).includes(";")
+  )
+}
+
+function pageOf(draft: Draft): number | undefined {
+  const page = Number.parseInt((draft.pin ?? "").replace(/^\D+/, ""), 10)
+  return Number.isNaN(page) ? undefined : page
+}
+
+/** A case named since, when the pin lies in its pages and cannot lie in those of the citation before. */
+function namedSince(before: Draft, draft: Draft, entry: Entry, state: State): Entry | undefined {
+  const page = pageOf(draft) as number
+  if (holdsPage(entry, page) !== false) return undefined
+  const last = state.before[state.before.length - 1]
+  const named =
+    last && last !== before && last.kind === "case_name" && last.start > before.start ? state.answers.get(last)?.entry : undefined
+  return named && holdsPage(named, page) ? named : undefined
+}
+
+/** Can the page be one of the case's? Undefined when nothing is known of its pages. */
+function holdsPage(entry: Entry, page: number): boolean | undefined {
+  const starts = entry.citations
+    .map((citation) => Number.parseInt(/ (\d{1,5})$/.exec(citation)?.[1] ?? "", 10))
+    .filter((start) => !Number.isNaN(start))
+  return entry.kind !== "case" || starts.length === 0 ? undefined : starts.some((start) => page >= start && page < start + 300)
 }
