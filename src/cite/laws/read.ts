@@ -22,13 +22,13 @@ function table(): Trie<Start> {
 }
 
 function readTable(): Trie<Start> {
-  const rows: readonly Start[] = seriesRows.split("\n").map((line) => ({ series: readSeriesRow(line) }))
+  const rows = seriesRows.split("\n")
   const more: readonly (readonly [string, Start])[] = [
     ...stateSpellings.map(([spelling, state]) => [spelling, { state }] as const),
     ...wordReaders.map(([word, read]) => [word, { read }] as const),
   ]
   const room = more.reduce((sum, [spelling]) => sum + spelling.length, 0)
-  const trie = readTrie(seriesTrie, room, (row) => rows[row] as Start)
+  const trie = readTrie(seriesTrie, room, (row): Start => ({ series: readSeriesRow(rows[row] as string) }))
   for (const [spelling, start] of more) addSpelling(trie, spelling, start)
   markStarts(trie)
   return trie

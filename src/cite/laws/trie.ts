@@ -9,9 +9,15 @@ export type Trie<T> = {
   readonly child: Uint16Array
   readonly sibling: Uint16Array
   readonly label: Uint8Array
-  readonly values: (T[] | undefined)[]
+  /** The list of values that ends at a node, as a place in `lists`; 0 where none does. */
+  readonly list: Uint16Array
+  /** Lists already read; `read` gives the others. */
+  readonly lists: (T[] | undefined)[]
+  readonly read: (list: number) => T[]
   /** Which three letters, running on, start a spelling. */
   readonly starts: Uint8Array
+  /** How many nodes are used. */
+  size: number
 }
 
 /** A trie as lines, sorted by key: `SSrest row,row`. SS is how many letters the key shares with the one before, in base 36; rows are in base 36. */
@@ -35,37 +41,46 @@ export function compileTrie(rowsOfKey: ReadonlyMap<string, readonly number[]>): 
   return { nodes, lines: lines.join("\n") }
 }
 
-/** Reads a compiled trie, with room for `more` nodes; `valueAt` gives the value of a row. */
+/** Reads a compiled trie, with room for `more` nodes. Rows are turned into values by `valueAt` when a text first has their spelling. */
 export function readTrie<T>({ nodes, lines }: CompiledTrie, more: number, valueAt: (row: number) => T): Trie<T> {
   const room = Math.min(0xffff, nodes + more)
+  const all = lines.split("\n")
   const trie: Trie<T> = {
     first: new Uint16Array(width),
     child: new Uint16Array(room),
     sibling: new Uint16Array(room),
     label: new Uint8Array(room),
-    values: [undefined],
+    list: new Uint16Array(room),
+    lists: [undefined],
+    read: (list) => rowsOf(all[list - 1] as string).map(valueAt),
     starts: new Uint8Array(letters * letters * letters),
+    size: 1,
   }
-  const path = [0]
-  for (const line of lines.split("\n")) {
-    const cut = line.indexOf(" ")
-    let depth = Number.parseInt(line.slice(0, 2), base)
-    for (let i = 2; i < cut; i++) {
-      path[depth + 1] = addNode(trie, path[depth] as number, codes[line.charCodeAt(i)] as number)
-      depth++
-    }
-    trie.values[path[depth] as number] = line
-      .slice(cut + 1)
-      .split(",")
-      .map((row) => valueAt(Number.parseInt(row, base)))
-  }
-  markStarts(trie)
+  const path = new Uint16Array(256)
+  for (let n = 0; n < all.length; n++) addLine(trie, all[n] as string, n + 1, path)
+  trie.lists.length = all.length + 1
   return trie
 }
 
+function rowsOf(line: string): number[] {
+  return line
+    .slice(line.indexOf(" ") + 1)
+    .split(",")
+    .map((row) => Number.parseInt(row, base))
+}
+
+/** `path` holds the nodes of the key before, by depth. */
+function addLine(trie: Trie<unknown>, line: string, list: number, path: Uint16Array): void {
+  let depth = Number.parseInt(line.slice(0, 2), base)
+  for (let i = 2; line.charCodeAt(i) !== 32; i++) {
+    path[depth + 1] = addNode(trie, path[depth] as number, codes[line.charCodeAt(i)] as number)
+    depth++
+  }
+  trie.list[path[depth] as number] = list
+}
+
 function addNode(trie: Trie<unknown>, parent: number, code: number): number {
-  const node = trie.values.length
-  trie.values.push(undefined)
+  const node = trie.size++
   trie.label[node] = code
   if (parent === 0) trie.first[code] = node
   else {
@@ -84,9 +99,17 @@ export function addSpelling<T>(trie: Trie<T>, spelling: string, value: T): void 
     const next = node === 0 ? (trie.first[code] as number) : below(trie, node, code)
     node = next === 0 ? addNode(trie, node, code) : next
   }
-  const held = trie.values[node]
+  const held = valuesAt(trie, node)
   if (held) held.push(value)
-  else trie.values[node] = [value]
+  else trie.list[node] = trie.lists.push([value]) - 1
+}
+
+function valuesAt<T>(trie: Trie<T>, node: number): T[] | undefined {
+  const list = trie.list[node] as number
+  if (list === 0) return undefined
+  const held = trie.lists[list] ?? trie.read(list)
+  trie.lists[list] = held
+  return held
 }
 
 /** The node below `node` for a code, or 0. */
@@ -132,7 +155,7 @@ const between: ReadonlySet<number> = new Set([46, 39, 0x2019, 45, 44, 47, 58, 40
 /** Every spelling that the text has at `from`, shortest first. Blanks, points, apostrophes, hyphens and marks may stand between letters. */
 export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly Ending<T>[] {
   const { text } = reading
-  const { first, values } = trie
+  const { first, list } = trie
   let found: Ending<T>[] | undefined
   let node = 0
   let i = from
@@ -145,12 +168,11 @@ export function walk<T>(reading: Reading, trie: Trie<T>, from: number): readonly
       node = i === from ? (first[code] as number) : below(trie, node, code)
       if (node === 0) break
       i++
-      const here = values[node]
-      if (here && !isWord(text.charCodeAt(i))) {
+      if (list[node] !== 0 && !isWord(text.charCodeAt(i))) {
         found ??= []
         let end = text.charCodeAt(i) === 46 ? i + 1 : i
         if (opened && text.charCodeAt(end) === 41) end++
-        found.push({ end, values: here })
+        found.push({ end, values: valuesAt(trie, node) as T[] })
       }
     } else if (between.has(c)) {
       if (c === 40) opened = true
