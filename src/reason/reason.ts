@@ -19,61 +19,67 @@ import { noLibrary, type PrecedentStatusSource } from "./live/source.js"
 import { answered } from "./matter/ask.js"
 import type { Matter } from "./matter/matter.js"
 import { recover } from "./recover/recover.js"
-import type { Verdict } from "./verdict.js"
+import type { Hinge, Verdict } from "./verdict.js"
 
 export type ReasonAsk = { readonly asOf?: Day; readonly court?: string; readonly live?: PrecedentStatusSource }
 
-/** Answers the doctrine's question for a matter. Without a day the matter's own `as_of` counts; one of the two is needed. */
-export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict {
+/** Everything that a verdict is told from. */
+type Worked = {
+  readonly law: Law
+  readonly live: PrecedentStatusSource
+  readonly pattern: Pattern
+  readonly decision: Decision
+  readonly hinges: readonly Hinge[]
+}
+
+function work(doctrine: Doctrine, matter: Matter, ask: ReasonAsk): Worked {
   const { forum, live } = setting(doctrine, matter, ask)
   const law = lawOn(doctrine, forum, live)
   const pattern = patternOf(doctrine, matter, forum.asOf)
-  const facts = establish(doctrine, pattern.given, pattern.ask)
-  const decision = decide(law, facts)
-  const { outcome, leaning } = decision.answer
-  const now = leaning === undefined ? { outcome } : { outcome, leaning }
-  const carriers = carriersOf(decision.answer)
+  const decision = decide(law, establish(doctrine, pattern.given, pattern.ask))
+  return { law, live, pattern, decision, hinges: hingesFrom(doctrine, openFacts(law, pattern, decision.facts, decision.answer)) }
+}
+
+/** Answers the doctrine's question for a matter. Without a day the matter's own `as_of` counts; one of the two is needed. */
+export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict {
+  const { law, live, pattern, decision, hinges } = work(doctrine, matter, ask)
+  const { answer, facts } = decision
+  const carriers = carriersOf(answer)
   const because = reasonsFor(law, decision, carriers)
   const controlling = controllingIn(law, decision, carriers)
-  const recoverable = recover(law, matter, facts, outcome)
-  const hinges = hingesFrom(doctrine, openFacts(law, pattern, facts, now))
+  const recoverable = recover(law, matter, facts, answer.outcome)
   return {
     question: questionFor(doctrine, matter),
     doctrine: { id: doctrine.id, title: doctrine.title },
     matter: matter.name,
-    asOf: forum.asOf,
-    court: { id: forum.court, name: courtName(doctrine, forum.court) },
-    verdict: outcome,
-    ...(leaning === undefined ? {} : { leaning }),
+    asOf: law.forum.asOf,
+    court: { id: law.forum.court, name: courtName(doctrine, law.forum.court) },
+    verdict: answer.outcome,
+    ...(answer.leaning === undefined ? {} : { leaning: answer.leaning }),
     model: "rules with exceptions and priority; precedents under the reason model",
-    says: asOfWords(law, decision.answer, controlling, hinges),
+    says: asOfWords(law, answer, controlling, hinges),
     controlling,
     because,
     issues: issuesOf(doctrine, decision),
     facts: [...facts.found.values()].map((finding) => ({ ...finding, says: doctrine.facts.get(finding.fact)?.says ?? finding.fact })),
     distinctions: distinctionsFor(law, decision),
-    flips: flipsOf(law, pattern, facts, now).map((found) => changeText(doctrine, facts, found)),
+    flips: flipsOf(law, pattern, facts, answer).map((found) => changeText(doctrine, facts, found)),
     hinges,
-    timeline: timelineOf(doctrine, pattern, forum, live),
+    timeline: timelineOf(doctrine, pattern, law.forum, live),
     ...(recoverable === undefined ? {} : { recoverable }),
-    guidance: guidanceFor(law, matter.form, facts, outcome),
-    unverified: unverifiedIn(law, [
-      ...because.flatMap(({ authorities }) => authorities),
-      ...(recoverable?.components.flatMap(({ authorities }) => authorities) ?? []),
-    ]),
+    guidance: guidanceFor(law, matter.form, facts, answer.outcome),
+    unverified: unverifiedIn(
+      law,
+      [...because, ...(recoverable?.components ?? [])].flatMap(({ authorities }) => authorities),
+    ),
     disagreements: [...law.standings.values()].flatMap(({ disagreement }) => disagreement ?? []),
     coverage: coverageOf(law, live),
   }
 }
 
 /** The questions that can still change the answer, those that settle it alone first. */
-export function nextQuestions(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict["hinges"] {
-  const { forum, live } = setting(doctrine, matter, ask)
-  const law = lawOn(doctrine, forum, live)
-  const pattern = patternOf(doctrine, matter, forum.asOf)
-  const facts = establish(doctrine, pattern.given, pattern.ask)
-  const { outcome, leaning } = decide(law, facts).answer
-  return hingesFrom(doctrine, openFacts(law, pattern, facts, leaning === undefined ? { outcome } : { outcome, leaning }))
+export function nextQuestions(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): readonly Hinge[] {
+  return work(doctrine, matter, ask).hinges
 }
 
 function setting(

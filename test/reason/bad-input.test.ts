@@ -26,6 +26,11 @@ test.each([
     "reason: [warning]",
     "precedents.0.reason rests on warning, which its facts do not show. They show for barred: outside.",
   ],
+  [
+    "amount: worth - cash",
+    "amount: worth - gold",
+    'recovery.goods.amount speaks of "gold", which is neither an amount nor a share. Allowed: worth, cash, claimant_share, target_share.',
+  ],
   ["amount: worth - cash", "amount: worth -", "recovery.goods.amount is not a formula: it stops where a name or a number is expected."],
   [
     "outcome: barred,\n      priority: 5",

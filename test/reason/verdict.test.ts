@@ -146,3 +146,10 @@ test("a day is needed, and must be one", () => {
   )
   expect(messageOf(() => reason(franklin, matterWith("who: guest"), { asOf: "soon" }))).toContain("soon is not a date")
 })
+
+test("a court may be named in words, or be one of the table's; one that is unknown is refused", () => {
+  expect(reason(franklin, matterWith("who: guest"), { asOf: "1961-01-01", court: "Cal. Ct. App." }).court.id).toBe("calctapp")
+  expect(messageOf(() => reason(franklin, matterWith("who: guest"), { asOf: "1961-01-01", court: "Star Chamber" }))).toContain(
+    "Star Chamber is not a court Goodlaw knows",
+  )
+})

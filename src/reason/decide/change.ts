@@ -24,6 +24,19 @@ function changedBy(law: Law, pattern: Pattern, changes: readonly Change[]): Chan
   return { ...answerTo(law, { ...pattern, given }), changes }
 }
 
+/** Tries changes, each set of them once. */
+type Try = (changes: readonly Change[]) => Changed
+
+function trying(law: Law, pattern: Pattern): Try {
+  const known = new Map<string, Changed>()
+  return (changes) => {
+    const name = changes.map(key).sort().join(" ")
+    const found = known.get(name) ?? changedBy(law, pattern, changes)
+    known.set(name, found)
+    return found
+  }
+}
+
 /** Every value a fact can take; numbers and dates have none to try. */
 export function valuesOf(fact: Fact): readonly Value[] {
   return fact.type === "choice" ? Object.keys(fact.values ?? {}) : fact.type === "yes or no" ? [true, false] : []
@@ -92,30 +105,32 @@ export type Open = { readonly fact: Fact; readonly answers: readonly (Answer & {
  * alone come first, then in the doctrine's order.
  */
 export function openFacts(law: Law, pattern: Pattern, facts: Facts, now: Answer): readonly Open[] {
+  const attempt = trying(law, pattern)
   const unknown = relevant(law.doctrine).filter((fact) => facts.found.get(fact.id)?.value === undefined && valuesOf(fact).length > 0)
   const found = unknown.map((fact) => {
-    const answers = valuesOf(fact).map((value) => {
-      const { outcome, leaning } = changedBy(law, pattern, [{ fact: fact.id, to: value }])
-      return { value, outcome, ...(leaning === undefined ? {} : { leaning }) }
-    })
+    const answers = valuesOf(fact).map((value) => ({ value, ...answerOnly(attempt([{ fact: fact.id, to: value }])) }))
     return { fact, answers, decisive: answers.some((one) => !same(one, now)) }
   })
   const hidden = found.filter((one) => !one.decisive)
-  const together = hidden.filter((one) => found.some((other) => other !== one && mattersWith(law, pattern, one.fact, other)))
+  const together = hidden.filter((one) => found.some((other) => other !== one && mattersWith(attempt, one.fact, other)))
   return [...found.filter(({ decisive }) => decisive), ...together]
 }
 
 /** With the other fact answered some way, does this one change the answer? */
-function mattersWith(law: Law, pattern: Pattern, fact: Fact, other: Open): boolean {
+function mattersWith(attempt: Try, fact: Fact, other: Open): boolean {
   return other.answers.some((assumed) =>
     valuesOf(fact).some((value) => {
-      const found = changedBy(law, pattern, [
+      const changes = [
         { fact: other.fact.id, to: assumed.value },
         { fact: fact.id, to: value },
-      ])
-      return !same(found, assumed)
+      ]
+      return !same(attempt(changes), assumed)
     }),
   )
+}
+
+function answerOnly({ outcome, leaning }: Answer): Answer {
+  return leaning === undefined ? { outcome } : { outcome, leaning }
 }
 
 function same(a: Answer, b: Answer): boolean {

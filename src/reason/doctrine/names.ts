@@ -2,6 +2,7 @@
 import { type Condition, type Term, termsOf } from "../condition/condition.js"
 import { readValue } from "../facts/value.js"
 import { asks } from "../matter/ask.js"
+import { type Formula, namesIn } from "../recover/formula.js"
 import type { Path } from "../source.js"
 import type { DoctrineForm, Support } from "./form.js"
 import type { Refuse } from "./read.js"
@@ -23,53 +24,90 @@ export function checkNames(form: DoctrineForm, refuse: Refuse): void {
   checkValues(form, refuse)
 }
 
+/** Makes uses of names in a table of the doctrine. */
+type Using = (name: string | undefined, at: Path) => Use
+
+function using(form: DoctrineForm, what: string, ...tables: readonly (keyof DoctrineForm)[]): Using {
+  const table: Readonly<Record<string, unknown>> = Object.assign({}, ...tables.map((name) => form[name]))
+  return (name, at) => ({ name, table, what, at })
+}
+
+/** Each of a list of names, at its own place. */
+function each(use: Using, names: readonly string[] | undefined, at: Path): readonly Use[] {
+  return (names ?? []).map((name, n) => use(name, [...at, n]))
+}
+
 function uses(form: DoctrineForm): readonly Use[] {
-  const use =
-    (table: "issues" | "courts" | "authorities" | "rules" | "factors", what: string) =>
-    (name: string | undefined, at: Path): Use => {
-      return { name, table: form[table], what, at }
-    }
-  const issue = use("issues", "an issue")
-  const court = use("courts", "a court")
-  const authority = use("authorities", "an authority")
-  const reach = (name: string, at: Path): Use => ({ name, table: { ...form.rules, ...form.issues }, what: "a rule or an issue", at })
-  const factor = use("factors", "a factor")
-  const exception = (name: string, at: Path): Use => ({
-    name,
-    table: { ...form.rules, ...form.authorities },
-    what: "a rule or an authority",
-    at,
-  })
+  const court = using(form, "a court", "courts")
   return [
-    issue(form.top, ["top"]),
+    using(form, "an issue", "issues")(form.top, ["top"]),
     court(form.court, ["court"]),
-    ...entries(form.courts, "courts").flatMap(({ row, at }) => row.binds.map((name, n) => court(name, [...at, "binds", n]))),
+    ...entries(form.courts, "courts").flatMap(({ row, at }) => each(court, row.binds, [...at, "binds"])),
+    ...usesInAuthorities(form),
+    ...usesInLaw(form),
+    ...usesInRecovery(form),
+  ]
+}
+
+function usesInAuthorities(form: DoctrineForm): readonly Use[] {
+  const court = using(form, "a court", "courts")
+  const authority = using(form, "an authority", "authorities")
+  const reach = using(form, "a rule or an issue", "rules", "issues")
+  return [
     ...entries(form.authorities, "authorities").flatMap(({ row, at }) => [
       court(row.court, [...at, "court"]),
       ...row.events.flatMap((event, n) => [
         authority(event.by, [...at, "events", n, "by"]),
         court(event.court, [...at, "events", n, "court"]),
-        ...(event.reaches ?? []).map((name) => reach(name, [...at, "events", n, "reaches"])),
+        ...each(reach, event.reaches, [...at, "events", n, "reaches"]),
       ]),
-    ]),
-    ...entries(form.issues, "issues").flatMap(({ row, at }) => [
-      ...(row.parts ?? []).map((name, n) => issue(name, [...at, "parts", n])),
-      ...(row.factors ?? []).map((name, n) => factor(name, [...at, "factors", n])),
-    ]),
-    ...entries(form.rules, "rules").flatMap(({ row, at }) => [
-      issue(row.issue, [...at, "issue"]),
-      ...row.except_to.map((name, n) => exception(name, [...at, "except_to", n])),
     ]),
     ...supported(form).flatMap(({ row, at }) =>
       row.authorities.map((one, n) => authority(one.authority, [...at, "authorities", n, "authority"])),
     ),
+  ]
+}
+
+function usesInLaw(form: DoctrineForm): readonly Use[] {
+  const issue = using(form, "an issue", "issues")
+  const factor = using(form, "a factor", "factors")
+  const authority = using(form, "an authority", "authorities")
+  const excepted = using(form, "a rule or an authority", "rules", "authorities")
+  return [
+    ...entries(form.issues, "issues").flatMap(({ row, at }) => [
+      ...each(issue, row.parts, [...at, "parts"]),
+      ...each(factor, row.factors, [...at, "factors"]),
+    ]),
+    ...entries(form.rules, "rules").flatMap(({ row, at }) => [
+      issue(row.issue, [...at, "issue"]),
+      ...each(excepted, row.except_to, [...at, "except_to"]),
+    ]),
     ...form.precedents.flatMap((row, n) => [
       authority(row.authority, ["precedents", n, "authority"]),
       issue(row.issue, ["precedents", n, "issue"]),
-      ...row.factors.map((name) => factor(name, ["precedents", n, "factors"])),
-      ...(row.reason ?? []).map((name) => factor(name, ["precedents", n, "reason"])),
+      ...each(factor, row.factors, ["precedents", n, "factors"]),
+      ...each(factor, row.reason, ["precedents", n, "reason"]),
     ]),
   ]
+}
+
+function usesInRecovery(form: DoctrineForm): readonly Use[] {
+  const amount = using(form, "an amount", "amounts")
+  const party = using(form, "a party", "parties")
+  return [
+    ...entries(form.recovery, "recovery").flatMap(({ row, at }) => [
+      ...each(amount, row.needs, [...at, "needs"]),
+      ...each(amount, row.unless, [...at, "unless"]),
+    ]),
+    ...entries(form.facts, "facts").map(({ row, at }) => party(row.from_share, [...at, "from_share"])),
+  ]
+}
+
+/** A formula works with the doctrine's amounts and with the parties' shares, `target_share`. */
+export function checkFigures(formula: Formula, form: DoctrineForm, at: Path, refuse: Refuse): void {
+  const known = [...Object.keys(form.amounts), ...Object.keys(form.parties).map((party) => `${party}_share`)]
+  const stray = namesIn(formula).find((name) => !known.includes(name))
+  if (stray !== undefined) refuse(at, `speaks of "${stray}", which is neither an amount nor a share`, some(known))
 }
 
 function entries<R>(table: Readonly<Record<string, R>>, name: string): readonly { readonly row: R; readonly at: Path }[] {

@@ -1,13 +1,13 @@
 /** Reads a doctrine file: the form, then every name and condition in it, each fault named with its line and field. */
 
-import type { Condition, Value } from "../condition/condition.js"
-import { type ReadCondition, readCondition } from "../condition/read.js"
+import type { Condition } from "../condition/condition.js"
+import { readCondition } from "../condition/read.js"
 import { type Formula, readFormula } from "../recover/formula.js"
 import { held, invalid, type Path, readSource, type Source } from "../source.js"
 import type { Amount, Authority, Component, Doctrine, Fact, Factor, Guidance, Issue, Rule } from "./doctrine.js"
 import { type DoctrineForm, doctrineForm } from "./form.js"
 import { holdings } from "./holdings.js"
-import { checkNames, checkTerms } from "./names.js"
+import { checkFigures, checkNames, checkTerms } from "./names.js"
 
 /** Says what is wrong at a place of the file. */
 export type Refuse = (field: Path, why: string, allowed: string) => never
@@ -27,56 +27,57 @@ function refusing(source: Source, path: string): Refuse {
 }
 
 function compiled(form: DoctrineForm, path: string, refuse: Refuse): Doctrine {
-  const condition = (text: string, at: Path): Condition => {
-    const read: ReadCondition = readCondition(text)
-    if ("fault" in read) return refuse(at, `is not a condition: ${read.fault}`, "See docs/doctrines.md for the language.")
-    checkTerms(read.condition, form, at, refuse)
-    return read.condition
-  }
-  const formula = (text: string, at: Path): Formula => {
-    const read = readFormula(text)
-    return "fault" in read ? refuse(at, `is not a formula: ${read.fault}`, "See docs/doctrines.md for the language.") : read.formula
-  }
+  const { condition, formula } = readers(form, refuse)
   const { doctrine: id, title, about, question, sides, system, court, courts, parties, kinds, top, words } = form
+  const amountOf = (id: string, row: DoctrineForm["amounts"][string]): Amount => {
+    return { ...row, id, else: row.else.map((text, at) => formula(text, ["amounts", id, "else", at])) }
+  }
   return {
     ...{ path, id, title, about, question, sides, system, court, courts, parties, kinds, top, words },
     authorities: rows(form.authorities, (id, row): Authority => ({ ...row, id })),
-    facts: rows(
-      form.facts,
-      (id, row): Fact => ({
-        ...row,
-        id,
-        derive: row.derive.map((way, at) => derived(way, ["facts", id, "derive", at, "when"], condition)),
-      }),
-    ),
+    facts: rows(form.facts, (id, row) => factOf(id, row, condition)),
     factors: rows(form.factors, (id, row): Factor => ({ ...row, id, when: condition(row.when, ["factors", id, "when"]) })),
     issues: rows(form.issues, (id, row): Issue => ({ ...row, id })),
-    rules: [
-      ...rows(form.rules, (id, row): Rule => ({ ...row, id, words: row.when, when: condition(row.when, ["rules", id, "when"]) })).values(),
-    ],
+    rules: listed(form.rules, (id, row): Rule => ({ ...row, id, words: row.when, when: condition(row.when, ["rules", id, "when"]) })),
     precedents: [],
-    amounts: rows(
-      form.amounts,
-      (id, row): Amount => ({ ...row, id, else: row.else.map((text, at) => formula(text, ["amounts", id, "else", at])) }),
-    ),
-    recovery: [...rows(form.recovery, (id, row) => component(id, row, condition, formula)).values()],
-    guidance: [
-      ...rows(
-        form.guidance,
-        (id, { when, ...row }): Guidance => ({
-          ...row,
-          id,
-          ...(when === undefined ? {} : { when: condition(when, ["guidance", id, "when"]) }),
-        }),
-      ).values(),
-    ],
+    amounts: rows(form.amounts, amountOf),
+    recovery: listed(form.recovery, (id, row) => component(id, row, condition, formula)),
+    guidance: listed(form.guidance, (id, row) => guidanceOf(id, row, condition)),
+  }
+}
+
+/** Readers of conditions and formulas that refuse what makes no sense, at its place. */
+function readers(form: DoctrineForm, refuse: Refuse): { readonly condition: ReadAt<Condition>; readonly formula: ReadAt<Formula> } {
+  const language = "See docs/doctrines.md for the language."
+  return {
+    condition: (text, at) => {
+      const read = readCondition(text)
+      if ("fault" in read) return refuse(at, `is not a condition: ${read.fault}`, language)
+      checkTerms(read.condition, form, at, refuse)
+      return read.condition
+    },
+    formula: (text, at) => {
+      const read = readFormula(text)
+      if ("fault" in read) return refuse(at, `is not a formula: ${read.fault}`, language)
+      checkFigures(read.formula, form, at, refuse)
+      return read.formula
+    },
   }
 }
 
 type ReadAt<T> = (text: string, at: Path) => T
 
-function derived(way: DoctrineForm["facts"][string]["derive"][number], at: Path, condition: ReadAt<Condition>) {
-  return { when: condition(way.when, at), value: way.value as Value, because: way.because }
+function factOf(id: string, row: DoctrineForm["facts"][string], condition: ReadAt<Condition>): Fact {
+  const derive = row.derive.map(({ when, value, because }, at) => ({
+    when: condition(when, ["facts", id, "derive", at, "when"]),
+    value,
+    because,
+  }))
+  return { ...row, id, derive }
+}
+
+function guidanceOf(id: string, { when, ...row }: DoctrineForm["guidance"][string], condition: ReadAt<Condition>): Guidance {
+  return { ...row, id, ...(when === undefined ? {} : { when: condition(when, ["guidance", id, "when"]) }) }
 }
 
 function component(id: string, row: DoctrineForm["recovery"][string], condition: ReadAt<Condition>, formula: ReadAt<Formula>): Component {
@@ -93,4 +94,8 @@ function component(id: string, row: DoctrineForm["recovery"][string], condition:
 
 function rows<A, B>(table: Readonly<Record<string, A>>, read: (id: string, row: A) => B): Map<string, B> {
   return new Map(Object.entries(table).map(([id, row]) => [id, read(id, row)]))
+}
+
+function listed<A, B>(table: Readonly<Record<string, A>>, read: (id: string, row: A) => B): readonly B[] {
+  return [...rows(table, read).values()]
 }
