@@ -31,7 +31,7 @@ type Declaring = { declared?: () => Promise<{ readonly reporters: readonly Repor
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<CheckResult> {
   const [info, known, declared] = await Promise.all([library.info(), library.known(), (library as Declaring).declared?.()])
   const table = declared ? withCourts(declared.courts) : courts
-  const found = cite(document, { known, ...(declared ? { reporters: declared.reporters } : {}) })
+  const found = cite(document, { known, ...(declared ? { reporters: declared.reporters, courts: declared.courts } : {}) })
   const asOf = options.asOf ?? info.latest ?? "9999"
   const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...(options.court ? { court: options.court } : {}) }
   const looked = await survey(document, found, library, ask)

@@ -110,6 +110,7 @@ const rows: readonly (readonly [FindingKind, string, string])[] = [
   ["negative_treatment", "Holloway v. Vale, 402 U.S. 300 (1971).", "402 U.S. 300"],
   ["undermined", "Osgood v. Yarrow, 403 U.S. 400 (1971).", "403 U.S. 400"],
   ["not_citable", "Thistle v. Superior Court (2001) 90 Cal.App.4th 50.", "90 Cal.App.4th 50"],
+  ["not_citable", "Quill v. Sparrow (Mar. 4, 2015, B251234) [nonpub. opn.] 2015 WL 1234567.", "2015 WL 1234567"],
   ["unresolved_short_form", "Id. at 5.", "Id. at 5"],
   ["form", "Pembarton Mills v. Orchard County, 401 U.S. 200 (1971).", "Pembarton Mills v. Orchard County"],
 ]
