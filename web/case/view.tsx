@@ -1,0 +1,4 @@
+/** Case. */
+export function CaseView() {
+  return <h1>Case</h1>
+}

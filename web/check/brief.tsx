@@ -1,0 +1,77 @@
+/** The brief as text, each citation tinted by what was found; only the paragraphs in sight are drawn, so that four hundred pages scroll like one. */
+import { useVirtualizer } from "@tanstack/react-virtual"
+import { useEffect, useRef } from "react"
+import { severityWords } from "../words.js"
+import type { Paragraph, Piece } from "./paragraphs.js"
+
+type Props = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly chosen: number | undefined
+  readonly onChoose: (row: number) => void
+  readonly names: readonly string[]
+}
+
+/** `chosen` is the number of a citation; the brief scrolls to it. */
+export function Brief({ paragraphs, chosen, onChoose, names }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({ count: paragraphs.length, getScrollElement: () => frame.current, estimateSize: () => 110, overscan: 6 })
+  useEffect(() => {
+    if (chosen === undefined) return
+    const at = paragraphs.findIndex(({ pieces }) => pieces.some(({ row }) => row === chosen))
+    if (at >= 0) rows.scrollToIndex(at, { align: "center" })
+  }, [chosen, paragraphs, rows])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached from the keyboard
+    <section className="brief" ref={frame} tabIndex={0} aria-label="The brief">
+      <div style={{ height: rows.getTotalSize(), position: "relative" }}>
+        {rows.getVirtualItems().map((item) => {
+          const paragraph = paragraphs[item.index] as Paragraph
+          return (
+            <div
+              key={item.key}
+              data-index={item.index}
+              ref={rows.measureElement}
+              className="row"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {paragraph.page !== undefined && <span className="pageno">page {paragraph.page}</span>}
+              <p className={paragraph.heading ? "heading" : undefined}>
+                {paragraph.pieces.map((piece) => (
+                  <Words key={piece.start} piece={piece} chosen={chosen} onChoose={onChoose} name={names[piece.row ?? -1]} />
+                ))}
+              </p>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+function Words({
+  piece,
+  chosen,
+  onChoose,
+  name,
+}: {
+  readonly piece: Piece
+  readonly chosen: number | undefined
+  readonly onChoose: (row: number) => void
+  readonly name: string | undefined
+}) {
+  const { row, tint, text, quotation } = piece
+  if (row === undefined || tint === undefined) return <>{text}</>
+  const says = `${severityWords[tint].name}: ${name ?? "citation"}`
+  return (
+    <button
+      type="button"
+      className={`cite ${tint}${quotation ? " quoted" : ""}`}
+      aria-pressed={chosen === row}
+      title={says}
+      onClick={() => onChoose(row)}
+    >
+      {text}
+      {tint !== "neutral" && tint !== "positive" && !quotation && <sup aria-hidden="true">{severityWords[tint].sign}</sup>}
+    </button>
+  )
+}

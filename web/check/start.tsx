@@ -1,0 +1,75 @@
+/** Where a check begins: a file dropped or chosen, or words pasted; the date and the court it is asked for. */
+import { type DragEvent, type FormEvent, useState } from "react"
+import { useAsk } from "../address.js"
+import { begin } from "./session.js"
+
+/** The empty state of Check, which is also its invitation. */
+export function Start() {
+  const [asOf, setAsOf] = useAsk("asOf")
+  const [court, setCourt] = useAsk("in")
+  const [over, setOver] = useState(false)
+  const take = (file: File | null | undefined) => {
+    if (file) void begin(file, file.name, { asOf, court })
+  }
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    take(event.dataTransfer.files[0])
+  }
+  return (
+    <section className="start">
+      <h1>Check a brief</h1>
+      <p className="lead">
+        Every citation: does it exist, is it named, dated, pinned and quoted right, and is it still good law? Nothing leaves this machine.
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the field inside takes files from the keyboard */}
+      <div
+        className={over ? "drop over" : "drop"}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <label htmlFor="file">Drop a Word file, a PDF or text here, or choose one</label>
+        <input id="file" type="file" accept=".docx,.pdf,.txt,.md,.html,.htm" onChange={(event) => take(event.target.files?.[0])} />
+      </div>
+      <div className="asks">
+        <label>
+          Good law as of{" "}
+          <input
+            type="text"
+            inputMode="numeric"
+            placeholder="newest date held"
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            value={asOf}
+            onChange={(event) => setAsOf(event.target.value)}
+          />
+        </label>
+        <label>
+          Filed in court{" "}
+          <input type="text" placeholder="any, such as ca9" value={court} onChange={(event) => setCourt(event.target.value)} />
+        </label>
+      </div>
+      <Paste onWords={(words) => void begin(new Blob([words], { type: "text/plain" }), "Pasted text.txt", { asOf, court })} />
+    </section>
+  )
+}
+
+function Paste({ onWords }: { readonly onWords: (words: string) => void }) {
+  const [words, setWords] = useState("")
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (words.trim() !== "") onWords(words)
+  }
+  return (
+    <form className="paste" onSubmit={submit}>
+      <label htmlFor="words">Or paste the words</label>
+      <textarea id="words" rows={7} value={words} onChange={(event) => setWords(event.target.value)} />
+      <button type="submit" disabled={words.trim() === ""}>
+        Check these words
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,4 @@
+/** Library. */
+export function LibraryView() {
+  return <h1>Library</h1>
+}

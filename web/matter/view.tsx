@@ -1,0 +1,4 @@
+/** Matter. */
+export function MatterView() {
+  return <h1>Matter</h1>
+}
