@@ -27,6 +27,7 @@ describe("what may differ", () => {
     ["an ending in brackets", "a weir which turn[ed] the stream from its bed"],
     ["words put in brackets", "[the dam] which turns the stream from its bed, whether by night or by day"],
     ["an ellipsis", "a weir which turns the stream from its bed . . . is a public nuisance unless the riparian owners have given"],
+    ["a single word before an ellipsis", "[C]onsent . . . cannot be withdrawn without notice, and the burden of proof rests on the owner"],
     ["asterisks", "a weir which turns the stream from its bed * * * is a public nuisance unless the riparian owners"],
     ["nested marks and curly apostrophes", "The miller’s ‘right to the flow’ of the river is settled by long use."],
     ["a hyphen at the end of a held line", "consent once given cannot be withdrawn without notice"],
@@ -110,6 +111,9 @@ describe("which citation a quotation belongs to", () => {
     [`The rule is old: ${quote} But see Crane v. Moss, 410 U.S. 113, 120 (1973).`, [""]],
     [`See Crane v. Moss, 410 U.S. 113 (1973). The clerk wrote ${quote} and left.`, [""]],
     ['The "open weir" rule is old. Crane v. Moss, 410 U.S. 113 (1973).', []],
+    [`In Crane v. Moss, 410 U.S. 113 (1973), the Court erred, for ${quote}, ante, at 12.`, [""]],
+    [`The clerk wrote ${quote}\n\nCrane v. Moss, 410 U.S. 113 (1973), was never cited.`, [""]],
+    [`The rule is ${quote} (Quarrel, J., dissenting in Crane v. Moss, 410 U.S. 113, 120 (1973)).`, ["source.after 410 U.S. 113"]],
   ])("%s", (text, expected) => expect(sources(text)).toEqual(expected))
 
   test.each(sourceRules)("$rule reads its example", ({ rule, example }) => {

@@ -12,9 +12,12 @@ const mostAnchors = 4
 /** Runs that stand in an opinion more often than this tell nothing. */
 const mostPlaces = 2000
 
-/** The likely places of a segment, by votes; `from` is the first word to look at. */
-export function anchors(segment: readonly QuotedItem[], held: HeldWords, from = 0): readonly Anchor[] {
-  const hashes = segment.flatMap((item) => (item.kind === "word" && !item.open ? [item.hash] : [0]))
+/** Which words of the opinion to look at, and which of equal places to take: the first of them or the last. */
+export type Stretch = { readonly from: number; readonly to: number; readonly take: "first" | "last" }
+
+/** The likely places of a segment, by votes. */
+export function anchors(segment: readonly QuotedItem[], held: HeldWords, { from, to, take }: Stretch): readonly Anchor[] {
+  const hashes = segment.map((item) => (item.kind === "word" ? item.hash : 0))
   const size = Math.min(run, hashes.length)
   const wanted = new Map<number, number[]>()
   for (let at = 0; at + size <= hashes.length; at++) {
@@ -25,13 +28,13 @@ export function anchors(segment: readonly QuotedItem[], held: HeldWords, from = 
   }
   const votes = new Map<number, number>()
   let places = 0
-  for (let at = from; at + size <= held.count && places < mostPlaces; at++) {
+  for (let at = from; at + size <= to && places < mostPlaces; at++) {
     const found = wanted.get(keyOf(held.hashes, at, size))
     if (!found) continue
     places++
     for (const quoted of found.length > 8 ? found.slice(0, 8) : found) votes.set(at - quoted, (votes.get(at - quoted) ?? 0) + 1)
   }
-  return clusters(votes)
+  return clusters(votes, take)
 }
 
 function keyOf(hashes: ArrayLike<number>, at: number, size: number): number {
@@ -41,7 +44,7 @@ function keyOf(hashes: ArrayLike<number>, at: number, size: number): number {
 }
 
 /** Votes for neighbouring places count together. */
-function clusters(votes: ReadonlyMap<number, number>): readonly Anchor[] {
+function clusters(votes: ReadonlyMap<number, number>, take: Stretch["take"]): readonly Anchor[] {
   const sorted = [...votes].sort((a, b) => a[0] - b[0])
   const found: Anchor[] = []
   let start = 0
@@ -56,5 +59,5 @@ function clusters(votes: ReadonlyMap<number, number>): readonly Anchor[] {
       if (sum > last.votes) found[found.length - 1] = { at, votes: sum }
     } else found.push({ at, votes: sum })
   }
-  return found.sort((a, b) => b.votes - a.votes || a.at - b.at).slice(0, mostAnchors)
+  return found.sort((a, b) => b.votes - a.votes || (take === "first" ? a.at - b.at : b.at - a.at)).slice(0, mostAnchors)
 }

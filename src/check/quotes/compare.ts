@@ -3,7 +3,7 @@ import type { Span } from "../../base/span.js"
 import type { Zone } from "../../read/document.js"
 import type { Finding } from "../finding.js"
 import { align, type Step } from "./align.js"
-import { anchors } from "./anchor.js"
+import { anchors, type Stretch } from "./anchor.js"
 import { type HeldWords, heldWords, spanOf, wordAt } from "./held.js"
 import type { Quoted, QuotedItem } from "./quoted.js"
 
@@ -16,6 +16,8 @@ export type Comparison = {
   /** Where the words stand in the opinion. */
   readonly span: Span
   readonly difference: Difference
+  /** Where else in the opinion the same letters stand. */
+  readonly alsoAt?: readonly number[]
 }
 
 /** What the brief says of its quotation: citations and notes inside it left out. */
@@ -32,13 +34,7 @@ const longestOmission = 60
 
 /** Compares a quotation with an opinion; undefined when the words are not there. */
 export function compareQuotation(quoted: Quoted, held: HeldWords, allowance: Allowance): Comparison | undefined {
-  const parts: Part[] = []
-  let from = 0
-  for (const segment of quoted.segments) {
-    const placed = bridged(place(segment.slice(0, longestSegment), held, from), held)
-    parts.push(placed)
-    if (placed.last >= 0) from = placed.last + 1
-  }
+  const parts = placeAll(quoted.segments, held)
   const found = parts.filter(({ first }) => first >= 0)
   const agreed = sum(parts.map(({ same }) => same))
   const words = sum(parts.map(({ words }) => words))
@@ -54,6 +50,7 @@ export function compareQuotation(quoted: Quoted, held: HeldWords, allowance: All
 const plainRun = /[A-Za-z][A-Za-z ]{15,80}/g
 /** Characters around that place that are split: the quotation's own length, and this. */
 const around = 1500
+const mostRepeats = 4
 
 /** The comparison, when the quotation stands word for word around a run of its own letters; undefined leaves it open. */
 export function compareWhereWritten(quoted: Quoted, opinion: Written, allowance: Allowance): Comparison | undefined {
@@ -64,7 +61,13 @@ export function compareWhereWritten(quoted: Quoted, opinion: Written, allowance:
   const reach = written.length + around
   const held = heldWords(opinion.text, opinion.zones, Math.max(opinion.from, at - reach), Math.min(opinion.text.length, at + reach))
   const found = compareQuotation(quoted, held, allowance)
-  return found?.answer === "exact" ? found : undefined
+  if (found?.answer !== "exact") return undefined
+  const alsoAt: number[] = []
+  for (let next = opinion.text.indexOf(run ?? "", at + 1); next >= 0 && alsoAt.length < mostRepeats; ) {
+    alsoAt.push(next)
+    next = opinion.text.indexOf(run ?? "", next + 1)
+  }
+  return alsoAt.length > 0 ? { ...found, alsoAt } : found
 }
 
 /** An opinion as it is written, from where its own words begin. */
@@ -79,20 +82,52 @@ type Part = {
   readonly words: number
 }
 
-/** The best place of a segment after the one before it; anywhere, when it is not there. */
-function place(segment: readonly QuotedItem[], held: HeldWords, from: number): Part {
+/** Words that an ellipsis may pass over. */
+const longestEllipsis = 600
+
+/** The longest segment first; those before and after it are sought near it, in order. */
+function placeAll(segments: Quoted["segments"], held: HeldWords): readonly Part[] {
+  const lengths = segments.map(({ length }) => length)
+  const middle = lengths.indexOf(Math.max(...lengths))
+  const cut = segments.map((segment) => segment.slice(0, longestSegment))
+  if (cut.length === 0) return []
+  const parts: Part[] = []
+  parts[middle] = bridged(place(cut[middle] as readonly QuotedItem[], held, whole(held)), held)
+  const core = parts[middle] as Part
+  for (let at = middle + 1, from = core.last + 1; at < cut.length; at++) {
+    parts[at] = near(cut[at] as readonly QuotedItem[], held, { from, to: Math.min(held.count, from + longestEllipsis), take: "first" })
+    if ((parts[at] as Part).last >= 0) from = (parts[at] as Part).last + 1
+  }
+  for (let at = middle - 1, to = Math.max(0, core.first); at >= 0; at--) {
+    parts[at] = near(cut[at] as readonly QuotedItem[], held, { from: Math.max(0, to - longestEllipsis), to, take: "last" })
+    if ((parts[at] as Part).first >= 0) to = (parts[at] as Part).first
+  }
+  return parts
+}
+
+function whole(held: HeldWords): Stretch {
+  return { from: 0, to: held.count, take: "first" }
+}
+
+/** In the stretch; where it is not there word for word, the better of that and of the whole opinion. */
+function near(segment: readonly QuotedItem[], held: HeldWords, stretch: Stretch): Part {
+  const there = bridged(place(segment, held, stretch), held)
+  if (there.same === there.words) return there
+  const anywhere = bridged(place(segment, held, whole(held)), held)
+  return anywhere.same === anywhere.words && anywhere.words > leastRun ? anywhere : there
+}
+
+/** The best place of a segment. */
+function place(segment: readonly QuotedItem[], held: HeldWords, stretch: Stretch): Part {
   const words = segment.filter(({ kind }) => kind === "word").length
   let best: Part | undefined
-  for (const start of from > 0 ? [from, 0] : [0]) {
-    const likely = anchors(segment, held, start)
-    for (const { at, votes } of likely) {
-      if (votes * 3 < (likely[0]?.votes ?? 0) || votes < words * fewestVotes) break
-      const { steps, first, last } = align(segment, held, at)
-      const same = steps.filter(({ op }) => op === "same").length
-      if (same > (best?.same ?? 0)) best = { segment, steps, first, last, same, words }
-      if (same === words && steps.length === words) return best as Part
-    }
-    if (best && best.same * 2 > words) return best
+  const likely = anchors(segment, held, stretch)
+  for (const { at, votes } of likely) {
+    if (votes * 3 < (likely[0]?.votes ?? 0) || votes < words * fewestVotes) break
+    const { steps, first, last } = align(segment, held, at)
+    const same = steps.filter(({ op }) => op === "same").length
+    if (same > (best?.same ?? 0)) best = { segment, steps, first, last, same, words }
+    if (same === words && steps.length === words) break
   }
   return best ?? unplaced(segment, words)
 }
@@ -110,8 +145,8 @@ function bridged(part: Part, held: HeldWords): Part {
   const [head, tail] = [part.steps.slice(0, at), part.steps.slice(end)]
   if (at < 0 || Math.max(head.length, tail.length) < leastRun) return part
   const cut = head.length >= tail.length ? (part.steps[at] as Step).quoted : (part.steps[end - 1] as Step).quoted + 1
-  const one = place(part.segment.slice(0, cut), held, 0)
-  const other = place(part.segment.slice(cut), held, Math.max(0, one.last))
+  const one = place(part.segment.slice(0, cut), held, whole(held))
+  const other = place(part.segment.slice(cut), held, { ...whole(held), from: Math.max(0, one.last) })
   const apart = other.first - one.last - 1
   if (one.first < 0 || other.first < 0 || apart < 0 || apart > longestOmission || one.same + other.same <= part.same) return part
   const between = Array.from({ length: apart }, (_, n): Step => ({ op: "held", quoted: -1, held: one.last + 1 + n }))

@@ -115,7 +115,11 @@ function isOfCase({ kind }: Citation): boolean {
   return ofCase.has(kind)
 }
 
-function choose(place: Place, zone: Span): Attributed["sources"] {
+/** "…," ante, at 12: the words are another opinion's in the document's own case. */
+const ownOpinions = /^[\s,.;)]{0,4}(?:\(?(?:see )?(?:ante|post|infra)\b)/i
+
+function choose(place: Place, zone: ZoneOf<"quotation">): Attributed["sources"] {
+  if (ownOpinions.test(place.text.slice(zone.end, zone.end + 16))) return []
   const after = following(place, zone)
   const before = leading(place, zone)
   const last = after && { citation: after.citation, rule: "source.after" as const }
@@ -131,9 +135,10 @@ function choose(place: Place, zone: Span): Attributed["sources"] {
 const adjacent = /^[\s.,;:?!)\]"'”’]*(?:\((?:[^()"“”]{0,80})?)?$/
 
 /** The citation sentence that follows the quotation at once; not a case that begins a sentence of its own ("Crane v. Moss is to the same effect"). */
-function following({ text, marks, citations, byId }: Place, zone: Span) {
+function following({ text, marks, citations, byId }: Place, zone: ZoneOf<"quotation">) {
   const citation = citations[citationFrom(citations, zone.end)]
   if (!citation || citation.span.start - zone.end > 200) return undefined
+  if (!zone.block && /\n\s*\n/.test(text.slice(zone.end, citation.span.start))) return undefined
   const signal = citation.signal?.toLowerCase()
   if (signal && weak.has(signal)) return undefined
   const between = without(text, marks, zone.end, citation.span.start)

@@ -2,13 +2,13 @@
 
 import { partsOf } from "../../law/citation-key.js"
 import { numberOf } from "../survey/find-case.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, numberInWords } from "./words.js"
 
 export const form: Rule = {
   finds: ["form"],
-  look: (one) => [...mended(one), ...misprinted(one), ...wrongParallel(one)],
+  look: (one, survey) => [...mended(one), ...misprinted(one), ...wrongParallel(one, survey)],
 }
 
 function mended(one: Examined): ReturnType<Rule["look"]> {
@@ -41,11 +41,10 @@ function misprinted(one: Examined): ReturnType<Rule["look"]> {
 }
 
 /** A parallel citation in a reporter in which the library knows the case at another number. */
-function wrongParallel(one: Examined): ReturnType<Rule["look"]> {
+function wrongParallel(one: Examined, { byId }: Survey): ReturnType<Rule["look"]> {
   const { located, citation } = one
-  if (!located || located.leads || located.by === "citation" || located.case || citation.reporter === undefined) return []
-  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
-  const [case_] = located.namesakes
+  if (!located || located.leads || located.case || citation.reporter === undefined) return []
+  const case_ = (citation.parallel ?? []).map((id) => byId.get(id)?.located).find((other) => other?.by === "citation")?.case
   const right = case_?.citations.find((number) => squash(partsOf(number)?.reporter ?? "") === squash(citation.reporter ?? ""))
   if (!case_ || right === undefined) return []
   return [
@@ -57,4 +56,8 @@ function wrongParallel(one: Examined): ReturnType<Rule["look"]> {
       suggestion: right,
     }),
   ]
+}
+
+function squash(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 }

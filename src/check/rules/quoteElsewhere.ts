@@ -37,7 +37,9 @@ function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): 
 function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation, survey: Survey): ReturnType<Rule["look"]> {
   const pin = one.citation.pin === undefined ? [] : pinPages(one.citation.pin)
   if (answer !== "exact" || !placed || pin.length === 0 || pin.some(([from]) => placed.held.isStrangePage(from))) return []
-  const pages = pagesOf(placed, pinnedNumbers(one.citation, placed.held.case, survey))
+  const numbers = pinnedNumbers(one.citation, placed.held.case, survey)
+  const pages = pagesOf(placed, numbers)
+  if (repeatsFit(placed, numbers, pin)) return []
   if (!pages || pin.some(([from, to]) => from <= pages[1] + 1 && to >= pages[0] - 1)) return []
   return [
     finding(one, {
@@ -52,6 +54,14 @@ function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotati
       suggestion: String(pages[0]),
     }),
   ]
+}
+
+/** The words stand in the opinion more than once, and one of the places is on the page of the pin. */
+function repeatsFit({ held, opinion, comparison }: Placed, numbers: readonly string[], pin: ReturnType<typeof pinPages>): boolean {
+  const places = (comparison.alsoAt ?? []).flatMap((start) =>
+    numbers.flatMap((number) => [held.pages(number, opinion, { start, end: start + 1 })].filter((pages) => pages !== undefined)),
+  )
+  return places.some(([first, last]) => pin.some(([from, to]) => from <= last + 1 && to >= first - 1))
 }
 
 function pagesOf({ held, opinion, comparison }: Placed, numbers: readonly string[]): readonly [number, number] | undefined {

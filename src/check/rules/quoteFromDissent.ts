@@ -7,12 +7,17 @@ import { finding, type Rule } from "./rule.js"
 export const quoteFromDissent: Rule = {
   finds: ["quote_from_dissent"],
   look: (one, survey) =>
-    one.quotations.flatMap(({ placed, zone, rule }) => {
+    one.quotations.flatMap(({ placed, zone, rule, words }) => {
       if (!placed) return []
       const { held, opinion, comparison } = placed
       const { role, author } = held.speaker(opinion, comparison.span.start)
       const summary = held.inSyllabus(opinion, comparison.span.start)
-      if ((!isSeparate(role) && !summary) || saysSo(one, survey, zone.start, role, author)) return []
+      if (
+        (!isSeparate(role) && !summary) ||
+        /\bI (?:respectfully )?(?:dissent|concur)\b/i.test(words) ||
+        saysSo(one, survey, zone.start, role, author)
+      )
+        return []
       const of = summary
         ? "the reporter's summary"
         : `${role === "dissent" ? "a dissent" : "a concurring opinion"}${author ? ` (${author})` : ""}`
