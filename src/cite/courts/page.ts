@@ -60,10 +60,7 @@ function citabilityTable(): string {
   return `| system or court | weight | rule | source | rule's words read |\n|---|---|---|---|---|\n${rows.join("\n")}`
 }
 
-/** The page, ending in a newline. */
-export function courtsPage(): string {
-  const countySeats = california().filter((court) => court.within === "calsuperct")
-  const others = california().filter((court) => court.within !== "calsuperct")
+function opening(): string {
   return `# Courts
 
 Goodlaw knows ${courts.all.length.toLocaleString("en-US")} courts. Each has an id (CourtListener's, where there is one), the words it is written with in citations, its level, and
@@ -78,9 +75,13 @@ relation("cal", "calctapp") // "superior"
 bindingOf("calctapp1d", "calsuperctorange").weight // "binding"
 \`\`\`
 
-A library may declare courts of its own (\`withCourts\`); theirs win where an abbreviation is taken.
+A library may declare courts of its own (\`withCourts\`); theirs win where an abbreviation is taken.`
+}
 
-## Federal
+function ladders(): string {
+  const countySeats = california().filter((court) => court.within === "calsuperct")
+  const others = california().filter((court) => court.within !== "calsuperct")
+  return `## Federal
 
 ${table(federal())}
 
@@ -100,9 +101,11 @@ The superior courts of the ${countySeats.length} counties are parts of \`calsupe
 
 ## The other states and territories
 
-${stateTables()}
+${stateTables()}`
+}
 
-## What binds
+function rules(): string {
+  return `## What binds
 
 The Supreme Court of the United States binds every court on federal law; a state's highest court binds on that state's law, in federal
 courts too; a circuit binds its districts and its own later panels until it sits en banc; a federal trial court binds nobody. For the
@@ -115,6 +118,10 @@ ${bindingTable()}
 ${citabilityTable()}
 
 California's grant of review: before July 1, 2016 it took the opinion below out of the reports; since then the opinion may be cited for
-persuasive value while review is pending and, once decided, to the extent it is not inconsistent (Cal. Rules of Court, rule 8.1115(e)).
-`
+persuasive value while review is pending and, once decided, to the extent it is not inconsistent (Cal. Rules of Court, rule 8.1115(e)).`
+}
+
+/** The page, ending in a newline. */
+export function courtsPage(): string {
+  return `${[opening(), ladders(), rules()].join("\n\n")}\n`
 }

@@ -142,6 +142,17 @@ const rules: readonly Rule[] = [
   },
   { rule: "binds.state", answer: (question) => stateAnswer(question) },
   {
+    rule: "binds.state_in_federal",
+    answer: ({ by, on }) =>
+      by.level === 2 && by.system !== "federal" && on.system === "federal"
+        ? {
+            weight: "persuasive",
+            says: `A federal court follows the intermediate court of ${stateName(by)} on that state's law unless it is convinced that the state's highest court would not.`,
+            source: "West v. American Telephone & Telegraph Co., 311 U.S. 223, 237 (1940)",
+          }
+        : undefined,
+  },
+  {
     rule: "binds.review",
     answer: ({ relation: stands, by }) =>
       stands === "superior"

@@ -46,6 +46,7 @@ const weights: readonly (readonly [by: string, on: string, weight: Weight, decid
   ["calctapp", "calctapp", "persuasive"],
   ["calctapp1d", "calctapp2d", "persuasive"],
   ["calctapp", "cal", "persuasive"],
+  ["calctapp", "cand", "persuasive"],
   ["wisctapp", "wisctapp", "binding"],
   ["fladistctapp3", "flacirct", "binding"],
   ["fladistctapp3", "fladistctapp4", "persuasive"],

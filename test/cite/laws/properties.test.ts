@@ -54,13 +54,6 @@ test.each([
   "Title I of the Act ",
   "§ 1, ",
   "No. 1, ",
-])("a long run of %j takes linear work", (piece) => {
-  const time = (size: number): number => {
-    const text = piece.repeat(size)
-    const start = performance.now()
-    lawsIn(text)
-    return performance.now() - start
-  }
-  time(500)
-  expect(time(8000)).toBeLessThan(4000)
+])("a long run of %j is read to its end; more than linear work would not finish in time", (piece) => {
+  for (const law of lawsIn(piece.repeat(20_000))) expect(law.spanEnd - law.start).toBeLessThan(2_000)
 })
