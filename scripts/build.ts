@@ -1,33 +1,55 @@
-/** Builds `dist/`: the two public doors, the command line and its workers, with dependencies left outside the bundles. */
-
+/**
+ * Builds `dist/`: the two public doors, the command line and its workers. The doors leave every dependency outside; the command line and its
+ * workers take the small ones in, since reading hundreds of small files takes most of a short command's time.
+ */
 import { existsSync } from "node:fs"
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
-import { build } from "esbuild"
+import { type BuildOptions, build } from "esbuild"
 
-const entries = {
-  index: "src/index.ts",
-  node: "src/node.ts",
+const doors = { index: "src/index.ts", node: "src/node.ts" }
+const commands = {
   cli: "src/cli/start.ts",
   "cite-worker": "src/cli/workers/cite.ts",
   "treat-worker": "src/cli/workers/treat.ts",
   "ingest-worker": "src/law/ingest/worker.ts",
 }
 
-const result = await build({
-  entryPoints: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+/** Loaded only by the commands that need them, or holding native code. */
+const outside = [
+  "better-sqlite3",
+  "pg",
+  "pg-boss",
+  "fastify",
+  "@fastify/*",
+  "fastify-type-provider-zod",
+  "@modelcontextprotocol/*",
+  "docx",
+  "unpdf",
+]
+
+const common = {
   outdir: "dist",
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
   target: "node20",
-  packages: "external",
   sourcemap: false,
+  legalComments: "linked",
   logLevel: "warning",
   write: false,
-})
+} as const satisfies BuildOptions
+
+const existing = (entries: Record<string, string>) => Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)))
+/** Dependencies written for `require` find it under this name. */
+const requiring = 'import { createRequire as goodlawRequire } from "node:module"; const require = goodlawRequire(import.meta.url);'
+
+const results = await Promise.all([
+  build({ ...common, entryPoints: existing(doors), packages: "external" }),
+  build({ ...common, entryPoints: existing(commands), external: outside, banner: { js: requiring }, chunkNames: "cli-[name]-[hash]" }),
+])
 
 // Nothing of an older build is taken away before the new one stands.
-for (const old of await readdir("dist").catch(() => [])) if (old.endsWith(".js")) await rm(`dist/${old}`)
+for (const old of await readdir("dist").catch(() => [])) if (/\.js(?:\.LEGAL\.txt)?$/.test(old)) await rm(`dist/${old}`)
 await mkdir("dist", { recursive: true })
-for (const { path, contents } of result.outputFiles) await writeFile(path, contents)
+for (const { outputFiles } of results) for (const { path, contents } of outputFiles) await writeFile(path, contents)
