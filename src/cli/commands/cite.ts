@@ -5,14 +5,14 @@ import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
-import { citeInOrder } from "../workers/inOrder.js"
+import { answersInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
 
 /** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.ndjson) {
-    for await (const answers of citeInOrder(process.stdin, options.library)) await print(answers)
+    for await (const answers of answersInOrder(process.stdin, options.library, "cite")) await print(answers)
     return exit.clean
   }
   const library = options.library === undefined ? undefined : await openLibrary(options.library, { readOnly: true })

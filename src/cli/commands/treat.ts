@@ -3,31 +3,35 @@
 import { Problem } from "../../base/problem.js"
 import { cite, type Document, type Explanation, explain, type TreatResult, treat } from "../../node.js"
 import { exit } from "../exit.js"
-import { files, limitsFrom, records } from "../inputs.js"
+import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
+import { answersInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; readonly explain?: string }
 
 /** Prints a listing, JSON or NDJSON. The status is 1 when an opinion does to a case what a lawyer must know: stop or warning. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
+  if (options.ndjson) {
+    for await (const answers of answersInOrder(process.stdin, options.library, "treat")) await print(answers)
+    return exit.clean
+  }
   const answers: unknown[] = []
   let attention = false
-  for await (const { document, showText } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
+  for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
     const cited = cite(document)
     if (options.explain !== undefined) {
       await print(passages(explain(document, cited, authorityNamed(options.explain, cited.authorities))))
       continue
     }
     const treated = treat(document, cited)
-    const answer = { id: document.id, ...(showText && !options.ndjson ? { text: document.text } : {}), ...treated }
+    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...treated }
     attention ||= treated.authorities.some((authority) => authority.severity === "stop" || authority.severity === "warning")
-    if (options.ndjson) await printJson(answer, true)
-    else if (options.json) answers.push(answer)
+    if (options.json) answers.push(answer)
     else await print(listing(document, treated))
   }
   if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
-  return attention && !options.ndjson ? exit.attention : exit.clean
+  return attention ? exit.attention : exit.clean
 }
 
 function listing(document: Document, treated: TreatResult): string {

@@ -8,5 +8,5 @@ const opened = library === undefined ? undefined : await openLibrary(library, { 
 const known = await opened?.known()
 
 parentPort?.on("message", (batch: Batch) => {
-  parentPort?.postMessage(answersOf(batch, known))
+  parentPort?.postMessage(answersOf(batch, known, "cite"))
 })

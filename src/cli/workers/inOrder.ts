@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import { Problem } from "../../base/problem.js"
 import { type KnownCases, openLibrary } from "../../node.js"
-import { type Answers, answersOf, type Batch, batches } from "./batches.js"
+import { type Answers, answersOf, type Batch, batches, type Job } from "./batches.js"
 
 /** Work in flight: what waits for a worker or for its turn to be printed. */
 const most = { batches: 8, characters: 64_000_000 }
@@ -15,14 +15,14 @@ const most = { batches: 8, characters: 64_000_000 }
 type Waiting = { readonly done: Promise<Answers>; readonly size: number }
 
 /** The answers to a stream of NDJSON, batch by batch, in order. A short input is answered in this thread: threads take longer to start than it takes. */
-export async function* citeInOrder(stream: Readable, library: string | undefined): AsyncGenerator<string> {
+export async function* answersInOrder(stream: Readable, library: string | undefined, job: Job): AsyncGenerator<string> {
   const source = batches(stream)
   const first = await source.next()
   if (first.done) return
   const second = await source.next()
-  const script = fileURLToPath(new URL("./cite-worker.js", import.meta.url))
+  const script = fileURLToPath(new URL(`./${job}-worker.js`, import.meta.url))
   const rest = resumed([first.value, ...(second.done ? [] : [second.value])], source)
-  if (second.done || !existsSync(script)) yield* inPlace(rest, library)
+  if (second.done || !existsSync(script)) yield* inPlace(rest, library, job)
   else yield* inThreads(rest, script, library)
 }
 
@@ -31,11 +31,11 @@ async function* resumed(held: readonly Batch[], source: AsyncGenerator<Batch>): 
   yield* source
 }
 
-async function* inPlace(source: AsyncGenerator<Batch>, library: string | undefined): AsyncGenerator<string> {
+async function* inPlace(source: AsyncGenerator<Batch>, library: string | undefined, job: Job): AsyncGenerator<string> {
   const opened = library === undefined ? undefined : await openLibrary(library, { readOnly: true })
   try {
     const known: KnownCases | undefined = await opened?.known()
-    for await (const batch of source) yield* printed(answersOf(batch, known))
+    for await (const batch of source) yield* printed(answersOf(batch, known, job))
   } finally {
     await opened?.close()
   }
