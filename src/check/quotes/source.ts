@@ -127,7 +127,8 @@ function choose(place: Place, zone: ZoneOf<"quotation">): Attributed["sources"] 
   if (!first) return last ? [last] : []
   if (!last || after.signalled) return [first]
   const quotes = /["“]/.test(last.citation.parenthetical ?? "")
-  if (last.citation.authority === before.authority) return before.pin !== undefined || quotes ? [first] : [last, first]
+  if (last.citation.authority === before.authority)
+    return quotes || (last.citation.pin === undefined && before.pin !== undefined) ? [first] : [last, first]
   return [first, last]
 }
 

@@ -28,13 +28,18 @@ export const pinOutOfRange: Rule = {
   },
 }
 
-/** An id. may refer to another of the last cases cited: where the pin fits one of them, nothing is said. */
+/**
+ * An id. may refer to another of the last cases cited: where the pin fits one of them, or one of them is not held, nothing is said. Nor where
+ * another authority was cited in between.
+ */
 function couldBeOfAnother({ citation }: Examined, pages: ReturnType<typeof pinPages>, survey: Survey): boolean {
   if (citation.kind !== "id") return false
+  const last = survey.found.citations[(survey.order.get(citation.id) ?? 0) - 1]
+  if (last?.authority !== citation.authority) return true
   return heldBefore(citation, survey).some((held) =>
     held.case.citations
       .flatMap((number) => held.range(number) ?? [])
-      .some(({ first, last }) => pages.every(([from]) => from >= first && from <= last)),
+      .some(({ first, last: end }) => pages.every(([from]) => from >= first && from <= end)),
   )
 }
 

@@ -1,4 +1,5 @@
 /** The right words, but of another case, on another page, or of the reporter's summary. */
+import { partsOf } from "../../law/citation-key.js"
 import { pinPages } from "../survey/pages.js"
 import { pinnedNumbers } from "../survey/pinned.js"
 import type { Placed } from "../survey/place.js"
@@ -37,9 +38,9 @@ function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): 
 function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation, survey: Survey): ReturnType<Rule["look"]> {
   const pin = one.citation.pin === undefined ? [] : pinPages(one.citation.pin)
   if (answer !== "exact" || !placed || pin.length === 0 || pin.some(([from]) => placed.held.isStrangePage(from))) return []
-  const numbers = pinnedNumbers(one.citation, placed.held.case, survey)
+  const numbers = nearestBelow(pinnedNumbers(one.citation, placed.held.case, survey), pin[0]?.[0] ?? 0)
   const pages = pagesOf(placed, numbers)
-  if (repeatsFit(placed, numbers, pin)) return []
+  if (repeatsFit(placed, numbers, pin) || (pages && isPinnedAfter(one, survey, zone.end, pages))) return []
   if (!pages || pin.some(([from, to]) => from <= pages[1] + 1 && to >= pages[0] - 1)) return []
   return [
     finding(one, {
@@ -54,6 +55,28 @@ function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotati
       suggestion: String(pages[0]),
     }),
   ]
+}
+
+/** Of a case's printings, the one a page can be of: that which starts nearest below it. */
+function nearestBelow(numbers: readonly string[], page: number): readonly string[] {
+  const firsts = numbers.map((number) => ({ number, first: Number(partsOf(number)?.page) })).filter(({ first }) => first <= page)
+  return firsts
+    .toSorted((a, b) => b.first - a.first)
+    .slice(0, 1)
+    .map(({ number }) => number)
+}
+
+/** Citations after a quotation that can still be its source's. */
+const nextCitations = 4
+const nextCharacters = 500
+
+/** A citation of the same case soon after the words names their page: "…" and "…," id., at 413. */
+function isPinnedAfter({ citation }: Examined, { found, order }: Survey, end: number, pages: readonly [number, number]): boolean {
+  const from = (order.get(citation.id) ?? 0) + 1
+  return found.citations
+    .slice(from, from + nextCitations)
+    .filter(({ start, authority }) => start >= end && start - end < nextCharacters && authority === citation.authority)
+    .some(({ pin }) => pinPages(pin ?? "").some(([first, last]) => first <= pages[1] + 1 && last >= pages[0] - 1))
 }
 
 /** The words stand in the opinion more than once, and one of the places is on the page of the pin. */

@@ -1,27 +1,50 @@
 /** Where the words of a quotation stand: in a case, and if not there, in any case of the library. */
 import { slice } from "../../base/span.js"
-import type { Case, Library } from "../../law/library.js"
+import type { Case, Library, Opinion } from "../../law/library.js"
 import { type Allowance, type Comparison, compareQuotation, compareWhereWritten } from "../quotes/compare.js"
 import type { Quoted } from "../quotes/quoted.js"
-import type { HeldCase } from "./held.js"
+import { type HeldCase, isSeparate } from "./held.js"
 
 /** A comparison with the place of the words: which case, which of its opinions. */
 export type Placed = { readonly held: HeldCase; readonly opinion: number; readonly comparison: Comparison }
 
-/** The best place of a quotation in a case: the court's own opinions are asked first, and the reporter's summary last. */
+/** The best place of a quotation in a case: the court's own opinions first, then the separate ones, and the reporter's summary last. */
 export function placeIn(held: HeldCase, quoted: Quoted, allowance: Allowance): Placed | undefined {
-  for (const [opinion, { text, zones }] of held.opinions.entries()) {
+  const all = [...held.opinions.keys()]
+  const court = all.filter((opinion) => !isSeparate((held.opinions[opinion] as Opinion).role))
+  const others = all.filter((opinion) => !court.includes(opinion))
+  let best: Placed | undefined
+  for (const [opinions, part] of [
+    [court, "words"],
+    [others, "words"],
+    [all, "summary"],
+  ] as const) {
+    const found = placeAmong(held, opinions, part, quoted, allowance)
+    if (found?.comparison.answer === "exact") return found
+    if (found && found.comparison.agreement > (best?.comparison.agreement ?? 0)) best = found
+  }
+  return best
+}
+
+/** In some of the case's opinions, or in their summaries: first where the letters are written so, then word by word. */
+function placeAmong(
+  held: HeldCase,
+  opinions: readonly number[],
+  part: "words" | "summary",
+  quoted: Quoted,
+  allowance: Allowance,
+): Placed | undefined {
+  for (const opinion of part === "words" ? opinions : []) {
+    const { text, zones } = held.opinions[opinion] as Opinion
     const comparison = compareWhereWritten(quoted, { text, zones, from: held.body(opinion) }, allowance)
     if (comparison) return { held, opinion, comparison }
   }
   let best: Placed | undefined
-  for (const part of ["words", "summary"] as const) {
-    for (const opinion of held.opinions.keys()) {
-      const words = held[part](opinion)
-      const comparison = words && compareQuotation(quoted, words, allowance)
-      if (comparison?.answer === "exact") return { held, opinion, comparison }
-      if (comparison && comparison.agreement > (best?.comparison.agreement ?? 0)) best = { held, opinion, comparison }
-    }
+  for (const opinion of opinions) {
+    const words = held[part](opinion)
+    const comparison = words && compareQuotation(quoted, words, allowance)
+    if (comparison?.answer === "exact") return { held, opinion, comparison }
+    if (comparison && comparison.agreement > (best?.comparison.agreement ?? 0)) best = { held, opinion, comparison }
   }
   return best
 }
