@@ -187,6 +187,7 @@ test.each([
   ["at pp. 12, 15, fn. 4", [[12, 12], [15, 15]]],
   ["¶ 12", []],
   ["at *3", []],
+  ["at 106a, 110a", []],
 ] as const)("the pages of the pin %s", (pin, pages) => expect(pinPages(pin)).toEqual(pages)) // biome-ignore format: rows
 
 test("odd text never throws, and every finding lies in the text", async () => {

@@ -31,7 +31,8 @@ export function compareNames(cited: string, held: readonly string[]): NameVerdic
   const verdicts = known.filter(({ sides }) => sides.length > 0).map((name) => compareCaptions(caption, name))
   const order: readonly NameVerdict[] = ["same", "near", "unknown", "other"]
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "unknown"
-  return best === "other" && (isPopular(cited) || isNoName(caption)) ? "unknown" : best
+  const popular = isPopular(cited) || held.every((name) => isPopular(name))
+  return best === "other" && (popular || isNoName(caption)) ? "unknown" : best
 }
 
 /** "Court", "Commission": one side, and nothing in it that tells a party. */

@@ -11,7 +11,12 @@ export type Attributed = {
   /** The words inside the marks. */
   readonly span: Span
   readonly block: boolean
-  readonly sources: readonly { readonly citation: Citation; readonly rule: SourceRule }[]
+  readonly sources: readonly {
+    readonly citation: Citation
+    readonly rule: SourceRule
+    /** Nothing says that the words are the case's: they may be, and if they are not, that tells nothing. */
+    readonly loose?: true
+  }[]
 }
 
 export type SourceRule = (typeof sourceRules)[number]["rule"]
@@ -35,6 +40,8 @@ type Place = {
   readonly marks: readonly Span[]
   readonly citations: readonly Citation[]
   readonly byId: ReadonlyMap<string, Citation>
+  /** Statutes, books, articles: words before them are theirs. */
+  readonly others: readonly Citation[]
 }
 
 /** Every quotation of five words or more that stands beside a citation of a case. Quotations inside quotations go with the outer one. */
@@ -42,7 +49,8 @@ export function attribute(document: Document, all: readonly Citation[]): readonl
   const zones = outermost(document.zones.filter((zone): zone is ZoneOf<"quotation"> => zone.kind === "quotation"))
   const citations = all.filter(isOfCase).toSorted((a, b) => a.span.start - b.span.start || a.start - b.start)
   const marks = document.zones.filter((zone) => zone.kind === "mark")
-  const place: Place = { text: document.text, marks, citations, byId: new Map(citations.map((one) => [one.id, one])) }
+  const others = all.filter(({ kind }) => !ofCase.has(kind) && kind !== "case_name").toSorted((a, b) => a.span.start - b.span.start)
+  const place: Place = { text: document.text, marks, citations, others, byId: new Map(citations.map((one) => [one.id, one])) }
   const found: Attributed[] = []
   for (const zone of zones) {
     const within = insideParenthetical(place, zone)
@@ -119,17 +127,38 @@ function isOfCase({ kind }: Citation): boolean {
 const ownOpinions = /^[\s,.;)]{0,4}(?:\(?(?:see )?(?:ante|post|infra)\b)/i
 
 function choose(place: Place, zone: ZoneOf<"quotation">): Attributed["sources"] {
-  if (ownOpinions.test(place.text.slice(zone.end, zone.end + 16))) return []
+  if (ownOpinions.test(place.text.slice(zone.end, zone.end + 16)) || anotherWork(place, zone)) return []
   const after = following(place, zone)
   const before = leading(place, zone)
   const last = after && { citation: after.citation, rule: "source.after" as const }
-  const first = before && { citation: before, rule: "source.before" as const }
+  const first = before && {
+    citation: before,
+    rule: "source.before" as const,
+    ...(introduced(place, before, zone) ? {} : { loose: true as const }),
+  }
   if (!first) return last ? [last] : []
   if (!last || after.signalled) return [first]
   const quotes = /["“]/.test(last.citation.parenthetical ?? "")
   if (last.citation.authority === before.authority)
     return quotes || (last.citation.pin === undefined && before.pin !== undefined) ? [first] : [last, first]
   return [first, last]
+}
+
+/** A statute, book or article follows the words at once, before any case. */
+function anotherWork({ text, marks, citations, others }: Place, zone: Span): boolean {
+  const other = others[citationFrom(others, zone.end)]
+  const next = citations[citationFrom(citations, zone.end)]
+  if (!other || other.span.start - zone.end > 60 || (next && next.span.start < other.span.start)) return false
+  return adjacent.test(without(text, marks, zone.end, other.span.start).replace(/\bsee\b/i, ""))
+}
+
+const saying =
+  /\b(?:sa(?:id|ys?|ying)|stat(?:es?|ed|ing)|h[eo]ld(?:s|ing)?|observ|explain|not(?:es?|ed|ing)\b|conclud|reason|declar|wr[io]te|writing|rul(?:es?|ed|ing)|f[io]u?nds?\b|recogni[sz]|emphasi[sz]|remark|put it|describ|announc|affirm|caution|warn|acknowledg|quot|read|adopt|defin|follows|teach|taught|instruct|reject|stress|point|language|words|call|refer|term|speak|spoke|require|according|under)|:\s*$/i
+const before = 100
+
+/** Does the sentence say that the words are the case's: "As the court explained in …", "…, the court held that"? */
+function introduced({ text }: Place, { span }: Citation, zone: Span): boolean {
+  return saying.test(text.slice(span.end, zone.start)) || saying.test(text.slice(Math.max(0, span.start - before), span.start))
 }
 
 /** Between a quotation and the citation that follows it: punctuation, or an opened parenthesis: "(Crosby, J., dissenting in". */

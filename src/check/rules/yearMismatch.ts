@@ -2,7 +2,7 @@
 import { yearOf } from "../../base/day.js"
 import type { Examined } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
-import { caseInWords, numberInWords, yearsInWords } from "./words.js"
+import { caseInWords, isUnofficial, numberInWords, yearsInWords } from "./words.js"
 
 export const yearMismatch: Rule = {
   finds: ["year_mismatch"],
@@ -31,10 +31,14 @@ function againstCase(one: Examined, year: number): ReturnType<Rule["look"]> {
   ]
 }
 
+/** Unofficial series print some opinions years after they were given. */
+const laterPrinted = 6
+
 function againstVolume(one: Examined, year: number): ReturnType<Rule["look"]> {
   const years = one.located?.volume?.years
-  if (!years || (year >= years[0] && year <= years[1])) return []
   const { volume, reporter } = one.citation
+  const late = isUnofficial(numberInWords(one.citation)) ? laterPrinted : 0
+  if (!years || (year >= years[0] - late && year <= years[1])) return []
   return [
     finding(one, {
       kind: "year_mismatch",

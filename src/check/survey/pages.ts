@@ -83,7 +83,7 @@ export function rangeAt(
   if (!Number.isInteger(first) || opinions.length === 0) return undefined
   const characters = opinions.reduce((sum, { text }) => sum + text.length, 0)
   const labels = numberingsFor(citation, numberings, characters).flatMap(({ pages }) => pages.map(({ label }) => label))
-  if (labels.length > 0) return { citation, first, last: Math.max(first, ...labels), sure: true }
+  if (labels.length > 0) return { citation, first, last: Math.max(first, ...labels) + 1, sure: true }
   return { citation, first, last: first + Math.ceil(characters / leastOnAPage) + 2, sure: false }
 }
 
@@ -139,10 +139,10 @@ function pagesOfNote(
 
 /**
  * The pages a pin cite names: "767-68" -> [767, 768]; "at 12, 15 n. 3" -> [12, 12], [15, 15]. Paragraphs (¶ 12) and the star pages of
- * databases (*3) are no printed pages.
+ * databases (*3) are no printed pages, nor are those of an appendix (106a).
  */
 export function pinPages(pin: string): readonly (readonly [number, number])[] {
-  if (/[¶§*]|\bpara/.test(pin)) return []
+  if (/[¶§*]|\bpara|\d[a-z]\b/.test(pin)) return []
   const plain = pin.replace(/[,;]?\s*(?:&\s*)?\b(?:nn?|fns?|notes?|footnotes?)\b\.?\s*\d{1,4}(?:\s*[-–—,&]\s*\d{1,4})*/gi, " ")
   return [...plain.matchAll(/(\d{1,6})(?:\s*[-–—]+\s*(\d{1,6}))?/g)].map((found) => {
     const first = Number(found[1])

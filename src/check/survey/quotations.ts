@@ -59,7 +59,10 @@ async function checkOne(document: Document, attributed: Attributed, library: Lib
     }
     first ??= source
     const placed = placeIn(held, quoted, omitsIn(quoted, zone, source.citation))
-    if (!placed) continue
+    if (!placed || (source.loose && placed.comparison.answer === "altered" && placed.comparison.agreement < leastElsewhere)) {
+      unread ||= source.loose === true
+      continue
+    }
     const { answer } = placed.comparison
     if (!best || (best.answer === "altered" && answer === "exact")) best = { ...base, ...source, answer, placed }
   }

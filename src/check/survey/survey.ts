@@ -96,5 +96,11 @@ function answerOf(citation: Citation, located: Located | undefined): CheckedCita
   if (!isOfCase(citation) || !located) return "could not be checked"
   if (located.case) return "found"
   if (citation.kind !== "case" || citation.volume === undefined) return "could not be checked"
-  return located.volume?.answer === "impossible" ? "cannot exist" : "not in this library"
+  return located.volume?.answer === "impossible" && isWrittenOut(citation) ? "cannot exist" : "not in this library"
+}
+
+/** Is the reporter written as it is read? "S.C." may have been read as S. Ct.; of such a reading nothing is said for certain. */
+function isWrittenOut({ reporter, written }: Citation): boolean {
+  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  return written === undefined || squash(written) === squash(reporter ?? "")
 }
