@@ -36,6 +36,8 @@ const ellipsis = /\.(?:\s?\.){2,3}|…|\*(?:\s?\*){2,}|\[\s?(?:\.(?:\s?\.){2,3}|
 const note = /^\s*(?:emphasis|italics|alterations?|brackets?|internal|cleaned|sic|quotation marks)\b/i
 const omitted = /^\s*(?:citations?|footnotes?|fn|record)\b/i
 const longestQuotation = 20_000
+/** Pieces between ellipses that are compared. */
+const mostSegments = 60
 
 /** Reads the words of a quotation, from inside its quotation marks. */
 export function quotedWords(source: string, span: Span): Quoted {
@@ -65,7 +67,8 @@ export function quotedWords(source: string, span: Span): Quoted {
     }
     at = piece.end
   }
-  return { source, span, segments: segments.filter((segment) => segment.some(({ kind }) => kind === "word")), words, omissions }
+  const worded = segments.filter((segment) => segment.some(({ kind }) => kind === "word"))
+  return { source, span, segments: worded.slice(0, mostSegments), words, omissions }
 }
 
 const writersNote =
@@ -81,7 +84,7 @@ type Piece = { readonly end: number; readonly item?: QuotedItem }
 
 function nextPiece(text: string, at: number, offset: number): Piece {
   const code = text[at] as string
-  if (code === "[") {
+  if (code === "[" && !scannedBracket.test(text.slice(at, at + 40).split(/[\s\]]/, 1)[0] ?? "")) {
     const close = text.indexOf("]", at)
     if (close < 0 || close - at > 200) return { end: at + 1 }
     const inside = text.slice(at + 1, close)
@@ -118,7 +121,11 @@ function word(text: string, at: number, offset: number): Piece {
   return { end, item: plainItem(written, at + offset, end + offset) }
 }
 
-function plainItem(written: string, start: number, end: number): QuotedWord {
+/** A closing bracket after a first letter, printed as a j by scanning: "[tjhere" for "[t]here". */
+const scannedBracket = /^\[(\p{L})[jJl1](\p{L}+)$/u
+
+function plainItem(scanned: string, start: number, end: number): QuotedWord {
+  const written = scanned.replace(scannedBracket, "[$1]$2")
   const word = /^secs?\b/i.test(written) && written.length < 5 ? "section" : plainWord(written)
   const item = { kind: "word", word, hash: hashOf(word), span: { start, end } } as const
   if (!/[[\]]/.test(written)) return item

@@ -46,44 +46,57 @@ export type SurveyAsk = {
 /** Gathers the facts for every citation of the document. */
 export async function survey(document: Document, found: CiteResult, library: Library, ask: SurveyAsk): Promise<Survey> {
   const located = await locate(library, found)
-  const held = new Map<CaseKey, Promise<HeldCase>>()
-  const hold = (one: Case): Promise<HeldCase> => {
-    const known = held.get(one.key) ?? holdCase(library, one)
-    held.set(one.key, known)
-    return known
-  }
-  const of = async (citation: Citation) => {
-    const place = located.get(citation.id)
-    return place?.case && place.by !== "name" ? hold(place.case) : undefined
-  }
   const order = new Map(found.citations.map(({ id }, at) => [id, at]))
-  const before = (citation: Citation) => Promise.all(casesBefore(order.get(citation.id) ?? 0, found.citations, located).map(hold))
-  const quotations = await checkQuotations(document, found.citations, library, { of, hold, before })
+  const hold = onceACase((one) => holdCase(library, one))
+  const statusOf = onceACase((one) => library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) }))
+  const quotations = await checkQuotations(document, found.citations, library, {
+    of: async (citation) => {
+      const place = located.get(citation.id)
+      return place?.case && place.by !== "name" ? hold(place.case) : undefined
+    },
+    hold,
+    before: (citation) => Promise.all(casesBefore(order.get(citation.id) ?? 0, found.citations, located).map(hold)),
+  })
   const quoted = new Map<string, CheckedQuotation[]>()
   for (const one of quotations) quoted.set(one.citation.id, [...(quoted.get(one.citation.id) ?? []), one])
-  const statuses = new Map<CaseKey, Promise<Status>>()
-  const statusOf = (one: Case): Promise<Status> => {
-    const known = statuses.get(one.key) ?? library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) })
-    statuses.set(one.key, known)
-    return known
-  }
   const examined: Examined[] = []
   for (const citation of found.citations) {
     const place = located.get(citation.id)
-    const one = place?.case
-    const cited = quoted.get(citation.id) ?? []
-    const needed = one && (cited.length > 0 || (citation.pin !== undefined && !isPlainlyInside(citation, one)))
-    examined.push({
-      citation,
-      answer: answerOf(citation, place),
-      quotations: cited,
-      ...(place ? { located: place } : {}),
-      ...(needed ? { held: await hold(one) } : {}),
-      ...(one ? { status: await statusOf(one) } : {}),
-    })
+    examined.push(await examine(citation, place, quoted.get(citation.id) ?? [], hold, statusOf))
   }
   const { courts, strict, info, asOf } = ask
   return { document, found, info, asOf, courts, strict, examined, order, byId: new Map(examined.map((row) => [row.citation.id, row])) }
+}
+
+type OfCase<T> = (one: Case) => Promise<T>
+
+/** Asks for each case once. */
+function onceACase<T>(ask: OfCase<T>): OfCase<T> {
+  const asked = new Map<CaseKey, Promise<T>>()
+  return (one) => {
+    const answer = asked.get(one.key) ?? ask(one)
+    asked.set(one.key, answer)
+    return answer
+  }
+}
+
+async function examine(
+  citation: Citation,
+  located: Located | undefined,
+  quotations: readonly CheckedQuotation[],
+  hold: OfCase<HeldCase>,
+  statusOf: OfCase<Status>,
+): Promise<Examined> {
+  const one = located?.case
+  const needed = one && (quotations.length > 0 || (citation.pin !== undefined && !isPlainlyInside(citation, one)))
+  return {
+    citation,
+    answer: answerOf(citation, located),
+    quotations,
+    ...(located ? { located } : {}),
+    ...(needed ? { held: await hold(one) } : {}),
+    ...(one ? { status: await statusOf(one) } : {}),
+  }
 }
 
 /** Do the pages known of the case settle the pin without its text? */
