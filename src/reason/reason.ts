@@ -7,6 +7,7 @@ import { type Day, isDay, latest } from "../base/day.js"
 import { Problem } from "../base/problem.js"
 import { courts } from "../cite/courts/table.js"
 import { flipsOf, openFacts, type Pattern } from "./decide/change.js"
+import type { IssueAnswer } from "./decide/issue.js"
 import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
@@ -73,7 +74,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
       [...because, ...(recoverable?.components ?? [])].flatMap(({ authorities }) => authorities),
     ),
     disagreements: [...law.standings.values()].flatMap(({ disagreement }) => disagreement ?? []),
-    coverage: coverageOf(law, live),
+    coverage: coverageOf(law, live, carriers),
   }
 }
 
@@ -137,7 +138,7 @@ function issuesOf(doctrine: Doctrine, decision: Decision): Verdict["issues"] {
   })
 }
 
-function coverageOf(law: Law, live: PrecedentStatusSource): Verdict["coverage"] {
+function coverageOf(law: Law, live: PrecedentStatusSource, carriers: readonly IssueAnswer[]): Verdict["coverage"] {
   const cases = [...law.standings.values()].filter(({ authority, decided }) => authority.kind === "case" && decided)
   const held = cases.filter((one) => one.held)
   const latestHeld = held
@@ -155,7 +156,18 @@ function coverageOf(law: Law, live: PrecedentStatusSource): Verdict["coverage"] 
       ...(held.length > 0 && missing.length > 0
         ? [`Not in the library: ${missing.slice(0, 8).join("; ")}${missing.length > 8 ? `; and ${missing.length - 8} more` : ""}.`]
         : []),
-      "Cases that the doctrine does not list are not weighed.",
+      ...restsOnOne(carriers),
+      "Cases that the doctrine does not list, and facts that its questions do not ask for, are not weighed.",
     ],
   }
+}
+
+/** A verdict that one precedent alone carries is only as sure as the reading of that precedent. */
+function restsOnOne(carriers: readonly IssueAnswer[]): readonly string[] {
+  const deciding = carriers.flatMap(({ grounds }) => grounds.filter(({ strength }) => strength === "decides"))
+  const [only] = deciding
+  if (deciding.length !== 1 || only?.source.kind !== "precedent") return []
+  const { holding, standing } = only.source.precedent
+  const narrow = holding.reason.length === 1 ? ", on a reason of one factor" : ""
+  return [`The verdict rests on one precedent alone${narrow}: ${standing.authority.name}.`]
 }

@@ -10,7 +10,7 @@ import { authoritiesOf } from "./reasons.js"
 
 export function controllingIn(law: Law, { shown }: Decision, carriers: readonly IssueAnswer[]): readonly Cited[] {
   const all = carriers.flatMap((answer) => (answer.outcome === "open" ? pulling(law, shown, answer) : deciding(answer)))
-  return [...new Map([...all].reverse().map((one) => [one.id, one])).values()].reverse().filter(({ id }) => law.standings.has(id))
+  return all.filter((one, at) => law.standings.has(one.id) && all.findIndex(({ id }) => id === one.id) === at)
 }
 
 function deciding({ grounds }: IssueAnswer): readonly Cited[] {

@@ -20,10 +20,13 @@ export function reasonsFor(law: Law, decision: Decision, carriers: readonly Issu
 
 function reasonsOf(law: Law, decision: Decision, answer: IssueAnswer, carries: boolean): readonly Unnumbered[] {
   const nearly = carries || !isClosed(law, decision.answer) ? answer.nearly.filter(({ rule }) => rule.outcome !== answer.outcome) : []
+  const near = answer.grounds.filter(({ strength }) => strength !== "general")
+  const told = (grounds: readonly Ground[]) => grounds.map((ground) => groundReason(law, decision, answer, ground))
   return [
-    ...answer.grounds.map((ground) => groundReason(law, decision, answer, ground)),
+    ...told(near),
     ...(carries && turnsOnFactors(answer) ? factorReasons(law, decision, answer) : []),
-    ...answer.defeated.map((ground) => groundReason(law, decision, answer, ground)),
+    ...told(answer.grounds.filter((ground) => !near.includes(ground))),
+    ...told(answer.defeated),
     ...nearly.map((found) => nearlyReason(law, decision, answer, found)),
   ]
 }
