@@ -1,12 +1,12 @@
 /** The table of authorities as a Word file with leader dots. The same table gives the same bytes. Needs Node. */
-import { AlignmentType, Document, HeadingLevel, LeaderType, Packer, Paragraph, TabStopType, TextRun } from "docx"
+import { AlignmentType, Document, HeadingLevel, LeaderType, Packer, Paragraph, Tab, TabStopType, TextRun } from "docx"
 import { unpack } from "../../read/docx/archive.js"
 import { packed } from "../word/archive.js"
 import { title } from "./plain.js"
 import type { AuthorityEntry, TableOfAuthorities } from "./sections.js"
 
-/** Twentieths of a point: six and a half inches of text, entries hang by half an inch and keep an inch free for the pages. */
-const measure = { right: 9360, hang: 720, free: 1440 }
+/** Twentieths of a point: a letter page with six and a half inches of text, entries that hang by half an inch, pages at the right edge. */
+const measure = { width: 12_240, height: 15_840, margin: 1440, right: 9360, hang: 720 }
 
 /** The bytes of a .docx file. */
 export async function authoritiesAsDocx({ sections, notes }: TableOfAuthorities): Promise<Uint8Array> {
@@ -16,19 +16,22 @@ export async function authoritiesAsDocx({ sections, notes }: TableOfAuthorities)
     ...section.entries.map(entryParagraph),
   ])
   const remarks = notes.map((note) => new Paragraph({ children: [new TextRun({ text: note, italics: true })], spacing: { before: 240 } }))
-  const document = new Document({ creator: "Goodlaw", title, sections: [{ children: [heading, ...children, ...remarks] }] })
+  const { width, height, margin } = measure
+  const page = { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin } }
+  const only = { properties: { page }, children: [heading, ...children, ...remarks] }
+  const document = new Document({ creator: "Goodlaw", title, sections: [only] })
   return withoutClock(new Uint8Array(await Packer.toBuffer(document)))
 }
 
 function entryParagraph({ name, rest, pages }: AuthorityEntry): Paragraph {
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: measure.right, leader: LeaderType.DOT }],
-    indent: { left: measure.hang, hanging: measure.hang, right: measure.free },
+    indent: { left: measure.hang, hanging: measure.hang },
     spacing: { after: 120 },
     children: [
       ...(name === undefined ? [] : [new TextRun({ text: name, italics: true })]),
       new TextRun(rest),
-      ...(pages === "" ? [] : [new TextRun({ text: `\t${pages}` })]),
+      ...(pages === "" ? [] : [new TextRun({ children: [new Tab(), pages] })]),
     ],
   })
 }
