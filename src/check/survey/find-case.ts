@@ -51,10 +51,12 @@ export async function locate(library: Library, found: CiteResult): Promise<Reado
     if (citation.kind === "case") located.set(citation.id, await full(library, byNumber, byId, citation))
   }
   const authorities = new Map(found.authorities.map((one) => [one.id, one]))
+  const antecedents = new Map<string | null, Promise<Pick<Located, "case" | "by">>>()
   for (const citation of found.citations) {
     if (citation.kind === "case" || !isOfCase(citation)) continue
-    const one = await antecedent(byNumber, located, authorities.get(citation.authority ?? ""))
-    located.set(citation.id, { citation, leads: true, namesakes: [], ...one })
+    const one = antecedents.get(citation.authority) ?? antecedent(byNumber, byId, located, authorities.get(citation.authority ?? ""))
+    antecedents.set(citation.authority, one)
+    located.set(citation.id, { citation, leads: true, namesakes: [], ...(await one) })
   }
   return located
 }
@@ -141,17 +143,18 @@ async function namesakes(library: Library, citation: Citation, but?: Case): Prom
 /** The case of an authority: of its first full citation that is found, else of its numbers, which a library gave for the name alone. */
 async function antecedent(
   byNumber: Lookup,
+  byId: ReadonlyMap<string, Citation>,
   located: ReadonlyMap<string, Located>,
   authority: Authority | undefined,
 ): Promise<Pick<Located, "case" | "by">> {
-  const mentions = (authority?.mentions ?? []).flatMap((id) => located.get(id) ?? [])
-  if (mentions.some(({ citation }) => citation.kind === "case")) {
-    const one = mentions.find((mention) => mention.case)?.case
+  const mentions = (authority?.mentions ?? []).flatMap((id) => byId.get(id) ?? [])
+  if (mentions.some(({ kind }) => kind === "case")) {
+    const one = mentions.map(({ id }) => located.get(id)?.case).find((held) => held !== undefined)
     return one ? { case: one, by: "antecedent" } : {}
   }
   for (const number of authority?.citations ?? []) {
     const one = (await byNumber(number))[0]
-    if (one) return { case: one, by: mentions.some(({ citation }) => citation.kind === "short_case") ? "antecedent" : "name" }
+    if (one) return { case: one, by: mentions.some(({ kind }) => kind === "short_case") ? "antecedent" : "name" }
   }
   return {}
 }
