@@ -22,13 +22,10 @@ type Component = { readonly component: string; readonly claimed: number; readonl
 type Damages = {
   readonly id: string
   readonly title: string
-  readonly inputs: Readonly<Record<string, number | string | Readonly<Record<string, number | string>>>>
+  readonly inputs: Readonly<Record<string, Figure | Table>>
   readonly components: readonly Component[]
   readonly total_recoverable: number
 }
-
-/** The names that the worked questions use for authorities which the doctrine calls otherwise. */
-const sameAuthority: Readonly<Record<string, string>> = { rowell_v_transpacific: "rowell" }
 
 const accepts: Readonly<Record<string, (verdict: Verdict) => boolean>> = {
   allowed: ({ verdict }) => verdict === "allowed",
@@ -50,26 +47,39 @@ export function matterOf({ title, roles, facts }: Hypothetical): string {
   return stringify({ matter: title, account, ...(typeof facts === "string" ? {} : { facts }) })
 }
 
-/** Worked amounts as a matter: numbers are amounts, the numbers of an inner table are shares of fault. */
+/** Worked amounts as a matter: numbers and ranges are amounts, each under the first name that gives it; an inner table is shares of fault. */
 export function damagesOf(doctrine: Doctrine, { title, inputs }: Damages): { readonly yaml: string; readonly unread: readonly string[] } {
-  const known = new Set([...doctrine.amounts.values()].flatMap(({ id, also }) => [id, ...also]))
+  const known = new Map([...doctrine.amounts.values()].flatMap(({ id, also }) => [id, ...also].map((name) => [name, id] as const)))
   const isShare = (name: string) => Object.keys(doctrine.parties).some((party) => name === party || name.startsWith(`${party}_`))
-  const flat = Object.entries(inputs).filter((entry): entry is [string, number | string] => typeof entry[1] !== "object")
-  const amounts = flat.filter(([name]) => known.has(name) || isShare(name))
-  const shares = sharesIn(
-    doctrine,
-    Object.values(inputs).find((value) => typeof value === "object"),
-  )
-  const unread = flat.map(([name]) => name).filter((name) => !known.has(name) && !isShare(name))
+  const flat = Object.entries(inputs).flatMap(([name, value]) => (isTable(value) ? [] : [[name, rangeWords(value)] as const]))
+  const first = (name: string, at: number) => flat.findIndex(([other]) => known.get(other) === known.get(name)) === at
+  const amounts = flat.filter(([name], at) => (known.has(name) ? first(name, at) : isShare(name)))
+  const unread = flat.filter((row) => !amounts.includes(row)).map(([name]) => name)
+  const shares = sharesIn(doctrine, Object.values(inputs).find(isTable))
   return { yaml: stringify({ matter: title, account: { title }, amounts: Object.fromEntries(amounts), shares }), unread }
 }
 
+type Figure = number | string | readonly number[]
+type Table = Readonly<Record<string, Figure>>
+
+function isTable(value: Figure | Table): value is Table {
+  return typeof value === "object" && !Array.isArray(value)
+}
+
+/** A pair of numbers is a range. */
+function rangeWords(value: Figure): number | string {
+  return typeof value === "object" ? value.join(" to ") : value
+}
+
 /** Shares of fault by party; whoever is no party of the doctrine is one of the others. */
-function sharesIn(doctrine: Doctrine, given: Readonly<Record<string, number | string>> = {}): Readonly<Record<string, number | string>> {
+function sharesIn(doctrine: Doctrine, given: Table = {}): Readonly<Record<string, number | string>> {
   const parties = Object.entries(given).filter(([name]) => Object.hasOwn(doctrine.parties, name))
   const others = Object.entries(given).filter(([name]) => !Object.hasOwn(doctrine.parties, name))
   const rest = others.reduce((sum, [, value]) => sum + Number(value), 0)
-  return { ...Object.fromEntries(parties), ...(others.length > 0 ? { others: rest } : {}) }
+  return {
+    ...Object.fromEntries(parties.map(([name, value]) => [name, rangeWords(value)])),
+    ...(others.length > 0 ? { others: rest } : {}),
+  }
 }
 
 function scoreHypotheticals(doctrine: Doctrine, rows: readonly Hypothetical[], show: boolean): readonly boolean[] {
@@ -82,13 +92,12 @@ function scoreHypotheticals(doctrine: Doctrine, rows: readonly Hypothetical[], s
     return Object.entries(row.answers).map(([asOf, { acceptable, controlling }]) => {
       const found = reason(doctrine, matter, { asOf })
       const right = acceptable.some((one) => accepts[one]?.(found) ?? false)
-      const wanted = controlling.map((id) => sameAuthority[id] ?? id)
-      const cites = found.controlling.some(({ id }) => wanted.includes(id))
+      const cites = found.controlling.some(({ id }) => controlling.includes(id))
       const ok = right && cites
       if (!ok || show) {
         const words = `${found.verdict}${found.leaning ? ` leaning ${found.leaning}` : ""}`
         console.log(
-          `${ok ? "  ok" : "MISS"} ${row.id} ${asOf}: ${words} [${found.controlling.map(({ id }) => id).join(", ")}], wanted ${acceptable.join("|")} [${wanted.join(", ")}]`,
+          `${ok ? "  ok" : "MISS"} ${row.id} ${asOf}: ${words} [${found.controlling.map(({ id }) => id).join(", ")}], wanted ${acceptable.join("|")} [${controlling.join(", ")}]`,
         )
       }
       return ok

@@ -153,3 +153,8 @@ test("a court may be named in words, or be one of the table's; one that is unkno
     "Star Chamber is not a court Goodlaw knows",
   )
 })
+
+test("a component of nothing is not listed", () => {
+  const matter = matterWith("who: guest, yard: no", "amounts: { worth: 1000, cash: 0 }\nshares: { target: 100 }")
+  expect(reason(franklin, matter, { asOf: "1961-01-01" }).recoverable?.components.map(({ id }) => id)).toEqual(["goods"])
+})

@@ -49,7 +49,7 @@ type Worked = { readonly row?: RecoveredComponent; readonly amount: Range; reado
 
 function componentOf(law: Law, component: Component, figure: Figures, facts: Facts, outcome: Outcome): Worked {
   const claimed = worked(component.amount, figure)
-  if (!claimed) return { amount: exactly(0) }
+  if (!claimed || claimed.to.eq(0)) return { amount: exactly(0) }
   const condition = component.when === undefined ? true : facts.holds(component.when)
   const lies = condition !== false && outcome !== "barred"
   const share = lies ? worked(component.share, figure) : exactly(0)
