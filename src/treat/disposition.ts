@@ -67,8 +67,36 @@ function orderIn(reading: Reading, sentence: Sentence): string | undefined {
     if (tokens.word[t] === sign.case) return undefined
     if (subjects.has(tokens.word[t] as number)) subject = true
   }
-  if (!subject) return undefined
+  const own = ownOrder(reading, sentence)
+  if (own !== undefined || !subject) return own
   return compiled.find((row) => inOrder(reading, sentence, row.words))?.kind
+}
+
+/** What the court says that it does: "we affirm", "we therefore reverse". */
+const ownOrders: ReadonlyMap<number, string> = new Map(
+  [
+    ["affirm", "affirmed"],
+    ["reverse", "reversed"],
+    ["vacate", "vacated"],
+    ["remand", "remanded"],
+    ["dismiss", "dismissed"],
+  ].map(([word, kind]) => [lexicon.register(word as string), kind as string] as const),
+)
+const we = lexicon.register("we")
+const remand = lexicon.register("remand")
+
+function ownOrder(reading: Reading, sentence: Sentence): string | undefined {
+  const { word } = reading.tokens
+  for (let t = sentence.from; t < sentence.to; t++) {
+    if (word[t] !== we) continue
+    for (let next = t + 1; next <= t + 3 && next < sentence.to; next++) {
+      const kind = ownOrders.get(word[next] as number)
+      if (kind === undefined) continue
+      const sent = (kind === "reversed" || kind === "vacated") && word.subarray(next, Math.min(sentence.to, next + 12)).includes(remand)
+      return sent ? `${kind} and remanded` : kind
+    }
+  }
+  return undefined
 }
 
 function inOrder(reading: Reading, sentence: Sentence, words: readonly number[]): boolean {

@@ -3,6 +3,7 @@
  * whether this court can do it at all. Every candidate is kept with its reason, so that explanations can show what did not count.
  */
 import { relation } from "../cite/courts/rank.js"
+import { courtById } from "../cite/courts/table.js"
 import type { Role } from "../read/document.js"
 import { type Actor, actorAfter, actorsBefore } from "./actor.js"
 import { contrasted, pointsHere } from "./contrast.js"
@@ -247,7 +248,7 @@ const joins = new Set("we i".split(" ").map((word) => lexicon.register(word)))
 /** Are the cue's words a quotation that the court does not make its own? "We 'join this chorus …'" is the court's own. */
 function quotedBy(reading: Reading, sentence: Sentence, hit: Hit): Treatment["voice"] {
   const { quoted, tokens } = reading
-  if (quoted[hit.from] === 0 && quoted[hit.to - 1] === 0) return "own"
+  if (quoted[hit.from] === 0) return "own"
   for (let t = hit.from; t > sentence.from; t--) {
     if (tokens.word[t] !== sign.openQuote) continue
     for (let before = t - 1; before >= sentence.from && before >= t - 3; before--) {
@@ -276,7 +277,8 @@ function possible(reading: Reading, authority: string, treatment: string): strin
   const kind = kindOf(treatment)
   const own = reading.self.court
   const other = reading.authorities.get(authority)?.court
-  if (kind?.by !== "superior" || own === undefined || other === undefined) return treatment
+  if (kind?.by !== "superior" || own === undefined) return treatment
+  if (other === undefined) return treatment === "disapproved" && (courtById(own)?.level ?? 3) < 3 ? "declined to follow" : treatment
   const how = relation(own, other)
   if (how === "same" || how === "superior") return treatment
   return how === "inferior" ? "criticized" : "declined to follow"

@@ -18,7 +18,9 @@ function words(list: string): ReadonlySet<number> {
   return new Set(list.split(/\s+/).map((word) => lexicon.register(word)))
 }
 
-const caseNouns = words("case decision opinion ruling holding precedent authority judgment rule doctrine language dictum court position")
+const caseNouns = words(
+  "case decision opinion ruling holding precedent authority judgment rule doctrine language dictum court position reasoning rationale",
+)
 const casesNouns = words("cases decisions opinions rulings holdings precedents authorities")
 const pointing = words("that said such earlier prior former previous aforementioned")
 const these = words("those these both such two three latter said earlier prior")

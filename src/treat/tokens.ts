@@ -177,6 +177,8 @@ function signAt(text: string, at: number, from: number): number {
     case 125:
       return sign.closeParen
     case 46:
+      // A full stop after a blank is one of an ellipsis.
+      return at > from && text.charCodeAt(at - 1) === 32 ? 0 : sign.stop
     case 33:
       return sign.stop
     case 63:

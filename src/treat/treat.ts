@@ -1,6 +1,7 @@
 /** What a document does to each authority it cites, with the sentences that do it. */
 import type { Authority, CiteResult, KnownCases } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
+import { adoptedIn } from "./adopted.js"
 import { corroborate } from "./corroborate.js"
 import { cues } from "./cues/table.js"
 import { depthOf } from "./depth.js"
@@ -67,6 +68,7 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
     for (const hit of hitsIn(reading.tokens, sentence, cues)) judge(reading, place, hit).forEach(keep)
   })
   passagesIn(reading).forEach(keep)
+  adoptedIn(reading).forEach(keep)
   return byAuthority
 }
 

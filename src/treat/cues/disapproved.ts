@@ -252,11 +252,4 @@ export const disapprovedRows: readonly CueRow[] = [
     negatable: false,
     example: "Crain ought not to be followed.",
   },
-  {
-    name: "declined.but_see",
-    cue: "but_see/contra {authority}",
-    treatment: "declined to follow",
-    actor: "state",
-    example: "But see Crain.",
-  },
 ]

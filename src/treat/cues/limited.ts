@@ -63,7 +63,7 @@ export const limitedRows: readonly CueRow[] = [
   },
   {
     name: "limited.merely",
-    cue: "{authority} merely/only/simply @state",
+    cue: "{authority} merely/only/simply @state/stands/stood/stand",
     treatment: "limited",
     actor: "state",
     example: "Crain merely held that the notice was late.",
