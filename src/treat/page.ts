@@ -1,0 +1,75 @@
+/** The page of treatments and cues, docs/treatments.md, made from the tables. */
+import { cueRows } from "./cues/table.js"
+import { reasons } from "./explain.js"
+import { kinds } from "./kinds.js"
+import { passageRows } from "./passages.js"
+import { scopeRows } from "./scopes.js"
+
+const may: Readonly<Record<string, string>> = {
+  superior: "the same court, or one above it in the same system",
+  reviewing: "the court that reviews the decision",
+  any: "any court",
+  legislature: "a legislature, as a court reports",
+}
+
+/** The whole page. The examples are the tables' own, and each is a test. */
+export function treatmentsPage(): string {
+  return [
+    "# Treatments and cues",
+    "",
+    "What an opinion does to the cases it cites, as `goodlaw treat` reads it. This page is made from the tables in `src/treat` by `npm run pages`.",
+    "In the examples, *Crain* is the case that something is done to and *Ames* the one that does it.",
+    "",
+    "## Treatments, most serious first",
+    "",
+    "| treatment | severity | kind | who may do it | what it means | when only reported |",
+    "|---|---|---|---|---|---|",
+    ...kinds.map((kind) =>
+      row([
+        kind.name,
+        kind.severity,
+        kind.group === "direct" ? "direct history" : "citing reference",
+        may[kind.by] ?? "",
+        kind.definition,
+        kind.recognized,
+      ]),
+    ),
+    "",
+    "A court that cannot overrule another (it is neither the same nor above it) declines to follow it, or criticizes it, in the same words.",
+    "",
+    "## Cues",
+    "",
+    "`{authority}` is the case treated, `{by}` the one that acts, `{we}` the court that speaks; `@x` is a class of word forms, `~` up to four words, `…` up to twelve, `[x]` may be absent.",
+    "",
+    "| rule | treatment | cue | example |",
+    "|---|---|---|---|",
+    ...cueRows.map((cue) => row([cue.name, cue.treatment, code(cue.cue), cue.example])),
+    "",
+    "## Passages",
+    "",
+    "What several sentences amount to together: a case that a party, a dissent or the court below brings forward and the court answers.",
+    "",
+    "| rule | treatment | cue | example |",
+    "|---|---|---|---|",
+    ...passageRows.map((cue) => row([cue.name, cue.treatment, code(cue.cue), cue.example])),
+    "",
+    "## What takes a cue out of the court's mouth",
+    "",
+    "| rule | reads as | example |",
+    "|---|---|---|",
+    ...scopeRows.map((scope) => row([scope.name, scope.kind, scope.example])),
+    "",
+    "## Why a treatment does not count",
+    "",
+    ...Object.entries(reasons).map(([name, says]) => `- \`${name}\`: ${says}`),
+    "",
+  ].join("\n")
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`
+}
+
+function code(cue: string): string {
+  return `\`${cue}\``
+}

@@ -1,0 +1,9 @@
+/** docs/treatments.md says what the tables say; `npm run pages` writes it. */
+import { readFileSync } from "node:fs"
+import { resolve } from "node:path"
+import { expect, test } from "vitest"
+import { treatmentsPage } from "../../src/treat/page.js"
+
+test("docs/treatments.md is the page of the tables", () => {
+  expect(readFileSync(resolve(import.meta.dirname, "../../docs/treatments.md"), "utf8")).toBe(treatmentsPage())
+})
