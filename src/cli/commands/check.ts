@@ -1,5 +1,19 @@
 /** `goodlaw check`: a brief against the library; findings on the terminal or as JSON, and the reports that are asked for. */
-import { type CheckResult, check, checkAsHtml, checkOnTerminal, type Document, inkFor, openLibrary, version } from "../../node.js"
+import { readFile as readBytesOf } from "node:fs/promises"
+import { extname } from "node:path"
+import { Problem } from "../../base/problem.js"
+import {
+  authoritiesAs,
+  type CheckResult,
+  check,
+  checkAsHtml,
+  checkOnTerminal,
+  type Document,
+  inkFor,
+  openLibrary,
+  version,
+  wordCopy,
+} from "../../node.js"
 import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
@@ -46,4 +60,9 @@ export async function run(paths: readonly string[], options: Options): Promise<n
 
 async function writeReports(result: CheckResult, document: Document, path: string, options: Options): Promise<void> {
   if (options.html !== undefined) await writeWhole(options.html, checkAsHtml(result, document.text, version()))
+  if (options.toa !== undefined) await writeWhole(options.toa, await authoritiesAs(result, extname(options.toa), options.toaStyle))
+  if (options.docx === undefined) return
+  if (document.format !== "docx" || path === "-")
+    throw new Problem("option_invalid", { option: "--docx", value: options.docx, allowed: "It needs a .docx brief, given by name." })
+  await writeWhole(options.docx, await wordCopy(new Uint8Array(await readBytesOf(path)), result, document))
 }
