@@ -148,7 +148,7 @@ function couldBeBelow({ self }: Reading, { kind, court, year, citations }: Autho
 /** Is it cited without a caption, again and again or behind a sentence in which a court below decides? */
 function citedBelow(reading: Reading, authority: Authority): boolean {
   if (authority.name !== undefined) return false
-  if (authority.mentions.length > 1) return true
+  if (authority.mentions.length > 1 && authority.year !== undefined) return true
   const { tokens, sentences, main } = reading
   for (let place = 0; place < main; place++) {
     const sentence = sentences[place]

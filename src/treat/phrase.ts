@@ -57,7 +57,7 @@ const which = lexicon.register("which")
 /** Words that a phrase right after a verb cannot open with: "overruled by A", "followed in A" name who did it. */
 const notObject = words("by in on at upon under when where as and or but if because since after before during until")
 /** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
-const signals = words("see cf e.g accord contra compare also g")
+const signals = words("see cf e e.g accord contra compare also g")
 const prepositions = words("in under by from of to with at on upon for after since before")
 /** What a case has that can be spoken of in its stead. */
 const heads = words(
@@ -133,9 +133,14 @@ function relative(tokens: Tokens, from: number, sentence: Sentence): Phrase | un
 
 /** ", see A, ": cited for what was said, in the middle of the sentence. */
 function citedInPassing(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  let signal = false
   let t = at - 1
-  while (t >= sentence.from && (signals.has(tokens.word[t] as number) || tokens.word[t] === sign.stop)) t--
-  return t < at - 1 && t >= sentence.from
+  for (; t >= sentence.from; t--) {
+    const word = tokens.word[t] as number
+    if (signals.has(word)) signal = true
+    else if (word !== sign.stop && word !== sign.comma) break
+  }
+  return signal && t >= sentence.from
 }
 
 /** Is the case at token `at` what the sentence speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */
