@@ -19,6 +19,7 @@ import { ingestRoutes } from "./routes/ingest.js"
 import { libraryRoutes } from "./routes/library.js"
 import { lookupRoutes } from "./routes/lookup.js"
 import { reasonRoutes } from "./routes/reason.js"
+import { reportRoutes } from "./routes/reports.js"
 import { reviewRoutes } from "./routes/reviews.js"
 import { streamRoutes } from "./routes/streams.js"
 
@@ -27,6 +28,7 @@ export const routes: readonly ((app: App, context: Context) => void)[] = [
   libraryRoutes,
   ingestRoutes,
   checkRoutes,
+  reportRoutes,
   reviewRoutes,
   caseRoutes,
   reasonRoutes,

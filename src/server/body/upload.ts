@@ -1,6 +1,6 @@
 /** What is uploaded: the body itself, or the one file of a form. Its name is a label for people and never a path. */
 
-import type { Readable } from "node:stream"
+import { Readable } from "node:stream"
 import type { FastifyRequest } from "fastify"
 import { Problem } from "../../node.js"
 import { checkAnnounced } from "./bytes.js"
@@ -15,7 +15,12 @@ export async function uploadOf(request: FastifyRequest, most: number): Promise<U
     if (!file) throw new Problem("request_invalid", { field: "The form", why: "holds no file" })
     return { stream: file.file, name: file.filename, type: file.mimetype }
   }
-  return { stream: request.body as Readable, name: undefined, type: mediaType(request) }
+  return { stream: bodyOf(request), name: undefined, type: mediaType(request) }
+}
+
+/** The body as a stream, for routes that read their own; empty where none was sent. */
+export function bodyOf(request: FastifyRequest): Readable {
+  return request.body instanceof Readable ? request.body : Readable.from([])
 }
 
 /** "application/json; charset=utf-8" -> "application/json". */

@@ -1,15 +1,13 @@
-/** Checking a brief: the file goes in, progress and the result come out, and the reports of the last checks are kept. */
+/** Checking a brief: the file goes in, progress and the result come out. */
 import { createHash } from "node:crypto"
 import type { FastifyRequest } from "fastify"
-import { check, checkAsHtml, type Document, isDay, Problem, readBytes, version, type Zone } from "../../node.js"
+import { check, type Document, isDay, Problem, readBytes, type Zone } from "../../node.js"
 import { statusAsk } from "../asks.js"
 import { bytesOf } from "../body/bytes.js"
 import { objectOf, sendLines } from "../body/lines.js"
 import { labelOf, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
-import { reportPolicy } from "../guard/headers.js"
-import { checkResultShape } from "../shapes/answers.js"
-import { checkParams, checkQuery } from "../shapes/ask.js"
+import { checkQuery } from "../shapes/ask.js"
 
 const tags = ["check"]
 type Query = {
@@ -19,7 +17,7 @@ type Query = {
   readonly in?: string | undefined
 }
 
-/** POST /api/check and GET /api/checks/:id/…. */
+/** POST /api/check. */
 export function checkRoutes(app: App, context: Context): void {
   app.route({
     method: "POST",
@@ -36,7 +34,6 @@ export function checkRoutes(app: App, context: Context): void {
       return sendLines(reply, checking(read, request.query, context))
     },
   })
-  reports(app, context)
 }
 
 type Read = { readonly document: Document; readonly bytes: Buffer; readonly name: string; readonly leave: () => void }
@@ -85,24 +82,3 @@ async function* checking({ document, bytes, name, leave }: Read, query: Query, {
 
 const shown: ReadonlySet<Zone["kind"]> = new Set<Zone["kind"]>(["page", "footnote", "heading", "emphasis", "quotation", "paragraph"])
 const isShown = (zone: Zone) => shown.has(zone.kind)
-
-function reports(app: App, { checks }: Context): void {
-  app.route({
-    method: "GET",
-    url: "/api/checks/:id/report.html",
-    schema: { summary: "The report as one HTML file", tags, params: checkParams },
-    handler: async ({ params }, reply) => {
-      const { result, document } = checks.get(params.id)
-      return reply
-        .header("content-security-policy", reportPolicy)
-        .type("text/html; charset=utf-8")
-        .send(checkAsHtml(result, document.text, version()))
-    },
-  })
-  app.route({
-    method: "GET",
-    url: "/api/checks/:id/result.json",
-    schema: { summary: "The result as JSON", tags, params: checkParams, response: { 200: checkResultShape } },
-    handler: async ({ params }) => checks.get(params.id).result,
-  })
-}

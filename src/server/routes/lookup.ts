@@ -3,12 +3,11 @@
  * deliberate: a short form ("410 U.S. at 120") is looked up as the case that it means in the text.
  */
 
-import type { Readable } from "node:stream"
 import type { FastifyRequest } from "fastify"
-import { type Authority, type Case, type Citation, cite, Problem } from "../../node.js"
+import { type Authority, type Case, type Citation, cite, normalCitation, Problem } from "../../node.js"
 import { bytesOf, checkAnnounced } from "../body/bytes.js"
 import { objectOf } from "../body/lines.js"
-import { mediaType } from "../body/upload.js"
+import { bodyOf, mediaType } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { clusterOf } from "../courtlistener.js"
 import { problemBody, problemType } from "../problems.js"
@@ -57,7 +56,7 @@ async function fieldsOf(request: FastifyRequest, { limits, budget }: Context): P
 }
 
 async function bodyFields(request: FastifyRequest, most: number, budget: Context["budget"]): Promise<Record<string, unknown>> {
-  const { bytes, release } = await bytesOf(request.body as Readable, most, budget)
+  const { bytes, release } = await bytesOf(bodyOf(request), most, budget)
   release()
   const words = bytes.toString("utf8")
   if (mediaType(request) === "application/json") return objectOf(words, 1)
@@ -115,7 +114,7 @@ function normalOf({ kind, volume, reporter, page }: Citation, authority: Authori
 async function lookUpParts({ volume, reporter, page }: Asked, context: Context, at: string) {
   const asked = `${volume} ${reporter} ${page}`
   const { reporters } = await context.library.declared()
-  const found = cite(asked, { reporters }).citations.filter(({ kind }) => kind === "case")
+  const found = cite(normalCitation(asked), { reporters }).citations.filter(({ kind }) => kind === "case")
   const normal = found.flatMap((citation) => normalOf(citation, undefined))
   const place = { citation: asked, normalized_citations: normal, start_index: 0, end_index: [...asked].length }
   if (normal.length === 0)

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from "fastify"
 import { cite, type Document, readRecord, treat } from "../../node.js"
 import { bytesOf, checkAnnounced } from "../body/bytes.js"
 import { linesIn, ndjson, objectOf, sendLines } from "../body/lines.js"
-import { mediaType } from "../body/upload.js"
+import { bodyOf, mediaType } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { citedShape, treatedShape } from "../shapes/answers.js"
 
@@ -48,7 +48,7 @@ async function treating(context: Context): Promise<Answering> {
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, context: Context, answering: Answering) {
-  const body = request.body as Readable
+  const body = bodyOf(request)
   if (mediaType(request) === ndjson || mediaType(request) === "application/ndjson")
     return sendLines(reply, lineByLine(body, context.limits.document, answering))
   checkAnnounced(request, context.limits.document)

@@ -51,7 +51,7 @@ export const doctrinesShape = z.array(
   }),
 )
 
-export const verifyShape = open({ ok: z.boolean(), checks: z.array(open({ name: z.string(), ok: z.boolean() })) })
+export const verifyShape = open({ ok: z.boolean(), checks: z.array(open({ check: z.string(), ok: z.boolean(), says: z.string() })) })
 
 export const lookupShape = z
   .array(
