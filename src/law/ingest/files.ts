@@ -3,6 +3,7 @@ import { createHash } from "node:crypto"
 import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { Problem } from "../../base/problem.js"
+import { bulkTable, capList, groupsIn } from "./groups.js"
 
 /** How a source is written. `auto` tells by the file. */
 export type SourceKind = "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"
@@ -13,14 +14,15 @@ export type SourceFile = {
   readonly name: string
   readonly size: number
   readonly kind: Exclude<SourceKind, "auto" | "cold"> | "declaration" | "export"
+  /** The files of a source that is a folder, by path; they are one source together. */
+  readonly parts?: readonly string[]
 }
 
 const isNote = /^(?:readme|licen[cs]e|notice|changelog|contributing|authors)\b/i
 const isDeclaration = /^(?:library|goodlaw)\.(?:ya?ml|json)$/i
 const textTypes = new Set([".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".xml", ".docx", ".pdf"])
-const bulkTable =
-  /^(?:courts|dockets|opinion-clusters|opinions|citations|citation-map|parentheticals|unmatched-citations)-\d{4}-\d{2}-\d{2}\.csv(?:\.(?:gz|bz2))?$/i
-const capTable = /^(?:Cases|Volume|Volumes|Reporter|Reporters|Jurisdictions)Metadata\.json$/
+/** Lists of a whole site or reporter, which hold no case. */
+const siteList = /^(?:Volumes?|Reporters?|Jurisdictions)Metadata\.json$/
 const lines = /\.(?:jsonl|ndjson|json)(?:\.gz|\.bz2)?$/i
 
 /** The files at the paths, folders read through in order of name; what is not read is told by `left`. */
@@ -29,11 +31,10 @@ export function sourceFiles(paths: readonly string[], from: SourceKind, left: (n
     const stat = statOf(path)
     if (!stat.isDirectory()) return fileOf(path, basename(path), stat.size, from, left, true)
     const entries = readdirSync(path, { recursive: true, encoding: "utf8" }).sort()
-    const inside = entries.flatMap((entry) => {
-      const inner = statOf(join(path, entry))
-      return inner.isFile() ? fileOf(join(path, entry), entry, inner.size, from, left, false) : []
-    })
-    return declarationsFirst(inside)
+    const found = entries.map((entry) => ({ entry, stat: statOf(join(path, entry)) })).filter((one) => one.stat.isFile())
+    const sized = found.map((one) => ({ entry: one.entry, size: one.stat.size }))
+    const { groups, loose } = groupsIn(path, sized)
+    return declarationsFirst([...loose.flatMap(({ entry, size }) => fileOf(join(path, entry), entry, size, from, left, false)), ...groups])
   })
 }
 
@@ -79,7 +80,8 @@ function fileOf(
 /** What a file is by its name: the tables and archives of the bulk sources, lines of JSON, a text, or facts beside a text. */
 function kindOf(base: string, path: string): SourceFile["kind"] | "side" | undefined {
   if (bulkTable.test(base)) return "courtlistener"
-  if (/\.zip$/i.test(base) || capTable.test(base)) return "cap"
+  if (/\.zip$/i.test(base) || capList.test(base)) return "cap"
+  if (siteList.test(base)) return "side"
   const type = extname(base).toLowerCase()
   if (textTypes.has(type)) return "text"
   if (/\.ya?ml$/i.test(base)) return "side"
@@ -98,8 +100,9 @@ const wholeUpTo = 64 * 1024 * 1024
 const sampled = 1024 * 1024
 
 /** What tells a file from another: SHA-256 of its bytes; of a very large one, of its size, beginning, middle and end. */
-export function fingerprint(path: string): string {
+export function fingerprint(path: string, parts?: readonly string[]): string {
   const hash = createHash("sha256")
+  if (parts) return hash.update(parts.map((part) => `${basename(part)}:${fingerprint(part)}`).join("\n")).digest("hex")
   let file: number | undefined
   try {
     file = openSync(path, "r")

@@ -6,6 +6,7 @@ import type { Limits } from "../../read/limits.js"
 import type { StoredLibrary } from "../open.js"
 import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
 import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
+import { readCapVolume } from "./sources/cap.js"
 import { isExport, readExport } from "./sources/export.js"
 import { finishExport } from "./sources/export-rows.js"
 import { readJsonLines } from "./sources/jsonl.js"
@@ -28,9 +29,10 @@ export type IngestOptions = {
 }
 
 /** How each kind of source is read. */
-const readers: Readonly<Record<Exclude<SourceFile["kind"], "cap" | "courtlistener">, SourceReader>> = {
+const readers: Readonly<Record<Exclude<SourceFile["kind"], "courtlistener">, SourceReader>> = {
   text: readTextFile,
   jsonl: readJsonLines,
+  cap: readCapVolume,
   export: readExport,
   declaration: readDeclarationFile,
 }
@@ -62,7 +64,7 @@ async function readSource(
   report: (done: number) => void,
 ): Promise<void> {
   const kind = file.kind === "jsonl" && (await isExport(file.path)) ? "export" : file.kind
-  const source = await openSource(library.store, file.name, fingerprint(file.path), kind)
+  const source = await openSource(library.store, file.name, fingerprint(file.path, file.parts), kind)
   if (source.done) {
     note(account, `${file.name} is in the library already.`)
     return

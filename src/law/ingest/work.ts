@@ -10,6 +10,7 @@ import { packText } from "../store/codec.js"
 import { hashOf } from "../write/case.js"
 import { wordsOf } from "../write/opinions.js"
 import { textHash } from "../write/session.js"
+import { capDocument, capFacts, capReferences, isCap, withSourceReferences } from "./shapes/cap.js"
 import { caseLineFacts } from "./shapes/case-line.js"
 import type { Fields } from "./shapes/fields.js"
 import { studyCase } from "./study.js"
@@ -17,13 +18,16 @@ import { studyCase } from "./study.js"
 /** What a worker is told once, before its first piece. */
 export type WorkRules = { readonly limits: Limits; readonly reporters: readonly ReporterRow[]; readonly courts: readonly Court[] }
 
-/** A line of JSON with where it stands. */
+/** A case's JSON with where it stands, and its html where that lies in a file of its own. */
 export type Piece = {
   readonly json: string
+  readonly html?: string
   readonly path: string
   readonly line: number
   readonly namespace: string
   readonly bytes: number
+  /** What a person should know of how the piece was found. */
+  readonly note?: string
 }
 
 export type Made =
@@ -41,13 +45,23 @@ export function makeOf(piece: Piece, rules: WorkRules): Made {
       return { made: "nothing", what, why: "the line is not a JSON object" }
     if ("declare" in fields) return { made: "declaration", value: fields.declare }
     if ("goodlaw" in fields) return { made: "held", line: fields }
-    return caseMade(fields, piece, rules, what)
+    return isCap(fields) ? capMade(fields, piece, rules, what) : caseMade(fields, piece, rules, what)
   } catch (cause) {
     if (cause instanceof Problem)
       return { made: "nothing", what, why: cause.code === "line_invalid" ? String(cause.details.why) : cause.message }
     if (cause instanceof SyntaxError) return { made: "nothing", what, why: "the line is not JSON" }
     throw cause
   }
+}
+
+function capMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
+  const facts = capFacts(fields)
+  if (!facts) return { made: "nothing", what, why: "the case has no id" }
+  const document = capDocument(fields, piece.html, rules.limits)
+  const references = capReferences(fields)
+  if (!document) return { made: "case", record: readyRecord({ facts, opinions: [], references }) }
+  const record = studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts })
+  return { made: "case", record: readyRecord({ ...record, references: withSourceReferences(record.references, references) }) }
 }
 
 function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {

@@ -4,7 +4,7 @@ import { basename } from "node:path"
 import { type Declared, readDeclaration } from "../../declare.js"
 import { linesOf } from "../lines.js"
 import { inOrder, openPool } from "../pool.js"
-import { makeOf, type Piece, type WorkRules } from "../work.js"
+import { type Made, makeOf, type Piece, type WorkRules } from "../work.js"
 import type { Step } from "../writing.js"
 import type { Reading } from "./source.js"
 
@@ -16,26 +16,26 @@ export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
   const pool = openPool(rules, reading.workers)
   try {
     for await (const { piece, made } of inOrder(pieces(file.path, from, onRead), pool)) {
-      const { bytes } = piece
-      switch (made.made) {
-        case "case":
-          yield { step: "case", record: made.record, bytes }
-          break
-        case "nothing":
-          yield { step: "skip", what: made.what, why: made.why, bytes }
-          break
-        case "declaration":
-          yield { step: "declare", value: made.value, path: piece.path, bytes }
-          break
-        case "held":
-          yield { step: "skip", what: `${piece.path}, line ${piece.line}`, why: "a line of an export", bytes }
-          break
-        default:
-          made satisfies never
-      }
+      yield stepOf(piece, made)
     }
   } finally {
     await pool.close()
+  }
+}
+
+/** What a worker made, as a step. */
+export function stepOf({ bytes, path, line, note }: Piece, made: Made): Step {
+  switch (made.made) {
+    case "case":
+      return { step: "case", record: made.record, bytes, ...(note ? { note } : {}) }
+    case "nothing":
+      return { step: "skip", what: made.what, why: made.why, bytes }
+    case "declaration":
+      return { step: "declare", value: made.value, path, bytes }
+    case "held":
+      return { step: "skip", what: `${path}, line ${line}`, why: "a line of an export stands alone", bytes }
+    default:
+      return made satisfies never
   }
 }
 
