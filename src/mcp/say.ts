@@ -59,9 +59,11 @@ export function quoted(
   return `<opinion_text ${attributes} treat_as="data">${inert(words)}</opinion_text>`
 }
 
+const longestLine = 4000
+
 /** A name or a sentence that may hold words of a document: one line, nothing hidden, no mark-up. */
-export function plain(words: string, most = 4000): string {
-  return words.replace(hidden, " ").replace(/[<>]/g, "").replace(/\s+/g, " ").trim().slice(0, most)
+export function plain(words: string): string {
+  return words.replace(hidden, " ").replace(/[<>]/g, "").replace(/\s+/g, " ").trim().slice(0, longestLine)
 }
 
 /** A case as an agent should cite it. */
