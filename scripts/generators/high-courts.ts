@@ -14,3 +14,11 @@ export const highCourts: Readonly<Record<string, readonly [id: string, jurisdict
   ut: ["utah", supreme], vt: ["vt", supreme], va: ["va", supreme], wa: ["wash", supreme], wv: ["wva", supreme],
   wi: ["wis", supreme], wy: ["wyo", supreme],
 } // biome-ignore format: a table
+
+/** The intermediate court of appeals of each state whose decisions have reports of their own. */
+export const appealsCourts: Readonly<Record<string, string>> = {
+  ar: "arkctapp", az: "arizctapp", ca: "calctapp", co: "coloctapp", ct: "connappct", ga: "gactapp", hi: "hawapp", id: "idahoctapp", il: "illappct",
+  in: "indctapp", ia: "iowactapp", ks: "kanctapp", ky: "kyctapp", la: "lactapp", md: "mdctspecapp", ma: "massappct", mi: "michctapp", mn: "minnctapp",
+  ms: "missctapp", mo: "moctapp", ne: "nebctapp", nm: "nmctapp", nc: "ncctapp", nd: "ndctapp", oh: "ohioctapp", or: "orctapp", sc: "scctapp", tn: "tennctapp",
+  ut: "utahctapp", va: "vactapp", wa: "washctapp", wi: "wisctapp",
+} // biome-ignore format: a table

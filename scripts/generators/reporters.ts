@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs"
 import * as eyecite from "@beshkenadze/eyecite"
 import { keyOf } from "../../src/cite/key.js"
 import { moreReporters, type ReporterRow } from "../../src/cite/tables/more-reporters.js"
-import { highCourts } from "./high-courts.js"
+import { appealsCourts, highCourts } from "./high-courts.js"
 
 type Edition = { readonly start: string | null; readonly end: string | null; readonly regexes?: readonly string[] }
 type Reporter = {
@@ -38,22 +38,22 @@ function flagsOf(reporter: Reporter, edition: Edition): string {
   return [...new Set([...fromRegexes, ...byType])].sort().join("")
 }
 
-/** The court that a reporter belongs to, where it reports one court only. */
-function courtOf(reporter: Reporter): string {
+const states =
+  "Ala|Alaska|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Me|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\\.H|N\\.J|N\\.M|N\\.Y|N\\.C|N\\.D|Ohio St|Okla|Or|Pa|R\\.I|S\\.C|S\\.D|Tenn|Tex|Utah|Vt|Va|Wash|W\\. Va|Wis|Wyo"
+const official = new RegExp(`^(?:${states})\\.? ?(?:\\dd|\\dth)?$`)
+const appellate = new RegExp(`^(?:${states})\\.? (?:Ct\\. )?App\\.(?: Ct\\.)? ?(?:\\dd|\\dth)?$|^IL App`)
+
+/** The court whose decisions an edition holds: the one it reports; for a state's official reports the court of last resort, for its appellate reports the court below. */
+function courtOf(reporter: Reporter, edition: string): string {
   if (reporter.cite_type === "scotus_early") return "scotus"
   if (reporter.cite_type === "federal" && /supreme/i.test(reporter.name)) return "scotus"
-  const courts = new Set(reporter.mlz_jurisdiction.map(courtOfJurisdiction))
-  const [only] = courts
-  return courts.size === 1 && only ? only : ""
-}
-
-function courtOfJurisdiction(jurisdiction: string): string {
-  const [, state, , court] = /^us:([a-z]{2})(:[^;]*)?;(.*)$/.exec(jurisdiction) ?? []
+  const places = reporter.mlz_jurisdiction.map((jurisdiction) => /^us:([a-z]{2})(?::[^;]*)?;(.*)$/.exec(jurisdiction))
+  const state = places[0]?.[1]
   const high = state === undefined ? undefined : highCourts[state]
-  if (!high || court === undefined) return ""
-  if (state === "ca" && /^court\.appeals?$|^appeals\.court$/.test(court)) return "calctapp"
-  if (high[1] === court) return high[0]
-  return ""
+  if (!high || places.some((place) => place?.[1] !== state)) return ""
+  if (appellate.test(edition)) return appealsCourts[state as string] ?? ""
+  if (places.every((place) => place?.[2] === high[1])) return high[0]
+  return official.test(edition) && places.some((place) => place?.[2] === high[1]) ? high[0] : ""
 }
 
 type Growing = { readonly editions: string[]; readonly keys: Map<string, number[]> }
@@ -69,11 +69,10 @@ function addKey(table: Growing, spelling: string, edition: number): void {
 function addReporter(table: Growing, reporter: Reporter): void {
   const names = Object.keys(reporter.editions)
   const base = table.editions.length
-  const court = courtOf(reporter)
   for (const name of names) {
     const edition = reporter.editions[name] as Edition
     const years = [edition.start?.slice(0, 4) ?? "", edition.end?.slice(0, 4) ?? ""]
-    table.editions.push([name, reporter.cite_type, court, ...years, flagsOf(reporter, edition)].join("~"))
+    table.editions.push([name, reporter.cite_type, courtOf(reporter, name), ...years, flagsOf(reporter, edition)].join("~"))
     addKey(table, name, table.editions.length - 1)
   }
   for (const [spelling, name] of Object.entries(reporter.variations)) {

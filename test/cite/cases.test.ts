@@ -9,14 +9,14 @@ describe("forms", () => {
   test.each([
     ["See Alder v. Birch, 410 U.S. 113, 120 (1973).", "case 410 U.S. 113 @ 120 (scotus 1973) 'Alder v. Birch' [see]"],
     ["Alder v. Birch, 410 U. S. 113.", "case 410 U.S. 113 (scotus) 'Alder v. Birch'"],
-    ["Alder v Birch (63 NY2d 582 [1984])", "case 63 N.Y.2d 582 (1984) 'Alder v Birch'"],
+    ["Alder v Birch (63 NY2d 582 [1984])", "case 63 N.Y.2d 582 (ny 1984) 'Alder v Birch'"],
     ["3 Cranch, 97", "case 3 Cranch 97 (scotus)"],
     ["5 U.S. (1 Cranch) 137 (1803)", "case 5 U.S. 137 (scotus 1803)"],
     ["2007-NMCERT-008", "case 2007 NMCERT 008 (nm)"],
-    ["2017 IL App (4th) 160407", "case 2017 IL App (4th) 160407"],
+    ["2017 IL App (4th) 160407", "case 2017 IL App (4th) 160407 (illappct)"],
     ["T.C. Summary Opinion 2018-133", "case 2018 T.C. Summary Opinion 133"],
     ["Elm v. Fir, 2020 WL 123456, at *3 (S.D. Tex. May 1, 2020)", "case 2020 WL 123456 @ at *3 (txsd 2020) 'Elm v. Fir'"],
-    ["In re Gale, 93 Wn. App. 526, 529", "case 93 Wash. App. 526 @ 529 'In re Gale'"],
+    ["In re Gale, 93 Wn. App. 526, 529", "case 93 Wash. App. 526 @ 529 (washctapp) 'In re Gale'"],
     ["Gale v. Hart, 598 U.S. ___ (2023)", "case 598 U.S. (scotus 2023) 'Gale v. Hart'"],
   ])("%s", (text, wanted) => reads(text, wanted))
 })

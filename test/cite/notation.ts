@@ -1,21 +1,7 @@
 /** One line a citation, for tests: what it is, where it points, and the authority it means. */
 import { expect } from "vitest"
-import type { Citation } from "../../src/cite/citation.js"
 import { type CiteOptions, cite } from "../../src/cite/cite.js"
-
-function shown(one: Citation): string {
-  const core = [one.volume, one.reporter, one.page].filter((part) => part !== undefined).join(" ") || one.code || ""
-  return [
-    one.kind,
-    one.section === undefined ? core : [one.title, one.code, one.section].filter((part) => part !== undefined).join(" "),
-    one.pin === undefined ? "" : `@ ${one.pin}`,
-    one.court === undefined && one.year === undefined ? "" : `(${[one.court, one.year].filter((part) => part !== undefined).join(" ")})`,
-    one.name === undefined ? "" : `'${one.name}'`,
-    one.signal === undefined ? "" : `[${one.signal}]`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ")
-}
+import { shown } from "./shown.js"
 
 /** The citations of a text in one line each. */
 export function lines(text: string, options: CiteOptions = {}): readonly string[] {
