@@ -101,7 +101,7 @@ const answered: readonly (readonly [string, Record<string, unknown>, readonly Re
   ["case_status", { case: halloran, as_of: "2003" }, [/as of 2003/i]],
   ["case_status", { case: "Nobody v. Nowhere" }, [/not in this library\. That does not mean that it does not exist/]],
   ["case_status", { case: "Verlander v. Northgate Warehouse Corp." }, [/UNKNOWN|No negative treatment found/]],
-  ["treatments", { case: halloran }, [/Page 1 of 1/, /overruled/, /not the court's act: dissent/]],
+  ["treatments", { case: halloran }, [/Page 1 of 1/, /Verlander.*stop: overruled/, /not the court's act: dissent/]],
   ["find_case", { query: "carrier fault" }, [/Halloran/]],
   ["find_case", { query: "xylophone zeppelin" }, [/does not mean that there is no such case/]],
   ["read_passage", { case: halloran, page: "211" }, [/page="211"/, /without proof of fault/]],

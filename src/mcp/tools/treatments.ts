@@ -1,6 +1,6 @@
 /** treatments: who cites a case and what each does to it, a page at a time. */
 import { z } from "zod"
-import { type CitingRow, citedByPage } from "../../node.js"
+import { type CitingReference, type CitingRow, citedByPage } from "../../node.js"
 import { caseFacts, cited, plain, quoted } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { tool } from "../tool.js"
@@ -28,7 +28,10 @@ export const treatments = tool({
     return {
       says: [
         `${cited(named.case)}: ${listed.total} citing cases are held here (${counts.join(", ")}). Page ${page} of ${pages}.`,
-        ...listed.items.map((row) => `- ${rowInWords(row)}`),
+        ...listed.items.flatMap((row) => [
+          `- ${rowInWords(row)}`,
+          ...row.others.slice(0, mostOthers).map((one) => `   also ${inWords(one, row)}`),
+        ]),
       ],
       found: {
         case: caseFacts(named.case),
@@ -43,30 +46,40 @@ export const treatments = tool({
   },
 })
 
+/** Treatments told of one citing case beside its most serious one. */
+const mostOthers = 5
+
 function rowInWords(row: CitingRow): string {
   const by = plain([row.case.name, row.case.citation, row.case.court, row.case.date].filter(Boolean).join(", "))
-  const not = row.notCounted ? ` (not the court's act: ${row.notCounted})` : ""
-  return `${row.severity}: ${row.treatment}${not} by ${by}${row.quote ? ` ${quoted(row.quote, { from: row.case.name, page: row.page, by: row.part })}` : ""}`
+  return `${by}, ${inWords(row, row)}`
+}
+
+function inWords(one: CitingReference, row: CitingRow): string {
+  const not = one.notCounted ? ` (not the court's act: ${plain(one.notCounted)})` : ""
+  const words = one.quote ? ` ${quoted(one.quote, { from: row.case.name, page: one.page, by: one.part })}` : ""
+  return `${one.severity}: ${one.treatment}${one.recognized ? " (as done by another court)" : ""}${not}${words}`
 }
 
 function rowFacts(row: CitingRow) {
+  const { key = 0, name, citation = "", court = "", date = "" } = row.case
   return {
-    by: {
-      key: row.case.key ?? 0,
-      name: plain(row.case.name),
-      citation: row.case.citation ?? "",
-      court: row.case.court ?? "",
-      date: row.case.date ?? "",
-    },
-    treatment: row.treatment,
-    severity: row.severity,
-    recognized: row.recognized,
-    part: row.part,
-    voice: row.voice,
-    not_counted: row.notCounted ?? "",
-    point: plain(row.point ?? ""),
-    rule: row.rule,
-    source: row.source,
-    ...(row.quote ? { words: quoted(row.quote, { from: row.case.name, page: row.page, by: row.part }) } : {}),
+    by: { key, name: plain(name), citation, court, date },
+    ...facts(row, row),
+    others: row.others.slice(0, mostOthers).map((one) => facts(one, row)),
+  }
+}
+
+function facts(one: CitingReference, row: CitingRow) {
+  return {
+    treatment: one.treatment,
+    severity: one.severity,
+    recognized: one.recognized,
+    part: one.part,
+    voice: one.voice,
+    not_counted: plain(one.notCounted ?? ""),
+    point: plain(one.point ?? ""),
+    rule: one.rule,
+    source: plain(one.source),
+    ...(one.quote ? { words: quoted(one.quote, { from: row.case.name, page: one.page, by: one.part }) } : {}),
   }
 }
