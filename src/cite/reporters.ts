@@ -24,6 +24,8 @@ export type ReporterTable = {
   readonly lists: readonly (readonly number[])[]
   /** First letters (codes) of spellings that may stand before the page without a volume. */
   readonly first: ReadonlySet<number>
+  /** The same for the first two: 1 at `one * width + two`. */
+  readonly firstPairs: Uint8Array
   /** Editions that a key (see `keyOf`) can mean. */
   readonly spelled: (key: string) => readonly number[]
 }
@@ -75,6 +77,7 @@ function build(own: readonly ReporterRow[]): ReporterTable {
   const values = new Uint16Array(room)
   const lists: (readonly number[])[] = [[]]
   const first = new Set<number>()
+  const firstPairs = new Uint8Array(width * width)
   let nodes = 1
   for (const line of ownKeys.length > 0 ? [...lines, ...ownKeys] : lines) {
     let node = 0
@@ -90,9 +93,13 @@ function build(own: readonly ReporterRow[]): ReporterTable {
       .map(Number)
     values[node] = lists.length
     lists.push(list)
-    if (list.some((index) => standsFirst((editions[index] as Edition).shape))) first.add(codes[line.charCodeAt(0)] as number)
+    if (list.some((index) => standsFirst((editions[index] as Edition).shape))) {
+      const one = codes[line.charCodeAt(0)] as number
+      first.add(one)
+      firstPairs[one * width + (codes[line.charCodeAt(1)] as number)] = 1
+    }
   }
-  const table = { editions, next: next.subarray(0, nodes * width), values, lists, first }
+  const table = { editions, next: next.subarray(0, nodes * width), values, lists, first, firstPairs }
   return { ...table, spelled: (key) => lists[listAt(table, key)] ?? [] }
 }
 

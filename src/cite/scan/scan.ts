@@ -1,7 +1,7 @@
 /** The one pass over the text. It finds the cores of citations and notes where capital words and the "v." of captions stand, for the steps that need them. */
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
-import { codes, type ReporterTable } from "../reporters.js"
+import { codes, type ReporterTable, width } from "../reporters.js"
 import { readCase, readReporterFirst } from "./case.js"
 
 /** What the scan found. Positions are offsets into the text, ascending. */
@@ -46,14 +46,14 @@ class Positions {
   }
 }
 
+/** Letters and digits up to the end of Latin Extended-B. */
+const inWord: Uint8Array = Uint8Array.from({ length: 592 }, (_, c) => (c > 255 || isWord(c) ? 1 : 0))
+
+/** The end of the word that goes on at `from`. */
 function wordEnd(text: string, from: number): number {
   let i = from
-  for (;;) {
-    const c = text.charCodeAt(i)
-    if (c < 256 ? classOf[c] === kinds.other || classOf[c] === kinds.section : !(c > 0xff)) return i
-    if (c > 0xff && !(c < 0x250)) return i
-    i++
-  }
+  for (let c = text.charCodeAt(i); c < 592 && inWord[c] === 1; c = text.charCodeAt(i)) i++
+  return i
 }
 
 /** Reads the whole text once. */
@@ -66,7 +66,7 @@ export function scan(reading: Reading, table: ReporterTable, law: Reader | undef
   let i = 0
   while (i < length) {
     const c = text.charCodeAt(i)
-    const kind = c < 256 ? (classOf[c] as number) : kinds.other
+    const kind = c < 256 ? classOf[c] : kinds.other
     if (kind === kinds.other) {
       i++
       continue
@@ -80,16 +80,24 @@ export function scan(reading: Reading, table: ReporterTable, law: Reader | undef
     } else if (kind === kinds.upper) {
       capitals.add(i)
       draft =
+        (isDigit(text.charCodeAt(i + 1)) ? readCase(reading, table, i) : undefined) ??
         readSmall(reading, i, versus) ??
-        (table.first.has(codes[c] as number) ? readReporterFirst(reading, table, i) : undefined) ??
+        (mayStandFirst(table, c, text.charCodeAt(i + 1)) ? readReporterFirst(reading, table, i) : undefined) ??
         law?.(reading, i)
     } else draft = law?.(reading, i) ?? sectionSign(reading, i)
     if (draft) {
       drafts.push(draft)
       i = draft.end
-    } else i = kind === kinds.section ? i + 1 : Math.max(i + 1, wordEnd(text, i))
+    } else i = kind === kinds.section ? i + 1 : wordEnd(text, i + 1)
   }
   return { drafts, capitals: capitals.list(), versus: versus.list() }
+}
+
+/** Can a reporter that needs no volume start with these two characters? Where the second is no letter, only the first tells. */
+function mayStandFirst({ first, firstPairs }: ReporterTable, c: number, d: number): boolean {
+  const one = c < 128 ? (codes[c] as number) : 0
+  const two = d < 128 ? (codes[d] as number) : 0
+  return two === 0 ? first.has(one) : firstPairs[one * width + two] === 1
 }
 
 /** "Id.", "ibid.", "supra", and the "v." of a caption. */
