@@ -7,6 +7,7 @@ import type { StoredLibrary } from "../open.js"
 import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
 import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
 import { readCapVolume } from "./sources/cap.js"
+import { readCourtListener } from "./sources/courtlistener.js"
 import { isExport, readExport } from "./sources/export.js"
 import { finishExport } from "./sources/export-rows.js"
 import { readJsonLines } from "./sources/jsonl.js"
@@ -29,10 +30,11 @@ export type IngestOptions = {
 }
 
 /** How each kind of source is read. */
-const readers: Readonly<Record<Exclude<SourceFile["kind"], "courtlistener">, SourceReader>> = {
+const readers: Readonly<Record<SourceFile["kind"], SourceReader>> = {
   text: readTextFile,
   jsonl: readJsonLines,
   cap: readCapVolume,
+  courtlistener: readCourtListener,
   export: readExport,
   declaration: readDeclarationFile,
 }

@@ -12,6 +12,7 @@ import { wordsOf } from "../write/opinions.js"
 import { textHash } from "../write/session.js"
 import { capDocument, capFacts, capReferences, isCap, withSourceReferences } from "./shapes/cap.js"
 import { caseLineFacts } from "./shapes/case-line.js"
+import { coldFacts, coldOpinions, isCold } from "./shapes/cold.js"
 import type { Fields } from "./shapes/fields.js"
 import { studyCase } from "./study.js"
 
@@ -26,6 +27,8 @@ export type Piece = {
   readonly line: number
   readonly namespace: string
   readonly bytes: number
+  /** The source's own number of what the piece is. */
+  readonly id?: string
   /** What a person should know of how the piece was found. */
   readonly note?: string
 }
@@ -65,11 +68,14 @@ function capMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): 
 }
 
 function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
-  const facts = caseLineFacts(fields, piece.namespace, piece.line)
+  const cold = isCold(fields)
+  const facts = cold ? coldFacts(fields) : caseLineFacts(fields, piece.namespace, piece.line)
   if (!facts) return { made: "nothing", what, why: "the line names no case" }
-  if (!Array.isArray(fields.opinions) && typeof fields.text !== "string" && typeof fields.html !== "string")
-    return { made: "case", record: readyRecord({ facts, opinions: [], references: [] }) }
-  const document = readRecord(fields, { path: piece.path, line: piece.line, limits: rules.limits })
+  const given = cold ? { ...fields, opinions: coldOpinions(fields) } : fields
+  const opinions: unknown = given.opinions
+  const empty = Array.isArray(opinions) ? opinions.length === 0 : typeof fields.text !== "string" && typeof fields.html !== "string"
+  if (empty) return { made: "case", record: readyRecord({ facts, opinions: [], references: [] }) }
+  const document = readRecord(given, { path: piece.path, line: piece.line, limits: rules.limits })
   return { made: "case", record: readyRecord(studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts })) }
 }
 

@@ -15,7 +15,13 @@ export type Step =
   | { readonly step: "case"; readonly record: CaseRecord; readonly bytes: number; readonly note?: string }
   | { readonly step: "skip"; readonly what: string; readonly why: string; readonly bytes: number }
   | { readonly step: "declare"; readonly value: unknown; readonly path: string; readonly bytes: number }
-  | { readonly step: "write"; readonly write: (session: Session, source: number) => Promise<Outcome | undefined>; readonly bytes: number }
+  | {
+      readonly step: "write"
+      readonly write: (session: Session, source: number) => Promise<Outcome | { readonly missing: string } | undefined>
+      readonly bytes: number
+      /** What it is, for the account, where it may turn out to lack something. */
+      readonly what?: string
+    }
 
 export type Source = { readonly id: number; readonly name: string; readonly position: number; readonly done: boolean }
 
@@ -111,7 +117,8 @@ async function writeStep(session: Session, source: Source, step: Step, account: 
       return writeDeclaration(session.db, readDeclaration(step.value, step.path))
     case "write": {
       const outcome = await step.write(session, source.id)
-      if (outcome) count(account, outcome, 0)
+      if (typeof outcome === "object") skip(account, step.what ?? source.name, outcome.missing)
+      else if (outcome) count(account, outcome, 0)
       return
     }
     default:

@@ -134,6 +134,7 @@ const shapes: Record<keyof Tables, TableShape> = {
   meta: { columns: { key: "text", value: "text" }, primary: ["key"] },
   answers: { columns: { source: "text", asked: "text", day: "text", answer: "text" }, primary: ["source", "asked"] },
   tallies: { columns: { cited: "bigint", year: "integer", citing: "integer" }, primary: ["cited", "year"] },
+  staged: { columns: { kind: "text", id: "text", value: "text" }, primary: ["kind", "id"] },
   reviews: { columns: { document: "text", n: "integer", time: "text", review: "text" }, primary: ["document", "n"] },
 }
 

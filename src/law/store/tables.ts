@@ -132,7 +132,11 @@ export type TallyRow = { cited: number; year: number; citing: number }
 /** A person's decision about a finding, as JSON; `n` counts from 1 for each document (its SHA-256). */
 export type ReviewRow = { document: string; n: number; time: string; review: string }
 
+/** What one table of a bulk source says for another, until the source has been read. */
+export type StagedRow = { kind: string; id: string; value: string }
+
 export type Tables = {
+  staged: StagedRow
   cases: CaseRow
   origins: OriginRow
   citations: CitationRow

@@ -4,15 +4,15 @@ import { packText } from "../store/codec.js"
 import { opinionNumber } from "../store/store.js"
 import { type Session, textHash } from "./session.js"
 
-/** Keeps the opinions in the order given; a case never gets a second set. */
-export async function writeOpinions(session: Session, key: number, opinions: readonly FoundOpinion[]): Promise<void> {
+/** Keeps the opinions in the order given, numbered from `first` on; only a source that gives them one by one adds to a case's first ones. */
+export async function writeOpinions(session: Session, key: number, opinions: readonly FoundOpinion[], first = 0): Promise<void> {
   if (opinions.length === 0) return
   await session.store.insert(
     session.db,
     "opinions",
     opinions.map((one, n) => ({
       case_key: key,
-      n,
+      n: first + n,
       role: one.role,
       author: one.author ?? null,
       type: one.type ?? null,
@@ -24,7 +24,7 @@ export async function writeOpinions(session: Session, key: number, opinions: rea
   await session.store.words.add(
     session.db,
     "opinion_words",
-    opinions.map((one, n) => ({ rowid: opinionNumber(key, n), words: one.words ?? wordsOf(one) })),
+    opinions.map((one, n) => ({ rowid: opinionNumber(key, first + n), words: one.words ?? wordsOf(one) })),
   )
   session.change.opinions += opinions.length
 }

@@ -1,5 +1,5 @@
 /** Lines of JSON: cases in Goodlaw's shape, CAP's or COLD's, declarations, and what `library export` wrote. */
-import { closeSync, openSync, readSync } from "node:fs"
+import { closeSync, openSync, readFileSync, readSync } from "node:fs"
 import { basename } from "node:path"
 import { type Declared, readDeclaration } from "../../declare.js"
 import { linesOf } from "../lines.js"
@@ -55,9 +55,39 @@ const noRules: WorkRules = { limits: {}, reporters: [], courts: [] }
 async function* pieces(path: string, from: number, onRead: (bytes: number) => void): AsyncGenerator<Piece> {
   const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")
   let n = 0
+  const whole = await wholeJson(path)
+  if (whole) {
+    for (const one of whole.slice(from)) {
+      const json = JSON.stringify(one)
+      yield { json, path: basename(path), line: from + ++n, namespace, bytes: json.length }
+    }
+    return
+  }
   for await (const line of linesOf(path, firstBytes(path), undefined, onRead)) {
     if (n++ < from) continue
     yield { json: line.tooLong ? '"too long"' : line.text, path: basename(path), line: line.number, namespace, bytes: line.bytes }
+  }
+}
+
+/** The cases of a file that is one JSON value over many lines: an array of them, an API's list of results, or one. */
+async function wholeJson(path: string): Promise<readonly unknown[] | undefined> {
+  if (!/\.json$/i.test(path)) return undefined
+  for await (const { text } of linesOf(path, firstBytes(path))) {
+    if (isJson(text)) return undefined
+    break
+  }
+  const text = readFileSync(path, "utf8")
+  if (!isJson(text)) return undefined
+  const value = JSON.parse(text) as { readonly results?: unknown }
+  return Array.isArray(value) ? value : Array.isArray(value.results) ? value.results : [value]
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 
