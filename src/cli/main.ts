@@ -79,6 +79,7 @@ export function program(
     new Option("--port <P>", "port").default("4747"),
     new Option("--host <H>", "address to listen on; any but loopback needs --token").default("127.0.0.1"),
     new Option("--token <T>", "token that callers must send"),
+    new Option("--read-only", "refuse to ingest and to keep reviews"),
   ]).action((options) => run("serve", [], options))
   command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
     run("mcp", [], options),

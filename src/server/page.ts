@@ -23,6 +23,6 @@ export async function pageRoutes(app: App, folder: string | undefined): Promise<
       response.setHeader("cache-control", /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache")
     },
   })
-  for (const place of ["/check", "/case/*", "/case", "/matter", "/library"])
+  for (const place of ["check", "case", "matter", "library"].flatMap((name) => [`/${name}`, `/${name}/*`]))
     app.get(place, { schema: { hide: true } }, (_request, reply) => reply.sendFile("index.html"))
 }

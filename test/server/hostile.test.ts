@@ -245,6 +245,25 @@ test("scripts in an opinion and in a brief come out as words, in JSON and in the
   expect(found.headers.get("content-type")).toContain("application/json")
 })
 
+test("while a long brief is checked, other questions are answered", async () => {
+  const text = Array.from(
+    { length: 3000 },
+    (_, n) => `See ${n + 1} U.S. ${n + 1}, and Okafor v. City of Lindale (1990) 57 Frank. 2d 302.`,
+  ).join(" ")
+  let done = false
+  const checking = post(`${server.url}/api/check`, { text }).then(async (answer) => {
+    await answer.text()
+    done = true
+  })
+  let between = 0
+  while (!done) {
+    await alive()
+    if (!done) between++
+  }
+  await checking
+  expect(between).toBeGreaterThan(5)
+})
+
 test("only the last checks are kept", async () => {
   const small = await serve(held.library, { limits: { checks: 2 } })
   const ids: string[] = []

@@ -7,6 +7,7 @@ import { bytesOf } from "../body/bytes.js"
 import { objectOf, sendLines } from "../body/lines.js"
 import { labelOf, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
+import { paced } from "../pace.js"
 import { checkQuery } from "../shapes/ask.js"
 
 const tags = ["check"]
@@ -71,7 +72,7 @@ async function* checking({ document, bytes, name, leave }: Read, query: Query, {
     yield { progress: { stage: "read", characters: document.text.length } }
     const sha256 = createHash("sha256").update(bytes).digest("hex")
     const options = { name, sha256, ...statusAsk(query), ...(query.strict === "true" ? { strict: true } : {}) }
-    const result = await check(document, library, options)
+    const result = await check(document, paced(library), options)
     yield { progress: { stage: "checked", citations: result.counts.citations, findings: result.findings.length } }
     const kept = checks.keep({ document, result, ...(document.format === "docx" ? { bytes } : {}) })
     yield { check: { id: kept.id, document: { text: document.text, zones: document.zones.filter(isShown) }, result } }
