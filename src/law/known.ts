@@ -1,6 +1,6 @@
 /** The library as `cite` asks it while reading: in memory for a library of moderate size, by single queries in a large one. */
-import type { KnownCase, KnownCases } from "../cite/citation.js"
-import { knownCases } from "../cite/known.js"
+import type { KnownCases } from "../cite/citation.js"
+import { type KnownRow, knownCases } from "../cite/known.js"
 import type { ReporterRow } from "../cite/tables/more-reporters.js"
 import type { Store } from "./store/store.js"
 import type { CaseRow } from "./store/tables.js"
@@ -12,7 +12,7 @@ const inMemory = 150_000
 export async function knownIn(store: Store, reporters: readonly ReporterRow[]): Promise<KnownCases> {
   const rows = await store.db
     .selectFrom("cases")
-    .select(["case_id", "name", "citations", "day", "court"])
+    .select(["case_id", "name", "name_full", "name_short", "citations", "day", "court"])
     .where("held", ">", 0)
     .orderBy("key")
     .limit(inMemory + 1)
@@ -20,10 +20,13 @@ export async function knownIn(store: Store, reporters: readonly ReporterRow[]): 
   return rows.length > inMemory ? lazily(store) : knownCases(rows.map(knownCase), reporters)
 }
 
-function knownCase(row: Pick<CaseRow, "case_id" | "name" | "citations" | "day" | "court">): KnownCase {
+type NamedRow = Pick<CaseRow, "case_id" | "name" | "name_full" | "name_short" | "citations" | "day" | "court">
+
+function knownCase(row: NamedRow): KnownRow {
   return {
     caseId: row.case_id,
     name: row.name,
+    names: [row.name_full ?? "", row.name_short ?? ""].filter((name) => name !== ""),
     citations: row.citations === "" ? [] : row.citations.split(";"),
     ...(row.day > 0 ? { year: Math.floor(row.day / 10000) } : {}),
     ...(row.court ? { court: row.court } : {}),

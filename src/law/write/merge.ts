@@ -38,7 +38,7 @@ export function mergedRow(first: CaseRow, facts: CaseFacts, withText: boolean, f
   const date = fuller(base.date, gaps.date)
   return {
     key: first.key,
-    case_id: base.case_id,
+    case_id: isMade(base) && !isMade(gaps) ? gaps.case_id : base.case_id,
     name: base.name || gaps.name,
     name_full: base.name_full ?? gaps.name_full,
     name_short: base.name_short ?? gaps.name_short,
@@ -54,6 +54,11 @@ export function mergedRow(first: CaseRow, facts: CaseFacts, withText: boolean, f
     verified: Math.max(first.verified, fresh.verified),
     disposition: base.disposition ?? gaps.disposition,
   }
+}
+
+/** An id that is one of the case's citations was made here, and yields to the one a source gave. */
+function isMade(row: CaseRow): boolean {
+  return row.citations.split(";").includes(row.case_id)
 }
 
 function fuller(kept: string | null, other: string | null): string | null {
