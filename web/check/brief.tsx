@@ -1,6 +1,7 @@
 /** The brief as text, each citation tinted by what was found; only the paragraphs in sight are drawn, so that four hundred pages scroll like one. */
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { useEffect, useRef } from "react"
+import { read, write } from "../address.js"
 import { severityWords } from "../words.js"
 import type { Paragraph, Piece } from "./paragraphs.js"
 
@@ -63,15 +64,25 @@ function Words({
   if (row === undefined || tint === undefined) return <>{text}</>
   const says = `${severityWords[tint].name}: ${name ?? "citation"}`
   return (
-    <button
-      type="button"
+    <a
+      href={rowAddress(row)}
       className={`cite ${tint}${quotation ? " quoted" : ""}`}
-      aria-pressed={chosen === row}
+      aria-current={chosen === row ? "true" : undefined}
       title={says}
-      onClick={() => onChoose(row)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onChoose(row)
+      }}
     >
       {text}
       {tint !== "neutral" && tint !== "positive" && !quotation && <sup aria-hidden="true">{severityWords[tint].sign}</sup>}
-    </button>
+    </a>
   )
+}
+
+/** The address of this page with the citation chosen: a link wraps like the text around it, a button does not. */
+function rowAddress(row: number): string {
+  const now = read(location.pathname, location.search)
+  return write({ ...now, ask: new Map(now.ask).set("row", String(row)) })
 }

@@ -2,8 +2,8 @@
 
 import type { Finding } from "../../src/node.js"
 import { follow } from "../app.js"
+import { Tag } from "../parts/tag.js"
 import { findingWords, severityOfVerdict } from "../words.js"
-import { Tag } from "./findings.js"
 import { Nearest } from "./nearest.js"
 import { Review } from "./review.js"
 import type { Checked } from "./session.js"

@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual"
 import { useMemo, useRef } from "react"
 import type { CheckResult, Finding, FindingKind, Severity } from "../../src/node.js"
 import { useAsk } from "../address.js"
+import { Tag } from "../parts/tag.js"
 import { findingWords, number, severities, severityWords } from "../words.js"
 
 type Props = { readonly result: CheckResult; readonly names: readonly string[]; readonly onChoose: (row: number) => void }
@@ -89,16 +90,6 @@ function List({
         })}
       </ol>
     </div>
-  )
-}
-
-/** A severity as sign, word and colour together. */
-export function Tag({ severity, children }: { readonly severity: Severity; readonly children: React.ReactNode }) {
-  return (
-    <span className={`tag ${severity}`}>
-      <span aria-hidden="true">{severityWords[severity].sign}</span> <span className="unseen">{severityWords[severity].name}: </span>
-      {children}
-    </span>
   )
 }
 

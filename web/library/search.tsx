@@ -1,0 +1,106 @@
+/** Search by words, name, citation or quotation, with filters; what is asked stays in the address. */
+import { useState } from "react"
+import type { FoundCase } from "../../src/node.js"
+import { useAsk } from "../address.js"
+import { follow } from "../app.js"
+import { LongList } from "../parts/long-list.js"
+import { Tag } from "../parts/tag.js"
+import { number, severityOfVerdict } from "../words.js"
+import type { HeldLibrary } from "./view.js"
+
+const verdicts = ["stop", "warning", "caution", "no negative treatment found", "unknown"]
+
+/** Without words the latest cases come first. */
+export function Search({ courts }: Pick<HeldLibrary, "courts">) {
+  const [asked, setAsked] = useAsk("q")
+  const [court, setCourt] = useAsk("court")
+  const [from, setFrom] = useAsk("from")
+  const [to, setTo] = useAsk("to")
+  const [status, setStatus] = useAsk("status")
+  const [words, setWords] = useState(asked)
+  const [found, setFound] = useState("")
+  const ask = { q: asked, court, from: day(from), to: day(to), status }
+  return (
+    <section aria-label="Search">
+      <form
+        className="search"
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(words.trim())
+        }}
+      >
+        <label className="wide">
+          Words, a name, a citation, or “a quotation”
+          <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        </label>
+        <button type="submit">Search</button>
+        <label>
+          Court
+          <select value={court} onChange={(event) => setCourt(event.target.value)}>
+            <option value="">any</option>
+            {courts.map(({ id, name, cases }) => (
+              <option key={id} value={id}>
+                {name} ({number(cases)})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          From
+          <input
+            type="text"
+            inputMode="numeric"
+            size={8}
+            placeholder="1950"
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+        </label>
+        <label>
+          To
+          <input type="text" inputMode="numeric" size={8} placeholder="2024" value={to} onChange={(event) => setTo(event.target.value)} />
+        </label>
+        <label>
+          Status
+          <select value={status} onChange={(event) => setStatus(event.target.value)}>
+            <option value="">any</option>
+            {verdicts.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
+      </form>
+      <p className="dim" role="status">
+        {found}
+      </p>
+      <LongList<FoundCase>
+        path="/api/cases"
+        ask={ask}
+        label="Cases found"
+        empty="No case that is held fits. That says nothing of cases that are not held."
+        row={(item) => <FoundRow found={item} />}
+        onTotal={(total, page) =>
+          setFound(`${(page as { more: boolean }).more ? "More than " : ""}${number(total)} ${total === 1 ? "case" : "cases"}`)
+        }
+      />
+    </section>
+  )
+}
+
+/** A day that is still being written is not asked for. */
+const day = (written: string) => (/^\d{4}(-\d{2}){0,2}$/.test(written) ? written : "")
+
+function FoundRow({ found: { case: held, verdict, snippet } }: { readonly found: FoundCase }) {
+  return (
+    <>
+      <span>
+        <a className="casename" href={`/case/${held.key}`} onClick={follow}>
+          {held.name}
+        </a>{" "}
+        <span className="dim">{[held.citations[0], held.court, held.date].filter(Boolean).join(" · ")}</span>
+      </span>
+      <Tag severity={severityOfVerdict(verdict)}>{verdict}</Tag>
+      {snippet && <span className="snippet">{snippet}</span>}
+    </>
+  )
+}
