@@ -11,10 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const values = ['said "yes"', "back\\slash\\", "line\r\nline", "a, b", "", null, "tick `", '\\"'] as const
 const rows = Array.from({ length: 6 }, (_, n) => values.map((_, i) => values[(i + n) % values.length] ?? null))
 
-function written({ quote, escape }: Dialect): string {
+function written({ quote, escape: mark }: Dialect): string {
   const cell = (value: string | null) => {
     if (value === null) return ""
-    const inner = escape === "\\" ? value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`) : value.replaceAll(quote, quote + quote)
+    const inner = mark === "\\" ? value.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`) : value.replaceAll(quote, quote + quote)
     return quote + inner + quote
   }
   return ["a,b,c,d,e,f,g,h", ...rows.map((row) => row.map(cell).join(","))].map((line) => `${line}\n`).join("")

@@ -38,8 +38,8 @@ export async function asOthersStateIt(
     .where("statements.cited", "=", key)
     .where("statements.day", "<=", day)
     .orderBy("statements.day", "desc")
-    .orderBy("statements.id")
-    .limit(500)
+    .orderBy("statements.id", "desc")
+    .limit(12 * (ask.limit ?? 20))
     .execute()
   const ranked = [...rows].sort((a, b) => Number(isCourts(b.part)) - Number(isCourts(a.part)) || b.words - a.words || b.day - a.day)
   return ranked.slice(0, ask.limit ?? 20).map((row) => {

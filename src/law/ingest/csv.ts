@@ -22,9 +22,9 @@ export type CsvRow = Readonly<Record<string, string | null>>
 const mostRow = 256 * 1024 * 1024
 const looked = 4 * 1024 * 1024
 
-const optionsOf = ({ quote, escape }: Dialect): Options => ({
-  quote,
-  escape,
+const optionsOf = (dialect: Dialect): Options => ({
+  quote: dialect.quote,
+  escape: dialect.escape,
   columns: true,
   record_delimiter: ["\n"],
   max_record_size: mostRow,

@@ -4,6 +4,7 @@ import { parse } from "yaml"
 import { Problem } from "../../base/problem.js"
 import type { Limits } from "../../read/limits.js"
 import type { StoredLibrary } from "../open.js"
+import { tallied, writeTallies } from "../write/tallies.js"
 import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
 import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
 import { readCapVolume } from "./sources/cap.js"
@@ -55,6 +56,7 @@ export async function ingest(library: StoredLibrary, paths: readonly string[], o
     account.files++
     report(0)
   }
+  if (account.references >= tallied) await library.store.write(async (db) => void (await writeTallies(db)))
   return { ...account, seconds: (performance.now() - begun) / 1000 }
 }
 

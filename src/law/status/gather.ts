@@ -16,7 +16,7 @@ export type Actor = {
 export type Event = { readonly row: TreatmentRow; readonly citing?: Actor; readonly actor: Actor; readonly actorKnown: boolean }
 
 /** Negative treatments weighed for one answer; the most serious and latest first. */
-export const mostWeighed = 300
+export const mostWeighed = 200
 const mostPositive = 20
 
 /** Treatments of weight 2 and more, all direct history, and the latest of the positive ones. */

@@ -141,6 +141,18 @@ function asNamed(stands: Relation | undefined, event: Event): string {
   return "It stands in the opinion of the court."
 }
 
+const standings = new WeakMap<Courts, Map<string, Relation>>()
+
+/** `relation`, kept: the same few pairs of courts are asked again and again. */
+function standing(actor: string, subject: string, courts: Courts): Relation {
+  const kept = standings.get(courts) ?? new Map<string, Relation>()
+  standings.set(courts, kept)
+  const id = `${actor}>${subject}`
+  const found = kept.get(id) ?? relation(actor, subject, courts)
+  kept.set(id, found)
+  return found
+}
+
 /** The treatment as a reason of a status. `courts` holds the library's own courts too. */
 export function weigh(event: Event, subject: Weighing["subject"], courts: Courts): StatusReason {
   const { row, actor } = event
@@ -150,7 +162,7 @@ export function weigh(event: Event, subject: Weighing["subject"], courts: Courts
     event,
     subject,
     severity: severityOf(row.weight),
-    stands: known ? relation(court, subject.court as string, courts) : undefined,
+    stands: known ? standing(court, subject.court as string, courts) : undefined,
     trialCourt: known && courts.byId(subject.court as string)?.level === 3,
   }
   for (const { rule, weigh: by } of weighingRules) {

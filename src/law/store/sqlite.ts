@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
-import { Kysely, SqliteDialect, sql } from "kysely"
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from "kysely"
 import { Problem } from "../../base/problem.js"
 import { createTables } from "./create.js"
 import type { Db, Store, WordIndex } from "./store.js"
@@ -19,7 +19,7 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
   const fresh = path === ":memory:" || !existsSync(path)
   if (fresh && (options.create === false || options.readOnly)) throw new Problem("library_missing", { path })
   const raw = connect(path, options, fresh)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(raw) }) })
   const store = storeOf(raw, db, path, options.wait ?? usualWait)
   try {
     const created = await makeReady(store, path, options)
@@ -45,6 +45,25 @@ function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.D
     return raw
   } catch (cause) {
     throw sqliteProblem(cause, path)
+  }
+}
+
+/** Statements kept; the most asked questions are a few dozen. */
+const mostStatements = 400
+
+/** The database with its prepared statements kept by their words: preparing costs more than most questions. */
+function keepingStatements(raw: Sqlite.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => raw.close(),
+    prepare(words) {
+      const held = kept.get(words)
+      if (held) return held
+      const made = raw.prepare(words) as unknown as SqliteStatement
+      if (kept.size >= mostStatements) kept.clear()
+      if (words.startsWith("select") || words.startsWith("insert")) kept.set(words, made)
+      return made
+    },
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import type { CaseRow, PairRow, StatementRow, TreatmentRow } from "../store/tables.js"
 import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
 import type { Session } from "./session.js"
+import { forgetTallies } from "./tallies.js"
 
 type Found = {
   readonly at: Map<string, CaseShort[]>
@@ -153,6 +154,10 @@ async function writePairs(
   for (const { cited } of before) pairs.delete(Number(cited))
   const rows = [...pairs.values()]
   await session.store.insert(session.db, "pairs", rows)
+  await forgetTallies(
+    session.db,
+    rows.map((row) => row.cited),
+  )
   session.change.pairs += rows.length
   return rows.length
 }
