@@ -1,7 +1,7 @@
 /** The findings in reading order, with filters by severity and kind; every citation is one of the rows when nothing is filtered. */
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { useMemo, useRef } from "react"
-import type { CheckResult, Finding, FindingKind, Severity } from "../../src/node.js"
+import type { CheckResult, Finding, FindingKind } from "../../src/node.js"
 import { useAsk } from "../address.js"
 import { Tag } from "../parts/tag.js"
 import { findingWords, number, severities, severityWords } from "../words.js"

@@ -1,0 +1,40 @@
+/** The five readings of a case; the open one is kept in the address. */
+import type { Case } from "../../src/node.js"
+import { useAddress, write } from "../address.js"
+import { follow } from "../app.js"
+import { Citing } from "./citing.js"
+import { History } from "./history.js"
+import { Opinions } from "./opinions.js"
+import { Statements } from "./statements.js"
+
+const tabs = [
+  { id: "opinion", title: "Opinion" },
+  { id: "authorities", title: "Authorities" },
+  { id: "cited-by", title: "Cited by" },
+  { id: "history", title: "History" },
+  { id: "statements", title: "As others state it" },
+] as const
+
+/** A case without text opens at who cites it. */
+export function Tabs({ found }: { readonly found: Case }) {
+  const address = useAddress()
+  const asked = address.ask.get("tab") ?? (found.hasText ? "opinion" : "cited-by")
+  const open = tabs.find(({ id }) => id === asked)?.id ?? "opinion"
+  const asOf = address.ask.get("asOf") ?? ""
+  const to = (tab: string) => write({ ...address, ask: new Map([...(asOf ? [["asOf", asOf] as const] : []), ["tab", tab] as const]) })
+  return (
+    <section aria-label="Readings">
+      <nav className="tabs" aria-label="Readings of the case">
+        {tabs.map(({ id, title }) => (
+          <a key={id} href={to(id)} aria-current={id === open ? "page" : undefined} onClick={follow}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      {open === "opinion" && <Opinions id={found.key} />}
+      {(open === "authorities" || open === "cited-by") && <Citing key={open} id={found.key} side={open} />}
+      {open === "history" && <History id={found.key} asOf={asOf} />}
+      {open === "statements" && <Statements id={found.key} asOf={asOf} />}
+    </section>
+  )
+}
