@@ -29,6 +29,7 @@ const lines = /\.(?:jsonl|ndjson|json)(?:\.gz|\.bz2)?$/i
 export function sourceFiles(paths: readonly string[], from: SourceKind, left: (name: string, why: string) => void): readonly SourceFile[] {
   return paths.flatMap((path) => {
     const stat = statOf(path)
+    if (!stat.isDirectory() && !stat.isFile()) throw new Problem("file_unreadable", { path, why: "it is a pipe or a device, not a file" })
     if (!stat.isDirectory()) return fileOf(path, basename(path), stat.size, from, left, true)
     const entries = readdirSync(path, { recursive: true, encoding: "utf8" }).sort()
     const found = entries.map((entry) => ({ entry, stat: statOf(join(path, entry)) })).filter((one) => one.stat.isFile())

@@ -15,25 +15,33 @@ export type Actor = {
 /** A treatment with who reports it and who did it (the same, unless it is only recognized). */
 export type Event = { readonly row: TreatmentRow; readonly citing?: Actor; readonly actor: Actor; readonly actorKnown: boolean }
 
-/** Negative treatments weighed for one answer; the most serious and latest first. */
-export const mostWeighed = 200
-const mostPositive = 20
+/** Treatments weighed for one answer, by weight: those that could stop or warn, cautions, and positive ones; the latest of each. */
+const most = { serious: 150, caution: 40, positive: 20 } as const
 
-/** Treatments of weight 2 and more, all direct history, and the latest of the positive ones. */
-export async function eventsOf(db: Db, cited: CaseKey, day: number): Promise<readonly Event[]> {
-  const negative = db.selectFrom("treatments").selectAll().where("cited", "=", cited).where("direct", "=", 0)
-  const rows = [
-    ...(await db.selectFrom("treatments").selectAll().where("cited", "=", cited).where("direct", "=", 1).where("day", "<=", day).execute()),
-    ...(await negative
-      .where("weight", ">=", 2)
-      .where("day", "<=", day)
-      .orderBy("weight", "desc")
-      .orderBy("day", "desc")
-      .limit(mostWeighed)
-      .execute()),
-    ...(await negative.where("weight", "=", 0).where("day", "<=", day).orderBy("day", "desc").limit(mostPositive).execute()),
-  ]
-  return withActors(db, rows)
+export type Gathered = {
+  readonly events: readonly Event[]
+  /** More were held than were weighed. */
+  readonly cut: boolean
+}
+
+/** All direct history, and the citing references that a verdict is folded from. */
+export async function eventsOf(db: Db, cited: CaseKey, day: number): Promise<Gathered> {
+  const all = db.selectFrom("treatments").selectAll().where("cited", "=", cited)
+  const citing = all.where("direct", "=", 0)
+  const direct = await all.where("direct", "=", 1).where("day", "<=", day).execute()
+  const serious = await citing
+    .where("weight", ">=", 3)
+    .where("day", "<=", day)
+    .orderBy("weight", "desc")
+    .orderBy("day", "desc")
+    .limit(most.serious)
+    .execute()
+  const latestOf = (weight: number, limit: number) =>
+    citing.where("weight", "=", weight).where("day", "<=", day).orderBy("day", "desc").limit(limit).execute()
+  const cautions = await latestOf(2, most.caution)
+  const positive = await latestOf(0, most.positive)
+  const cut = serious.length === most.serious || cautions.length === most.caution
+  return { events: await withActors(db, [...direct, ...serious, ...cautions, ...positive]), cut }
 }
 
 /** The rows with their citing and acting cases. */

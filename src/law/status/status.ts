@@ -10,7 +10,7 @@ import { asOthersStateIt } from "../graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
 import { dayNumber, weights } from "../record.js"
 import type { Store } from "../store/store.js"
-import { coverageOf, eventsOf, mostWeighed } from "./gather.js"
+import { coverageOf, eventsOf } from "./gather.js"
 import { directHistory } from "./history.js"
 import { sentences } from "./says.js"
 import { underminedBy } from "./undermined.js"
@@ -29,7 +29,7 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   const day = dayNumber(latest(asOf))
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
   const system = subject.court ? courts.byId(subject.court)?.system : undefined
-  const events = await eventsOf(store.db, key, day)
+  const { events, cut } = await eventsOf(store.db, key, day)
   const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
   const history = directHistory(
     reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
@@ -39,7 +39,7 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   const because = inOrder(bindingReasons(later, inCourt, courts))
   const undermined = await underminedBy(store.db, subject, day, courts)
   const held = await coverageOf(store.db, key, day)
-  const coverage = coverageIn(held, named, because.length >= mostWeighed)
+  const coverage = coverageIn(held, named, cut)
   const verdict = verdictOf([...history, ...because], undermined.length > 0, held.citing, named)
   const stated = await asOthersStateIt(store.db, key, { asOf, limit: mostStated })
   const told = { subject: named, asOf, verdict, because, history, undermined, coverage, stated, ...(inCourt ? { inCourt } : {}) }
@@ -146,7 +146,7 @@ function coverageIn(held: { readonly citing: number; readonly latest: number }, 
       ...(subject.court === undefined
         ? ["The court of the decision is not known here, so every court is taken as able to act on it."]
         : []),
-      ...(cut ? [`Only the ${mostWeighed} most serious and latest treatments are listed.`] : []),
+      ...(cut ? ["Only the most serious and the latest treatments are listed."] : []),
     ],
   }
 }

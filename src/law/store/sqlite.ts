@@ -1,5 +1,5 @@
 /** A library in one SQLite file. */
-import { accessSync, constants, existsSync, mkdirSync } from "node:fs"
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs"
 import { dirname } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
@@ -32,7 +32,8 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
 
 function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.Database {
   try {
-    if (fresh && path !== ":memory:") mkdirSync(dirname(path), { recursive: true })
+    if (fresh && path !== ":memory:") makeFolder(dirname(path))
+    if (!fresh && !statSync(path).isFile()) throw new Problem("library_damaged", { path, why: "it is a folder or a device, not a file" })
     const readOnly = options.readOnly || (!fresh && !isWritable(path))
     const raw = new Sqlite(path, { readonly: readOnly, timeout: options.wait ?? usualWait })
     if (!readOnly) {
@@ -65,6 +66,13 @@ function keepingStatements(raw: Sqlite.Database): SqliteDatabase {
       return made
     },
   }
+}
+
+/** The folder with those above it, one by one: Node's recursive mkdir never returns where the system refuses with ENOENT. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** A file that may only be read is opened for reading; writing to it is refused when it comes to that. */
@@ -180,7 +188,8 @@ function preparedInserts(raw: Sqlite.Database): Store["insert"] {
 export function sqliteProblem(cause: unknown, path: string): unknown {
   if (!(cause instanceof Sqlite.SqliteError)) {
     const code = (cause as { code?: string } | undefined)?.code
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new Problem("library_read_only", { path, why: code })
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOENT" || code === "ENOTDIR")
+      return new Problem("library_read_only", { path, why: code })
     if (code === "ENOSPC" || code === "EFBIG") return new Problem("disk_full", { path })
     return cause
   }
