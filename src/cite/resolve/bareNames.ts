@@ -77,7 +77,7 @@ const covered = (draft: Draft): number => (draft.alias !== undefined ? draft.spa
 function shortName(reading: Reading, patterns: NamePatterns, at: number): Draft | undefined {
   const { text } = reading
   let best = patterns.longest(at)
-  if (best < 0) return undefined
+  if (best < 0 || inCapitals(text, at, best)) return undefined
   best = throughPeriod(text, best)
   const pin = pinAfterName(text, best)
   if (!pin && !readsAsCase(text, at, best)) return undefined
@@ -105,6 +105,19 @@ function throughPeriod(text: string, end: number): number {
   return text.charCodeAt(end) === 46 && /^\.(?:[,;)’']|\s{1,3}[a-z(])/.test(text.slice(end, end + 5)) ? end + 1 : end
 }
 
+/** A name in capitals within words in capitals is a heading's word: "THE FERRY ANSWERS FOR THE LOSS". */
+function inCapitals(text: string, start: number, end: number): boolean {
+  if (/[a-z]/.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const line = `${before.slice(before.lastIndexOf("\n") + 1)} ${after.split("\n", 1)[0]}`
+  return /[A-Z]{3}/.test(line) && !/[a-z]/.test(line)
+}
+
+/** What stands before "v." in a document's own caption: "ROSALIND CHEN, Plaintiff, v. LAKESHORE FERRY CO.". */
+const partyRole =
+  /^(?:(?:cross-)?(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|complainant|claimant)s?(?:[ -]and[ -]\w{4,12})?)[,.]?$/i
+
 /** A whole caption whose first party starts at a place: "Brown v. Board of Education" with no citation behind it. */
 function wholeCaption(reading: Reading, versus: Int32Array, from: number, at: number, floor: number, upTo: number): Draft | undefined {
   const { text } = reading
@@ -118,6 +131,7 @@ function wholeCaption(reading: Reading, versus: Int32Array, from: number, at: nu
   if (end <= after) return undefined
   const name = captionBefore(text, versus, end, floor)
   if (!name || name.start !== at || name.plaintiff === undefined || name.defendant === undefined) return undefined
+  if (partyRole.test(name.plaintiff)) return undefined
   const close = throughPeriod(text, name.end)
   const draft = draftAt("case_name", name.start, close)
   draft.antecedent = name.text
