@@ -24,6 +24,8 @@ export type CueRow = {
   readonly actor?: "we" | "named" | "actor" | "state"
   /** Words that, as the object between cue and authority, show that something else is meant: "overruled the motion to …". */
   readonly not?: string
+  /** Words that, right after the cue, show that something else is meant: "cannot stand alone". */
+  readonly unless?: string
   /** The negation belongs to the cue, or negating it changes nothing. */
   readonly negatable?: false
   /** Holds only where a contrast stands in the sentence or next to it; `here`, where one of them points to the case at hand. */
@@ -46,6 +48,7 @@ export type Cue = CueRow & {
   /** Place of the element that a match starts from: its rarest words. */
   readonly trigger: number
   readonly stops: ReadonlySet<number>
+  readonly turned: ReadonlySet<number>
 }
 
 /** Words too common to start a match from. */
@@ -88,6 +91,15 @@ function cost(element: Element): number {
   return heads.reduce((sum, head) => sum + (head < 0 || common.has(lexicon.word(head)) ? 100 : 1), 0)
 }
 
+function numbered(words = ""): ReadonlySet<number> {
+  return new Set(
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => lexicon.register(word)),
+  )
+}
+
 /** Compiles one row. Throws a RangeError when the row names a form or slot that is not there, or has no word to start from. */
 export function compileCue(row: CueRow): Cue {
   const elements = row.cue.split(" ").map(element)
@@ -95,13 +107,7 @@ export function compileCue(row: CueRow): Cue {
   for (let i = 1; i < elements.length; i++) if (cost(elements[i] as Element) < cost(elements[trigger] as Element)) trigger = i
   if (cost(elements[trigger] as Element) === Number.POSITIVE_INFINITY)
     throw new RangeError(`The cue "${row.cue}" has no word to start from`)
-  const stops = new Set(
-    (row.not ?? "")
-      .split(" ")
-      .filter(Boolean)
-      .map((word) => lexicon.register(word)),
-  )
-  return { ...row, elements, trigger, stops }
+  return { ...row, elements, trigger, stops: numbered(row.not), turned: numbered(row.unless) }
 }
 
 /** Cues by the number of the word that starts them. */

@@ -7,6 +7,7 @@ import { courtById } from "../cite/courts/table.js"
 import type { Role } from "../read/document.js"
 import { type Actor, actorAfter, actorsBefore } from "./actor.js"
 import { contrasted, pointsHere } from "./contrast.js"
+import { earlierCase, isGerund, isMooted } from "./gerund.js"
 import { kindOf, severityOf } from "./kinds.js"
 import { lexicon, sign } from "./lexicon.js"
 import type { Hit } from "./match.js"
@@ -124,6 +125,8 @@ function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act 
 
 function byActor(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act {
   const actor = subjectOf(reading, sentence, hit)
+  const earlier = actor?.kind === "we" ? earlierCase(reading, sentence, hit) : -1
+  if (earlier >= 0) return byCase(reading, earlier)
   if (!actor) return { recognized: false }
   switch (actor.kind) {
     case "we":
@@ -151,8 +154,7 @@ function byActor(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Ac
 /** The subject of an active cue: the nearest actor before it that no preposition governs; for "In overruling A, the court", the one after. */
 function subjectOf(reading: Reading, sentence: Sentence, hit: Hit): Actor | undefined {
   const { tokens } = reading
-  const gerund = /ing$/i.test(reading.document.text.slice(tokens.start[hit.from], tokens.end[hit.from]))
-  if (gerund && (hit.from === sentence.from || gerundLeaders.has(tokens.word[hit.from - 1] as number))) {
+  if (isGerund(reading, hit) && (hit.from === sentence.from || gerundLeaders.has(tokens.word[hit.from - 1] as number))) {
     const after = actorAfter(tokens, (hit.authority?.to ?? hit.to) as number, sentence)
     if (after) return after
   }
@@ -225,6 +227,7 @@ function isPresent(reading: Reading, hit: Hit): boolean {
 }
 
 function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): ScopeKind | undefined {
+  if (isMooted(reading, sentence, hit)) return "hypothetical"
   const end = hit.cue.negatable === false ? hit.from : hit.to
   for (const scope of scopesOver(reading.tokens, hit.from, end, sentence)) {
     const { kind } = scope.row
@@ -281,5 +284,7 @@ function possible(reading: Reading, authority: string, treatment: string): strin
   if (other === undefined) return treatment === "disapproved" && (courtById(own)?.level ?? 3) < 3 ? "declined to follow" : treatment
   const how = relation(own, other)
   if (how === "same" || how === "superior") return treatment
+  // How courts that the user declared stand to each other is known to the library, which weighs it.
+  if (!courtById(own) || !courtById(other)) return treatment
   return how === "inferior" ? "criticized" : "declined to follow"
 }

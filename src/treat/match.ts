@@ -32,7 +32,7 @@ function matchAt(tokens: Tokens, sentence: Sentence, cue: Cue, at: number): Hit 
   for (const words of element.any) {
     if (!stands(tokens, words, at, sentence.to)) continue
     const right = matchRight(tokens, sentence, cue, cue.trigger + 1, at + words.length)
-    if (!right) continue
+    if (!right || cue.turned.has(tokens.word[right.edge] as number)) continue
     const left = matchLeft(tokens, sentence, cue, cue.trigger - 1, at)
     if (!left) continue
     return { cue, from: left.edge, to: right.edge, ...slots(left, right) }

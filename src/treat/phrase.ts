@@ -22,8 +22,16 @@ const caseNouns = words(
   "case decision opinion ruling holding precedent authority judgment rule doctrine language dictum court position reasoning rationale",
 )
 const casesNouns = words("cases decisions opinions rulings holdings precedents authorities")
-const pointing = words("that said such earlier prior former previous aforementioned")
-const these = words("those these both such two three latter said earlier prior")
+const pointing = words("that said aforementioned")
+const these = words("those these both such two three latter said")
+/** "such decision" is one that was named; "such judgment" and "such authority" are any of that kind. */
+const such = words("such")
+const suchNouns = words("case decision opinion ruling holding precedent")
+/** "the earlier decision" was named; "a prior decision" and "our earlier decisions" are any. */
+const earlier = words("earlier prior former previous")
+const definite = words("the that this these those said")
+/** After these, the "that" before them joins a clause: "we emphasize that our ruling". */
+const determiners = words("our the this a an its his her their my no any every each such these those that")
 const that = lexicon.register("that")
 const parts = words("part portion aspect language statement passage dictum")
 const there = words("there therein thereof")
@@ -35,6 +43,7 @@ const former = words("former")
 const and = lexicon.register("and")
 const it = lexicon.register("it")
 const itWords = words("it its")
+const own = lexicon.register("own")
 const they = words("they them both")
 const listJoin = words("and or nor as well also both in the of case cases decision decisions our court's its progeny than")
 const also = words("see also cf e.g accord and")
@@ -71,14 +80,18 @@ const heads = words(
 export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
   let commas = 0
   if (notObject.has(tokens.word[tokens.word[at] === sign.comma ? at + 1 : at] as number)) return undefined
+  if (tokens.word[at] === sign.comma && tokens.word[at + 1] === sign.case) return undefined
   for (let t = at; t < sentence.to && t < at + reach; t++) {
     const word = tokens.word[t] as number
     if (word === sign.case) return listRight(tokens, t, sentence)
     if (word === sign.stop && t === at) continue
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     if (word === sign.comma && ++commas > 2) return undefined
+    if (word === sign.openParen && t > at && (signals.has(tokens.word[t + 1] as number) || signals.has(tokens.word[t + 2] as number)))
+      return undefined
     const back = anaphorAt(tokens, t, at)
     if (back) return { from: at, to: t + 1, cases: [], anaphor: back }
+    if (t === at && itWords.has(word) && (earlier.has(tokens.word[t + 1] as number) || tokens.word[t + 1] === own)) return undefined
     if (t === at && itWords.has(word)) return { from: t, to: t + 1, cases: [], anaphor: "it" }
     if (t === at && they.has(word) && tokens.word[t + 1] !== sign.case) return { from: t, to: t + 1, cases: [], anaphor: "those" }
     if (word === that && (anaphorAt(tokens, t + 1, at) || parts.has(tokens.word[t + 1] as number))) continue
@@ -173,12 +186,14 @@ function anaphorAt(tokens: Tokens, t: number, from: number): Anaphor | undefined
   if (there.has(word) && (announced.has(tokens.word[t + 1] as number) || announced.has(tokens.word[t - 1] as number))) return "there"
   if (t - 1 < from) return undefined
   const before = tokens.word[t - 1] as number
-  if (casesNouns.has(word)) return these.has(before) || these.has(tokens.word[t - 2] ?? 0) ? "those" : undefined
+  const named = earlier.has(before) && t - 2 >= from && definite.has(tokens.word[t - 2] as number)
+  if (casesNouns.has(word)) return named || these.has(before) || these.has(tokens.word[t - 2] ?? 0) ? "those" : undefined
   if (!caseNouns.has(word)) return undefined
   if (latter.has(before)) return "latter"
   if (former.has(before)) return "former"
-  if (pointing.has(before)) return "that"
-  return t - 2 >= from && pointing.has(tokens.word[t - 2] as number) && before >= 0 ? "that" : undefined
+  if (named || pointing.has(before) || (such.has(before) && suchNouns.has(word))) return "that"
+  if (t - 2 < from || before < 0 || determiners.has(before) || earlier.has(before)) return undefined
+  return pointing.has(tokens.word[t - 2] as number) ? "that" : undefined
 }
 
 function joins(tokens: Tokens, from: number, to: number): boolean {
@@ -189,6 +204,10 @@ function joins(tokens: Tokens, from: number, to: number): boolean {
     if (!fits && !listJoin.has(word) && !also.has(word)) return false
   }
   return true
+}
+
+function onlyComma(tokens: Tokens, from: number, to: number): boolean {
+  return to - from === 1 && tokens.word[from] === sign.comma
 }
 
 function listLeft(tokens: Tokens, last: number, sentence: Sentence): Phrase {
@@ -206,11 +225,14 @@ function listLeft(tokens: Tokens, last: number, sentence: Sentence): Phrase {
 function listRight(tokens: Tokens, first: number, sentence: Sentence): Phrase {
   const cases = [first]
   let last = first
+  let joined = false
   for (let t = first + 1; t < sentence.to && t <= last + 8; t++) {
     if (tokens.word[t] !== sign.case) continue
     if (!joins(tokens, last + 1, t)) break
+    if (!onlyComma(tokens, last + 1, t)) joined = true
     cases.push(t)
     last = t
   }
-  return { from: first, to: last + 1, cases }
+  // "In overruling A, B did more": no list, but the subject of what follows.
+  return joined ? { from: first, to: last + 1, cases } : { from: first, to: first + 1, cases: [first] }
 }

@@ -40,6 +40,14 @@ export const scopeRows: readonly ScopeRow[] = [
     example: "Nothing we say today overrules Crain.",
   },
   {
+    name: "negated.persuades",
+    kind: "negated",
+    words: "nothing no_consideration no_persuasive no_reason no_one_suggests",
+    reach: 30,
+    comma: false,
+    example: "Nothing in the record of this trial, or in what has happened since it was held, persuades us that Crain should be overruled.",
+  },
+  {
     name: "negated.decline",
     kind: "negated",
     words: `decline_to declines_to declined_to declining_to refuse_to refuses_to refused_to refusing_to refusal_to unwilling_to hesitate_to
@@ -53,7 +61,7 @@ export const scopeRows: readonly ScopeRow[] = [
   {
     name: "question.whether",
     kind: "question",
-    words: "whether question_is question_of what_extent should_we should_not_this",
+    words: "whether question_is question_of what_extent should_we should_not_this why_we_should why_this_court_should why_it_should",
     reach: 24,
     comma: false,
     example: "We granted review to decide whether Crain should be overruled.",
@@ -76,13 +84,22 @@ export const scopeRows: readonly ScopeRow[] = [
     example: "That reading would overrule Crain.",
   },
   {
+    name: "hypothetical.either",
+    kind: "hypothetical",
+    words: "either alternatives_are alternative_is",
+    reach: 8,
+    comma: false,
+    example: "Either we must overrule Crain or we must let the judgment stand.",
+  },
+  {
     name: "argued.urged",
     kind: "argued",
     words: `argues argue argued contends contend contended urges urge urged claims claimed asserts assert asserted maintains maintain
       insists insist insisted submits submitted suggests suggested suggest ask_us asks_us asked_us invites_us invite_us invited_us asks_this_court ask_this_court
       asking_us calls_upon calls_on would_have_us wants_us request requests requested argument_that contention_that claim_that suggestion_that
       submission_that view_of_petitioner according_to position_that invitation_that objection_that assertion_that alleges complains assigns seeks attempts
-      attempt_to seek_to attempts_to tries_to trying_to`,
+      attempt_to seek_to attempts_to tries_to trying_to government_says petitioner_says petitioners_say respondent_says respondents_say
+      appellant_says appellants_say appellee_says plaintiff_says plaintiffs_say defendant_says defendants_say state_says counsel_says counsel_say we_are_told it_is_said`,
     reach: 28,
     comma: true,
     example: "Petitioner argues that Crain should be overruled.",
@@ -91,7 +108,7 @@ export const scopeRows: readonly ScopeRow[] = [
     name: "argued.asked",
     kind: "argued",
     words: "are_asked_to been_asked_to is_asked_to were_asked_to am_asked_to are_urged_to been_urged_to are_invited_to been_invited_to",
-    reach: 8,
+    reach: 14,
     comma: true,
     example: "We are asked to overrule Crain.",
   },
@@ -105,6 +122,9 @@ export const scopeRows: readonly ScopeRow[] = [
     example: "The Court of Appeals held that Crain had been overruled.",
   },
 ]
+
+const asked = scopeRows.find(({ name }) => name === "question.whether") as ScopeRow
+const supposed = scopeRows.find(({ name }) => name === "hypothetical.if") as ScopeRow
 
 type ScopePhrase = { readonly row: ScopeRow; readonly words: readonly number[] }
 
@@ -141,12 +161,30 @@ export function scopesOver(tokens: Tokens, cue: number, end: number, sentence: S
     if (t < cue && (word === sign.semicolon || word === sign.colon)) break
     if (t < cue && word === sign.comma) comma = true
     for (const phrase of byFirst.get(word) ?? []) {
-      if (cue - t > phrase.row.reach || (phrase.row.comma && comma && phrase.row.kind === "hypothetical")) continue
+      if (cue - t > phrase.row.reach || (phrase.row.comma && comma && phrase.row.kind === "hypothetical" && !supposes(tokens, t))) continue
       if (phrase.words.every((id, i) => tokens.word[t + i] === id) && holds(tokens, phrase, t, cue)) found.push({ row: phrase.row, at: t })
     }
   }
-  if (tokens.word[sentence.to - 1] === sign.question) found.push({ row: scopeRows[3] as ScopeRow, at: sentence.to - 1 })
+  const given = ifThen(tokens, cue, sentence)
+  if (given !== undefined) found.push({ row: supposed, at: given })
+  if (tokens.word[sentence.to - 1] === sign.question) found.push({ row: asked, at: sentence.to - 1 })
   return found
+}
+
+const ifWord = lexicon.register("if")
+const then = lexicon.register("then")
+
+/** "But if all this is so, then … Crain should be overruled": the place of the "if", where the cue stands in what would follow. */
+function ifThen(tokens: Tokens, cue: number, sentence: Sentence): number | undefined {
+  const at = [sentence.from, sentence.from + 1].find((t) => tokens.word[t] === ifWord)
+  if (at === undefined) return undefined
+  for (let t = at + 1; t < cue; t++) if (tokens.word[t] === then && tokens.word[t - 1] === sign.comma) return at
+  return undefined
+}
+
+/** "unless Crain, decided long ago, is overruled": the case itself is what is supposed, so the commas are its own. */
+function supposes(tokens: Tokens, at: number): boolean {
+  return tokens.word[at + 1] === sign.case
 }
 
 function holds(tokens: Tokens, phrase: ScopePhrase, at: number, cue: number): boolean {

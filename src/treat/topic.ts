@@ -47,9 +47,11 @@ export function referenceOf(reading: Reading, place: number, phrase: Phrase): Re
     case "there":
       return there(reading, place, phrase.from)
     case "former":
-      return single(several(reading, place, phrase.from).authorities[0])
+      return single(several(reading, place, phrase.from, 1).authorities[0])
     case "latter":
-      return single(several(reading, place, phrase.from).authorities.at(-1))
+      return single(several(reading, place, phrase.from, 1).authorities.at(-1))
+    case "it":
+      return rivalled(reading, sentence, phrase.from) ? nobody : underDiscussion(reading, place, phrase.from)
     default:
       return underDiscussion(reading, place, phrase.from)
   }
@@ -99,6 +101,23 @@ function underDiscussion(reading: Reading, place: number, until: number): Refere
   return cited
 }
 
+const rivals = new Set(
+  "claim argument contention statute provision objection theory clause amendment regulation ordinance practice penalty punishment tax"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
+)
+
+/** "Whatever merit that claim may have had, it is no longer tenable": the sentence names another thing, and no case, before the pronoun. */
+function rivalled(reading: Reading, sentence: Sentence, until: number): boolean {
+  let rival = false
+  for (let t = sentence.from; t < until; t++) {
+    const word = reading.tokens.word[t] as number
+    if (isCaseToken(word)) return false
+    if (rivals.has(word)) rival = true
+  }
+  return rival
+}
+
 /** "to the extent that A …, it is overruled": the case that the limit names is the one taken up. */
 const extent = new Set("to the extent that far as insofar so if".split(" ").map((word) => lexicon.register(word)))
 
@@ -126,11 +145,11 @@ function there(reading: Reading, place: number, until: number): Reference {
   return { authorities: distinct(list.map((token) => authorityAt(reading, token))), unsure: false }
 }
 
-function several(reading: Reading, place: number, until: number): Reference {
+function several(reading: Reading, place: number, until: number, most = lookBack): Reference {
   const here = reading.sentences[place] as Sentence
   const own = distinct(casesIn(reading, here, until).map((token) => authorityAt(reading, token)))
   if (own.length > 1) return { authorities: own, unsure: false }
-  for (let back = place - 1; back >= 0 && back >= place - lookBack; back--) {
+  for (let back = place - 1; back >= 0 && back >= place - most; back--) {
     const sentence = reading.sentences[back] as Sentence
     if (here.paragraph - sentence.paragraph > 1) break
     const ids = distinct([...casesIn(reading, sentence, sentence.to)].map((token) => authorityAt(reading, token)))

@@ -64,7 +64,7 @@ export const hits: readonly (readonly [Severity, string])[] = [
   ["warning", "Crain must be confined to its facts."],
   ["warning", "We decline to extend Crain."],
   ["warning", "We read Crain narrowly."],
-  ["warning", "We do not read Crain to require notice."],
+  ["warning", "We confine the rule of Crain to carriers by water."],
   ["warning", "Crain stands only for the proposition that notice was late."],
   ["warning", "Crain merely held that notice was late."],
   ["warning", "The broad language of Crain was not necessary to its result."],

@@ -1,4 +1,4 @@
-/** A hundred sentences that look as if something bad were done to Crain and nothing is, by the court that speaks: what is not done, is asked, argued, told of another, or is about something else. */
+/** More than a hundred sentences that look as if something bad were done to Crain and nothing is, by the court that speaks: what is not done, is asked, argued, told of another, or is about something else. */
 export const misses: readonly string[] = [
   // Refused or denied.
   "We decline to overrule Crain.",
@@ -108,4 +108,26 @@ export const misses: readonly string[] = [
   "We reaffirm Crain.",
   "Crain remains good law, and it controls.",
   "We adhere to Crain, which has never been doubted.",
+  // Spoken of, and not done.
+  "We do not read Crain to require notice.",
+  "The policy of Crain offers no support for overruling it, and petitioner offers none.",
+  "Overruling Crain would be inconsistent with the statute.",
+  "Either we must overrule Crain or we must let the judgment stand.",
+  "The lessee keeps the farm in any view, unless Crain, decided in 1950, should be overruled.",
+  "But if all these are rights that no lessor may abridge, then the sovereignty of the state has fallen, and Crain is wrong, and should be overruled.",
+  "Nothing in the record of this trial, or in what has happened since it was held, persuades us that Crain should be overruled.",
+  "No consideration that was not before the court then is advanced why we should depart from Crain.",
+  "The Government says that the time has come when Crain must be overruled.",
+  "What we are asked to do is, in effect, to overrule Crain.",
+  // About something else.
+  "Crain was followed for years. Our reading can be altered only by amendment or by overruling our prior decisions.",
+  "We rely on Crain. That does not prevent us from overruling a previous decision where the facts have changed.",
+  "We cited Crain there. The rule is an aid to construction; but it must yield to stronger reasons.",
+  "Flogging was discussed in Crain. The practice is rejected everywhere and it is now almost wholly repudiated.",
+  "The Code was applied in Crain. This statute was in effect until it was superseded by the Criminal Code.",
+  "What makes for the general welfare is for the legislature, as Crain holds. A judicial review of such judgment is limited.",
+  "Crain was a suit of this kind. We emphasize that our ruling is a narrow one.",
+  "But the Crain case does not stand alone.",
+  "Crain was argued to us. Whatever merit that claim may have had, it is no longer tenable.",
+  "We depart from a great tradition in this field (and see Crain) when we affirm this judgment.",
 ]

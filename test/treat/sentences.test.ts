@@ -8,7 +8,7 @@ import { crainIn } from "./notation.js"
 const bad = new Set(["stop", "warning", "caution"])
 
 describe("misses", () => {
-  test("are a hundred", () => expect(new Set(misses).size).toBe(100))
+  test("are a hundred and more", () => expect(new Set(misses).size).toBeGreaterThanOrEqual(120))
 
   test.each(misses)("%s", (sentence) => {
     expect(bad.has(crainIn(sentence).severity)).toBe(false)

@@ -39,9 +39,9 @@ export const limitedRows: readonly CueRow[] = [
     example: "We read Crain narrowly.",
   },
   {
-    name: "limited.not_read",
+    name: "explained.not_read",
     cue: "{we} ~ not/cannot/nor ~ read/interpret/construe/understand {authority} ~ to/as",
-    treatment: "limited",
+    treatment: "explained",
     actor: "we",
     negatable: false,
     example: "We do not read Crain to require so much.",
@@ -121,6 +121,7 @@ export const limitedRows: readonly CueRow[] = [
   {
     name: "limited.reach",
     cue: "{authority} @be ~ narrow/limited",
+    close: true,
     treatment: "limited",
     actor: "state",
     example: "The holding of Crain was narrow.",

@@ -127,6 +127,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.abandoned",
     cue: "{authority} @be ~ abandoned/repudiated/discarded/disavowed",
+    close: true,
     treatment: "overruled",
     example: "The rule of Crain is hereby repudiated.",
   },
@@ -158,6 +159,7 @@ export const overruledRows: readonly CueRow[] = [
     name: "overruled.cannot_stand",
     cue: "{authority} cannot/can't/could_not/can_not/did_not/does_not/has_not ~ survive/survived/stand",
     close: true,
+    unless: "alone for in as on upon by with between",
     treatment: "overruled",
     actor: "state",
     negatable: false,
@@ -166,6 +168,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.not_survived",
     cue: "{authority} has/have/did/does/do ~ not ~ survived/survive",
+    close: true,
     treatment: "overruled",
     actor: "state",
     negatable: false,
@@ -174,6 +177,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.obsolete",
     cue: "{authority} @be ~ obsolete/outmoded/moribund/outworn/defunct",
+    close: true,
     treatment: "overruled",
     actor: "state",
     example: "Cases like Crain are obsolete insofar as they rest on that view.",
@@ -262,6 +266,8 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.yield",
     cue: "{authority} must ~ yield/give_way/fall/be_abandoned/be_discarded",
+    close: true,
+    unless: "under within in",
     treatment: "overruled",
     actor: "state",
     example: "The rule of Crain must yield.",
@@ -277,6 +283,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "abrogated.displaced",
     cue: "{authority} @be/has_been/have_been ~ displaced/abrogated/supplanted",
+    close: true,
     treatment: "abrogated",
     example: "Crain was abrogated.",
   },
@@ -303,6 +310,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "superseded.statute",
     cue: "{authority} ~ superseded ~ by ~ statute/amendment/legislation/act/rule/rules/code/congress/legislature",
+    close: true,
     treatment: "superseded by statute",
     actor: "state",
     example: "Crain was superseded by statute.",
