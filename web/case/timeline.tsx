@@ -94,7 +94,7 @@ function Sign({ mark: { severity, treatment, name, date, key, count, counts }, x
       {sign}
     </g>
   ) : (
-    <a href={`/case/${key}`} aria-label={says} opacity={faint} onClick={follow}>
+    <a href={`/case/${key}`} aria-label={says} style={{ opacity: faint }} onClick={follow}>
       <title>{says}</title>
       {sign}
     </a>

@@ -74,10 +74,14 @@ function Ask({ question: { id, question, type, values }, given, note, onAnswer }
   const options = values ?? (type === "yes or no" ? { yes: "yes", no: "no" } : undefined)
   const now = given === true ? "yes" : given === false ? "no" : given === undefined ? "" : String(given)
   return (
-    <label className="ask">
+    <label className="ask" htmlFor={`fact-${id}`}>
       {question}
       {options ? (
-        <select value={now} onChange={({ target: { value } }) => onAnswer(id, value === "" ? undefined : readAnswer(value, type))}>
+        <select
+          id={`fact-${id}`}
+          value={now}
+          onChange={({ target: { value } }) => onAnswer(id, value === "" ? undefined : readAnswer(value, type))}
+        >
           <option value="">not known</option>
           {Object.entries(options).map(([value, means]) => (
             <option key={value} value={value}>
@@ -87,6 +91,7 @@ function Ask({ question: { id, question, type, values }, given, note, onAnswer }
         </select>
       ) : (
         <input
+          id={`fact-${id}`}
           type="text"
           inputMode="decimal"
           defaultValue={now}
