@@ -1,5 +1,5 @@
 /** Library: what is held and how current it is, search over it, and more to add. */
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { LibraryInfo } from "../../src/node.js"
 import { useAnswer } from "../api/answer.js"
 import { Answered } from "../parts/answered.js"
@@ -15,13 +15,17 @@ export type HeldLibrary = LibraryInfo & {
   readonly readOnly: boolean
 }
 
-/** Adding files makes the library's figures be asked for again. */
+/** Adding files makes the library's figures be asked for again; the older ones stay until the newer are there. */
 export function LibraryView() {
   const [added, setAdded] = useState(0)
   const library = useAnswer<HeldLibrary>("/api/library", { added: added === 0 ? undefined : added })
+  const older = useRef(library)
+  useEffect(() => {
+    if (library.kind === "found") older.current = library
+  }, [library])
   return (
     <section className="library">
-      <Answered answer={library} waiting="Opening the library…">
+      <Answered answer={library.kind === "waiting" ? older.current : library} waiting="Opening the library…">
         {(held) => (
           <>
             <header>
