@@ -3,7 +3,7 @@
 /** Every problem. `{x}` is filled from the details. docs/problems.md is compared with this table by a test. */
 export const problems = {
   file_missing: "There is no file at {path}. Check the name and try again.",
-  file_unreadable: "{path} cannot be read ({why}). Check its permissions and try again.",
+  file_unreadable: "{path} cannot be read ({why}). Check the name and its permissions and try again.",
   file_empty: "{path} holds no text. Give a file with words in it.",
   file_too_large: "{path} is {size}, over the limit of {limit}. Split it, or raise the limit with --limit {name}={bytes}.",
   format_unknown:
@@ -18,7 +18,8 @@ export const problems = {
   line_invalid: "Line {line} of {path} is not what is expected: {why}. Mend that line and try again.",
   library_missing: "There is no library at {path}. Make one with goodlaw ingest, or name another with --library.",
   library_locked: "The library {path} is in use by another program. Wait until it has finished, or close it, and try again.",
-  library_damaged: "The library {path} does not pass its checks ({why}). Run goodlaw library verify, or restore a copy.",
+  library_damaged:
+    "The library {path} does not pass its checks ({why}). Run goodlaw library verify, restore a copy, or name another with --library.",
   library_version:
     "The library {path} was made by another version of Goodlaw ({found}; this one reads {wanted}). Export it with that version and ingest it again.",
   library_unreachable: "The library {path} could not be reached ({why}). Check the address, and that the server runs and lets you in.",

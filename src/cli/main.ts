@@ -106,9 +106,16 @@ const modules: Readonly<Record<string, () => Promise<{ run(args: readonly string
   library: () => import("./commands/library.js"),
 }
 
+/** A reader that has seen enough ends the command in peace; anything else is said. */
+function stopPrinting(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(exit.clean)
+  fail(Object.assign(error, { path: "standard output" }))
+  process.exit(exit.failed)
+}
+
 /** Runs one command line and sets the exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? exit.clean : exit.failed))
+  process.stdout.on("error", stopPrinting)
   try {
     await program(async (name, args, options) => {
       const found = await modules[name]?.()

@@ -1,6 +1,9 @@
 /** Where answers go: stdout carries only the answer, stderr the progress; files are written whole or not at all. */
 import { once } from "node:events"
-import { rename, rm, writeFile } from "node:fs/promises"
+import { createWriteStream, statSync } from "node:fs"
+import { rename, rm } from "node:fs/promises"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
 import { Problem } from "../base/problem.js"
 import { asProblem } from "./exit.js"
 
@@ -14,19 +17,40 @@ export function printJson(value: unknown, lines = false): Promise<void> {
   return print(`${lines ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`)
 }
 
-/** Writes a file beside its name first and renames it, so that a full disk or a stop never leaves half of it. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.part`
+/** Writes a file, given whole or piece by piece, beside its name first and renames it, so that a full disk or a stop never leaves half of it. */
+export async function writeWhole(path: string, content: string | Uint8Array | AsyncIterable<string>): Promise<void> {
+  const device = isDevice(path)
+  const beside = device ? path : `${path}.part`
+  const pieces = typeof content === "string" || content instanceof Uint8Array ? [content] : content
   try {
-    await writeFile(beside, content)
-    await rename(beside, path)
+    await pipeline(Readable.from(pieces), createWriteStream(beside))
+    if (!device) await rename(beside, path)
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    const problem = asProblem(error)
-    throw problem.code === "disk_full"
-      ? new Problem("disk_full", { path })
-      : new Problem("write_failed", { path, why: (error as Error).message })
+    if (!device) await rm(beside, { force: true }).catch(() => undefined)
+    throw notWritten(error, path)
   }
+}
+
+/** A pipe or a device is written to where it is: nothing may take its place. */
+function isDevice(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found !== undefined && !found.isFile() && !found.isDirectory()
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "a part of its path is no folder",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk may only be read",
+}
+
+function notWritten(error: unknown, path: string): Problem {
+  if (error instanceof Problem) return error
+  if (asProblem(error).code === "disk_full") return new Problem("disk_full", { path })
+  const { code, message } = error as NodeJS.ErrnoException
+  return new Problem("write_failed", { path, why: reasons[code ?? ""] ?? message })
 }
 
 /** May this stream be coloured? A terminal, and NO_COLOR not set (no-color.org). */

@@ -8,7 +8,7 @@ import { schemaVersion, type Tables } from "./store/tables.js"
 const plain = ["sources", "volumes", "declared", "meta", "answers", "tallies", "reviews"] as const
 
 /** Meta keys that belong to one file or server, not to what is held. */
-const ownMeta: ReadonlySet<string> = new Set(["schema", "writes", "restoring"])
+const ownMeta: ReadonlySet<string> = new Set(["schema", "writes", "restoring", "starter"])
 
 const pageRows = 500
 

@@ -8,7 +8,7 @@ import type { CaseKey, CitingReference, Library } from "./library.js"
 import { byCitation, byName } from "./lookup.js"
 import { dayNumber } from "./record.js"
 import { search } from "./search.js"
-import { writeStarter } from "./starter.js"
+import { isStarterDue, takeStarterMark, writeStarter } from "./starter.js"
 import { statusOf } from "./status/status.js"
 import { openSqlite } from "./store/sqlite.js"
 import type { Store } from "./store/store.js"
@@ -40,7 +40,8 @@ export async function openLibrary(where?: string, options: OpenOptions = {}): Pr
   const { store, created } = isPostgres(address)
     ? await (await import("./store/postgres.js")).openPostgres(address, options)
     : await openSqlite(address, options)
-  if (created && !options.bare) await writeStarter(store)
+  if (created && options.bare) await store.write(takeStarterMark)
+  else if (!store.readOnly && (created || (await isStarterDue(store.db)))) await writeStarter(store)
   return answering(store)
 }
 

@@ -8,7 +8,7 @@ import { kindOf } from "../treat/kinds.js"
 import { citationKey } from "./citation-key.js"
 import { normalCitation, normalReporter } from "./citations.js"
 import type { CaseFacts, CaseRecord, FoundReference, FoundTreatment } from "./record.js"
-import type { Store } from "./store/store.js"
+import type { Db, Store } from "./store/store.js"
 import { writeCase } from "./write/case.js"
 import { inSession } from "./write/session.js"
 
@@ -32,11 +32,23 @@ function table(name: string): readonly Row[] {
   return parse(readFileSync(join(where, name), "utf8"), { columns: true, skip_empty_lines: true, trim: true, bom: true })
 }
 
+/** Was the library made, and its making broken off before the starter facts were in it? */
+export async function isStarterDue(db: Db): Promise<boolean> {
+  return (await db.selectFrom("meta").select("value").where("key", "=", "starter").executeTakeFirst()) !== undefined
+}
+
+/** Takes away the mark that the starter facts are due; false where another program has done so. */
+export async function takeStarterMark(db: Db): Promise<boolean> {
+  const taken = await db.deleteFrom("meta").where("key", "=", "starter").executeTakeFirst()
+  return Number(taken.numDeletedRows) > 0
+}
+
 /** Writes the starter facts into a library that is new and empty, in one transaction. */
 export async function writeStarter(store: Store): Promise<void> {
   const records = starterRecords()
   const volumes = starterVolumes()
   await inSession(store, async (session) => {
+    if (!(await takeStarterMark(session.db))) return
     await session.db
       .insertInto("sources")
       .values({

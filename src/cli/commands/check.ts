@@ -39,6 +39,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     ...(options.in === undefined ? {} : { court: options.in }),
     ...(options.strict ? { strict: true } : {}),
   }
+  checkReports(paths, options)
   const library = await openLibrary(options.library)
   try {
     const results: CheckResult[] = []
@@ -56,6 +57,15 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   } finally {
     await library.close()
   }
+}
+
+/** Each report is of one brief; Word comments need a brief with Word's own paragraphs. */
+function checkReports(paths: readonly string[], options: Options): void {
+  const [name, value] = (["html", "docx", "toa"] as const).map((key) => [`--${key}`, options[key]] as const).find((one) => one[1]) ?? []
+  if (name && value && (paths.length > 1 || options.ndjson))
+    throw new Problem("option_invalid", { option: name, value, allowed: "It is written for one brief at a time." })
+  if (options.docx !== undefined && extname(paths[0] ?? "").toLowerCase() !== ".docx")
+    throw new Problem("option_invalid", { option: "--docx", value: options.docx, allowed: "It needs a .docx brief, given by name." })
 }
 
 async function writeReports(result: CheckResult, document: Document, path: string, options: Options): Promise<void> {

@@ -1,10 +1,11 @@
 /** `goodlaw cite`: every citation of each document, and the authorities they mean. */
 import type { CiteResult, Document } from "../../index.js"
-import { cite, openLibrary } from "../../node.js"
+import { cite } from "../../node.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
+import { readingWith } from "../reading.js"
 import { answersInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
@@ -15,20 +16,15 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     for await (const answers of answersInOrder(process.stdin, options.library, "cite")) await print(answers)
     return exit.clean
   }
-  const library = options.library === undefined ? undefined : await openLibrary(options.library, { readOnly: true })
-  try {
-    const known = await library?.known()
-    const answers: unknown[] = []
-    for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
-      const found = cite(document, known === undefined ? {} : { known })
-      const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found }
-      if (options.json) answers.push(answer)
-      else await print(listing(document, found))
-    }
-    if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
-  } finally {
-    await library?.close()
+  const lent = await readingWith(options.library)
+  const answers: unknown[] = []
+  for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
+    const found = cite(document, lent)
+    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found }
+    if (options.json) answers.push(answer)
+    else await print(listing(document, found))
   }
+  if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
   return exit.clean
 }
 

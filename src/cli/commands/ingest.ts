@@ -8,7 +8,7 @@ import { progressOn } from "../progress.js"
 
 type Options = Common & { readonly from: "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"; readonly json?: boolean }
 
-/** Ctrl-C stops between two transactions; the same command goes on from there. The status is 1 when something was left out. */
+/** Ctrl-C stops between two transactions; the same command goes on from there. The status is 1 when something was left out, 3 when everything was. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   const library = await openLibrary(options.library)
   const progress = progressOn()
@@ -25,6 +25,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     progress.stop()
     if (options.json) await printJson(account)
     else await print(accountInWords(account))
+    if (account.read > 0 && account.skipped === account.read) return exit.failed
     return account.skipped > 0 ? exit.attention : exit.clean
   } finally {
     progress.stop()

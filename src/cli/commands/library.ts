@@ -1,12 +1,9 @@
 /** `goodlaw library info|verify|export`. */
-import { once } from "node:events"
-import { createWriteStream } from "node:fs"
-import { rename, rm } from "node:fs/promises"
 import { Problem } from "../../base/problem.js"
 import { courts, exportLibrary, openLibrary, type StoredLibrary, verify } from "../../node.js"
-import { asProblem, exit } from "../exit.js"
+import { exit } from "../exit.js"
 import type { Common } from "../main.js"
-import { print, printJson } from "../output.js"
+import { print, printJson, writeWhole } from "../output.js"
 
 type Options = Common & { readonly json?: boolean; readonly courts?: boolean; readonly out?: string }
 
@@ -53,20 +50,13 @@ async function sayVerified(library: StoredLibrary, options: Options): Promise<nu
 
 /** To a file that is whole or not there, or to stdout. */
 async function writeExport(library: StoredLibrary, { out }: Options): Promise<number> {
+  async function* lines() {
+    for await (const line of exportLibrary(library.store)) yield `${line}\n`
+  }
   if (out === undefined) {
-    for await (const line of exportLibrary(library.store)) await print(`${line}\n`)
+    for await (const line of lines()) await print(line)
     return exit.clean
   }
-  const stream = createWriteStream(`${out}.part`)
-  try {
-    for await (const line of exportLibrary(library.store)) if (!stream.write(`${line}\n`)) await once(stream, "drain")
-    stream.end()
-    await once(stream, "finish")
-    await rename(`${out}.part`, out)
-  } catch (error) {
-    await rm(`${out}.part`, { force: true })
-    const problem = asProblem(error)
-    throw problem.code === "disk_full" ? new Problem("disk_full", { path: out }) : problem
-  }
+  await writeWhole(out, lines())
   return exit.clean
 }

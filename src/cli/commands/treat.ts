@@ -6,6 +6,7 @@ import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
+import { readingWith } from "../reading.js"
 import { answersInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; readonly explain?: string }
@@ -16,15 +17,16 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     for await (const answers of answersInOrder(process.stdin, options.library, "treat")) await print(answers)
     return exit.clean
   }
+  const lent = await readingWith(options.library)
   const answers: unknown[] = []
   let attention = false
   for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
-    const cited = cite(document)
+    const cited = cite(document, lent)
     if (options.explain !== undefined) {
       await print(passages(explain(document, cited, authorityNamed(options.explain, cited.authorities))))
       continue
     }
-    const treated = treat(document, cited)
+    const treated = treat(document, cited, lent.known === undefined ? {} : { known: lent.known })
     const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...treated }
     attention ||= treated.authorities.some((authority) => authority.severity === "stop" || authority.severity === "warning")
     if (options.json) answers.push(answer)

@@ -32,7 +32,7 @@ const beyondAll = 1_000_000_000
 export type Batch = { readonly steps: number; readonly bytes: number }
 const usualBatch: Batch = { steps: 250, bytes: 8e6 }
 
-/** The row of a source: the one that has its fingerprint, or a new one. */
+/** The row of a source: the one that has its fingerprint, or a new one. A text that was left out before is read again, and says why again. */
 export async function openSource(store: Store, name: string, fingerprint: string, kind: string): Promise<Source> {
   return store.write(async (db) => {
     const held = await db
@@ -41,6 +41,7 @@ export async function openSource(store: Store, name: string, fingerprint: string
       .where("fingerprint", "=", fingerprint)
       .where("kind", "=", kind)
       .executeTakeFirst()
+    if (held && kind === "text" && held.cases === 0) return { id: held.id, name: held.name, position: 0, done: false }
     if (held) return { id: held.id, name: held.name, position: held.position, done: held.done === 1 }
     const last = await db
       .selectFrom("sources")

@@ -188,6 +188,7 @@ export async function createTables(db: Kysely<Tables>, kind: StoreKind): Promise
     .insertInto("meta")
     .values([
       { key: "schema", value: String(schemaVersion) },
+      { key: "starter", value: "due" },
       { key: "sum", value: "0" },
       { key: "cases", value: "0" },
       { key: "opinions", value: "0" },

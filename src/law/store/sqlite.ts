@@ -197,7 +197,7 @@ export function sqliteProblem(cause: unknown, path: string): unknown {
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return new Problem("library_locked", { path })
   if (code === "SQLITE_FULL" || code.startsWith("SQLITE_IOERR")) return new Problem("disk_full", { path })
   if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "SQLITE_PERM")
-    return new Problem("library_read_only", { path, why: cause.message })
+    return new Problem("library_read_only", { path, why: "the file or its folder may only be read" })
   if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_NOTADB") return new Problem("library_damaged", { path, why: cause.message })
   return cause
 }

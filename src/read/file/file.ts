@@ -1,5 +1,7 @@
 /** Files: found, measured against the limits before they are read, and read by what they hold. Needs Node. */
-import { readFile as readAll, stat } from "node:fs/promises"
+import { Buffer } from "node:buffer"
+import { createReadStream } from "node:fs"
+import { stat } from "node:fs/promises"
 import { Problem } from "../../base/problem.js"
 import type { Document } from "../document.js"
 import { readDocx } from "../docx/docx.js"
@@ -19,8 +21,9 @@ export async function readFile(path: string, ask: Ask = {}): Promise<Document> {
   checkSize(path, size, ask.limits)
   let bytes: Uint8Array
   try {
-    bytes = await readAll(path)
+    bytes = await readAtMost(path, limitOf("bytes", ask.limits))
   } catch (error) {
+    if (error instanceof Problem) throw error
     throw new Problem("file_unreadable", { path, why: whyOf(error) })
   }
   return readBytes(bytes, path, ask)
@@ -66,6 +69,22 @@ async function sizeOf(path: string): Promise<number> {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") throw new Problem("file_missing", { path })
     throw new Problem("file_unreadable", { path, why: whyOf(error) })
   }
+}
+
+/** The bytes of a file, read no further than the most: pipes and devices do not say their size beforehand. */
+async function readAtMost(path: string, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of createReadStream(path, { end: most })) chunks.push(chunk as Buffer)
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  if (size > most)
+    throw new Problem("file_too_large", {
+      path,
+      size: `over ${sizeInWords(most)}`,
+      limit: sizeInWords(most),
+      name: "bytes",
+      bytes: most * 2,
+    })
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
 }
 
 function checkSize(path: string, size: number, limits: Limits | undefined): void {
