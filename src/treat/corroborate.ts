@@ -8,6 +8,9 @@ import type { Treatment } from "./treatment.js"
 
 const fatal: ReadonlySet<string> = new Set(["overruled", "abrogated", "disapproved"])
 
+/** A separate opinion's hedge: it complains of what it takes the court to have done, and does not report it. */
+const hedged = /\b(?:effectively|in effect|implicitly|impliedly|sub silentio|silently|virtually|practically|all but)\b/i
+
 /** Adds the court's overruling where a separate opinion names the act and the opinion of the court speaks against the case itself. */
 export function corroborate(treatments: readonly Treatment[], selfName: string | undefined): readonly Treatment[] {
   const counted = treatments.filter((one) => one.notCounted === undefined && !one.recognized)
@@ -15,8 +18,10 @@ export function corroborate(treatments: readonly Treatment[], selfName: string |
   const against = counted
     .filter((one) => (one.severity === "warning" || one.severity === "caution") && !one.rule.startsWith("passage."))
     .sort((a, b) => rankOf(a.treatment) - rankOf(b.treatment))[0]
-  const named = treatments.find((one) => isSeparate(one.part) && one.recognized && fatal.has(one.treatment) && byCourt(one, selfName))
-  if (!against || !named) return treatments
+  const named = treatments.find(
+    (one) => isSeparate(one.part) && one.recognized && fatal.has(one.treatment) && byCourt(one, selfName) && !hedged.test(one.quote),
+  )
+  if (!against || !named || counted.some(({ rule }) => rule === "followed.adhere")) return treatments
   const settled: Treatment = {
     ...against,
     treatment: "overruled",

@@ -2,6 +2,7 @@
 import { lexicon, sign } from "./lexicon.js"
 import type { Reading } from "./reading.js"
 import type { Sentence } from "./sentences.js"
+import type { Tokens } from "./tokens.js"
 
 /** Words that open a limit on what is done. `_` joins the words of a phrase. */
 export const pointOpeners =
@@ -26,11 +27,26 @@ export function pointOf(reading: Reading, sentence: Sentence, from: number, to: 
     for (const words of byFirst.get(tokens.word[t] as number) ?? []) {
       if (!words.every((id, i) => tokens.word[t + i] === id)) continue
       let end = t + words.length
-      while (end < sentence.to && end < t + longest && !ends(tokens.word[end] as number)) end++
+      while (end < sentence.to && end < t + longest && !(ends(tokens.word[end] as number) && !named(tokens, end))) end++
       return document.text.slice(tokens.start[t], tokens.end[end - 1]).replace(/\s+/g, " ")
     }
   }
   return undefined
+}
+
+const that = lexicon.register("that")
+const of = new Set("of in by the rule holding decision case opinion".split(" ").map((word) => lexicon.register(word)))
+
+/** Is the comma here one of the case's own: "to the extent that Crain, 12 Frank. 3, is inconsistent"? */
+function named(tokens: Tokens, at: number): boolean {
+  let seen = false
+  for (let t = at - 1; t >= 0 && t > at - 12; t--) {
+    const word = tokens.word[t] as number
+    if (word === sign.case) seen = true
+    else if (word === that) return seen && tokens.word[at] === sign.comma
+    else if (word !== sign.comma && word !== sign.pin && !of.has(word)) return false
+  }
+  return false
 }
 
 function ends(word: number): boolean {

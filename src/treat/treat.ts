@@ -72,6 +72,10 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
   return byAuthority
 }
 
+/** A sentence that undoes a case says no less by the way: "so far as it is inconsistent with this opinion, it is disapproved". */
+const undone: ReadonlySet<string> = new Set(["overruled", "abrogated", "disapproved"])
+const doubted: ReadonlySet<string> = new Set(["criticized", "questioned", "declined to follow"])
+
 /** Each treatment once a sentence: by the row that asks for most, and of two that ask for as much by the one that counts. */
 function settle(judged: readonly Judged[]): readonly Treatment[] {
   const kept = new Map<string, Judged>()
@@ -80,7 +84,9 @@ function settle(judged: readonly Judged[]): readonly Treatment[] {
     const held = kept.get(key)
     if (!held || one.detail > held.detail || (one.detail === held.detail && counts(one) && !counts(held))) kept.set(key, one)
   }
-  return [...kept.values()].map(({ treatment }) => treatment)
+  const fallen = new Set([...kept.values()].filter((one) => counts(one) && undone.has(one.treatment.treatment)).map(({ place }) => place))
+  const said = [...kept.values()].filter((one) => !(counts(one) && doubted.has(one.treatment.treatment) && fallen.has(one.place)))
+  return said.map(({ treatment }) => treatment)
 }
 
 function counts({ treatment }: Judged): boolean {

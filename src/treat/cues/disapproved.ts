@@ -123,6 +123,7 @@ export const disapprovedRows: readonly CueRow[] = [
   {
     name: "criticized.unpersuasive",
     cue: "{authority} ~ unpersuasive/unconvincing/flawed/untenable/indefensible/questionable/aberrational/anomalous",
+    unless: "precedents cases decisions",
     treatment: "criticized",
     actor: "state",
     example: "We find Crain unpersuasive.",
