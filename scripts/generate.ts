@@ -1,8 +1,9 @@
-/** Compiles the tables that come from package dependencies into `*.gen.ts` files. Each generator is a module of scripts/generators that exports `generate()`. */
-import { readdirSync } from "node:fs"
+/** Compiles the tables that come from package dependencies into `*.gen.ts` files. */
 
-const folder = new URL("./generators/", import.meta.url)
-for (const file of readdirSync(folder).sort()) {
-  const generator = (await import(new URL(file, folder).href)) as { generate?: () => void }
-  generator.generate?.()
+/** In this order: the laws are compiled with readers that need the courts and the reporters. */
+const generators = ["courts", "reporters", "laws"] as const
+
+for (const name of generators) {
+  const { generate } = (await import(new URL(`./generators/${name}.ts`, import.meta.url).href)) as { generate: () => void }
+  generate()
 }
