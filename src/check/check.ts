@@ -1,6 +1,8 @@
 /** A document against a library: every citation and quotation looked up, and what a lawyer should look at. */
+
 import { createHash } from "node:crypto"
 import type { Day } from "../base/day.js"
+import { Problem } from "../base/problem.js"
 import { cite } from "../cite/cite.js"
 import type { Court } from "../cite/courts/court.js"
 import { courts, withCourts } from "../cite/courts/table.js"
@@ -27,10 +29,12 @@ export type CheckOptions = {
 /** A library may declare reporters and courts of its own. */
 type Declaring = { declared?: () => Promise<{ readonly reporters: readonly ReporterRow[]; readonly courts: readonly Court[] }> }
 
-/** Checks every citation of a document. Text never throws; the library's problems do. */
+/** Checks every citation of a document. Text never throws; the library's problems do, and `court_unknown` for a court that is none. */
 export async function check(document: Document, library: Library, options: CheckOptions = {}): Promise<CheckResult> {
   const [info, known, declared] = await Promise.all([library.info(), library.known(), (library as Declaring).declared?.()])
   const table = declared ? withCourts(declared.courts) : courts
+  if (options.court !== undefined && !(table.byId(options.court) ?? table.fromWords(options.court)))
+    throw new Problem("court_unknown", { value: options.court })
   const found = cite(document, { known, ...(declared ? { reporters: declared.reporters, courts: declared.courts } : {}) })
   const asOf = options.asOf ?? info.latest ?? "9999"
   const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...(options.court ? { court: options.court } : {}) }
