@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     const verdict = page.getByRole("region", { name: "Verdict" })
     await verdict.getByRole("heading", { name: "indemnity may be had" }).waitFor()
     await fits()
-    await page.getByRole("button", { name: "Try", exact: true }).first().click()
+    await page.getByRole("listitem").filter({ hasText: "paid as a volunteer" }).getByRole("button").click()
     await verdict.getByRole("heading", { name: "no indemnity may be had" }).waitFor()
     await page.getByRole("button", { name: "Take it back" }).click()
     await expect.poll(() => verdict.getByRole("heading").textContent()).not.toContain("no indemnity")
