@@ -15,7 +15,7 @@ import { pointOf } from "./point.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import { concludesBefore, type ScopeKind, scopesOver } from "./scopes.js"
 import type { Sentence } from "./sentences.js"
-import { authorityAt, hostOf, referenceOf } from "./topic.js"
+import { authorityAt, hostOf, referenceOf, rivals } from "./topic.js"
 import type { Treatment } from "./treatment.js"
 
 /** A treatment of one authority, and where its cue stands. */
@@ -88,9 +88,14 @@ function loose(hit: Hit): boolean {
   return hit.authority?.anaphor === "it" || hit.authority?.anaphor === "those"
 }
 
-/** Does the pronoun open its sentence, right after one of the same paragraph that opens with a case? */
+/** Does the pronoun take up a case of its own sentence, or open it, right after one of the same paragraph that opens with a case? */
 function takesUp(reading: Reading, place: number, hit: Hit): boolean {
   const sentence = reading.sentences[place] as Sentence
+  const within = hit.authority?.anaphor === "it" ? (hit.authority.from ?? sentence.from) : sentence.from
+  for (let t = within - 1; t >= sentence.from; t--) {
+    if (rivals.has(reading.tokens.word[t] as number)) return false
+    if (reading.tokens.word[t] === sign.case) return true
+  }
   const previous = reading.sentences[place - 1]
   if (!previous || previous.paragraph !== sentence.paragraph) return false
   const opens = (hit.authority?.from ?? hit.from) - sentence.from <= 3

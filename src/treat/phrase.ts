@@ -43,6 +43,9 @@ const former = words("former")
 const and = lexicon.register("and")
 const it = lexicon.register("it")
 const itWords = words("it its")
+const inWord = lexicon.register("in")
+const atWord = lexicon.register("at")
+const issue = lexicon.register("issue")
 const own = lexicon.register("own")
 const they = words("they them both")
 const listJoin = words("and or nor as well also both in the of case cases decision decisions our court's its progeny than")
@@ -52,7 +55,7 @@ const also = words("see also cf e.g accord and")
 const barriers = words(
   `because although though while whereas if unless but when until since whether that who whom argument arguments contention contentions claim
   suggestion motion objection demurrer exception plea verdict said held decided ruled stated found concluded upheld sustained reversed
-  affirmed involved argued argues contends contend urges claims relied relies cited quoted applied followed invalidated struck`,
+  challenge challenges conviction convictions affirmed involved argued argues contends contend urges claims relied relies cited quoted applied followed invalidated struck`,
 )
 /** Words that open a clause set off by commas, which the search steps over. */
 const openers = words(
@@ -67,7 +70,7 @@ const which = lexicon.register("which")
 const notObject = words("by in on at upon under when where as and or but if because since after before during until")
 /** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
 const signals = words("see cf e e.g accord contra compare also g")
-const prepositions = words("in under by from of to with at on upon for after since before")
+const prepositions = words("in under by from of to with at on upon for after since before beyond within among")
 /** What a case has that can be spoken of in its stead. */
 const heads = words(
   `rule rules holding holdings decision decisions opinion opinions case cases doctrine language dictum dicta statement statements reasoning
@@ -114,7 +117,7 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back) return { from: t, to: at, cases: [], anaphor: back }
-    if (steps <= far && word === it) return { from: t, to: at, cases: [], anaphor: "it" }
+    if (steps <= far && word === it && !prepositions.has(tokens.word[t - 1] as number)) return { from: t, to: at, cases: [], anaphor: "it" }
     if (steps <= far && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
     if (word === sign.comma || word === sign.closeParen || word === sign.dash) {
       const over = clauseStart(tokens, t, sentence, word)
@@ -161,6 +164,7 @@ function isSubject(tokens: Tokens, at: number, sentence: Sentence): boolean {
   const before = at - 1
   if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return true
   if (before - 1 <= sentence.from) return true
+  if (tokens.word[before] === inWord && tokens.word[before - 1] === issue && tokens.word[before - 2] === atWord) return false
   for (let t = before - 1; t >= sentence.from && t >= before - 3; t--) if (heads.has(tokens.word[t] as number)) return true
   return false
 }

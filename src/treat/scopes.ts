@@ -34,7 +34,7 @@ export const scopeRows: readonly ScopeRow[] = [
     name: "negated.nothing",
     kind: "negated",
     words:
-      "nothing no_case no_decision none no_court no_one no_member no_justice no_reason_to no_occasion_to no_need_to no_intention no_intent no_basis no_genuine_basis no_principled_basis no_sound_basis no_way impossible_to no_reason",
+      "nothing no_case no_subsequent_case no_later_case no_other_case no_subsequent_decision no_later_decision no_decision none no_court no_one no_member no_justice no_reason_to no_occasion_to no_need_to no_intention no_intent no_basis no_genuine_basis no_principled_basis no_sound_basis no_way impossible_to no_reason",
     reach: 14,
     comma: false,
     example: "Nothing we say today overrules Crain.",
@@ -95,7 +95,7 @@ export const scopeRows: readonly ScopeRow[] = [
     name: "argued.urged",
     kind: "argued",
     words: `argues argue argued contends contend contended urges urge urged claims claimed asserts assert asserted maintains maintain
-      insists insist insisted submits submitted suggests suggested suggest ask_us asks_us asked_us invites_us invite_us invited_us asks_this_court ask_this_court
+      insists insist insisted maintained submits submitted suggests suggested suggest ask_us asks_us asked_us invites_us invite_us invited_us asks_this_court ask_this_court
       asking_us calls_upon calls_on would_have_us wants_us request requests requested argument_that contention_that claim_that suggestion_that
       submission_that view_of_petitioner according_to position_that invitation_that objection_that assertion_that alleges complains assigns seeks attempts
       attempt_to seek_to attempts_to tries_to trying_to government_says petitioner_says petitioners_say respondent_says respondents_say

@@ -101,7 +101,8 @@ function underDiscussion(reading: Reading, place: number, until: number): Refere
   return cited
 }
 
-const rivals = new Set(
+/** Things that a pronoun may mean as well as a case. */
+export const rivals: ReadonlySet<number> = new Set(
   "claim argument contention statute provision objection theory clause amendment regulation ordinance practice penalty punishment tax"
     .split(" ")
     .map((word) => lexicon.register(word)),

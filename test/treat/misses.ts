@@ -130,4 +130,11 @@ export const misses: readonly string[] = [
   "But the Crain case does not stand alone.",
   "Crain was argued to us. Whatever merit that claim may have had, it is no longer tenable.",
   "We depart from a great tradition in this field (and see Crain) when we affirm this judgment.",
+  "The statute at issue in Crain was quite limited in application.",
+  "We are of opinion that it imposes a burden such as Crain condemned, and that the conviction under it cannot be sustained.",
+  "The case comes squarely within Crain, and the challenge to our jurisdiction cannot be sustained.",
+  "No subsequent case in this Court has cast doubt on the principle announced in Crain.",
+  "The courts below thus asked the wrong question in ruling on the Crain factor.",
+  "The applicants in Crain are fully qualified to study medicine.",
+  "The narrow focus of Crain followed from the distinction that we have always drawn.",
 ]

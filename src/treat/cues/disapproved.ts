@@ -38,6 +38,7 @@ export const disapprovedRows: readonly CueRow[] = [
   {
     name: "disapproved.was_wrong",
     cue: "{authority} @be [plainly] [simply] [clearly] [just] [not] [only] @wrong",
+    close: true,
     treatment: "disapproved",
     actor: "state",
     negatable: false,
@@ -187,7 +188,7 @@ export const disapprovedRows: readonly CueRow[] = [
   },
   {
     name: "questioned.doubt_on",
-    cue: "doubt/doubts/question ~ on/upon/about/into/concerning ~ {authority}",
+    cue: "cast/casts/casting/raise/raises/raised/throw/throws/threw/thrown/expressed/grave/serious/considerable ~ doubt/doubts/question/questions ~ on/upon/about/into/concerning ~ {authority}",
     treatment: "questioned",
     actor: "state",
     example: "These decisions cast doubt upon Crain.",

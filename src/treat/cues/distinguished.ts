@@ -168,7 +168,7 @@ export const distinguishedRows: readonly CueRow[] = [
   {
     name: "distinguished.shows_only",
     cue: "{authority} ~ shows/show/holds/held/means/meant/establishes/established/decides/decided/stands_for only",
-    treatment: "limited",
+    treatment: "distinguished",
     actor: "state",
     example: "Crain shows only that notice had been given.",
   },

@@ -6,7 +6,7 @@ export const limitedRows: readonly CueRow[] = [
     name: "limited.active",
     cue: "limit/limits/limiting/confine/confines/confining/narrow/narrows/narrowing/restrict/restricts/restricting {authority}",
     treatment: "limited",
-    not: "to as by in its from",
+    not: "to as by in its from focus view views power powers right rights",
     example: "We limit Crain to its facts.",
   },
   {
@@ -20,6 +20,7 @@ export const limitedRows: readonly CueRow[] = [
   {
     name: "limited.passive",
     cue: "{authority} @be ~ @limit to",
+    close: true,
     treatment: "limited",
     actor: "state",
     example: "Crain must be confined to leases.",
@@ -113,7 +114,9 @@ export const limitedRows: readonly CueRow[] = [
   },
   {
     name: "limited.tempered",
-    cue: "{authority} ~ tempered/qualified/modified/cut_back/curtailed/circumscribed/narrowed",
+    cue: "{authority} @be/has/have/had ~ tempered/qualified/modified/cut_back/curtailed/circumscribed/narrowed",
+    close: true,
+    unless: "to for",
     treatment: "limited",
     actor: "state",
     example: "The rule of Crain has been tempered by later cases.",

@@ -275,6 +275,7 @@ export const overruledRows: readonly CueRow[] = [
   {
     name: "overruled.supported",
     cue: "{authority} cannot/can_not ~ be ~ supported/sustained/followed/maintained/defended/justified",
+    close: true,
     treatment: "disapproved",
     actor: "state",
     negatable: false,
