@@ -19,7 +19,7 @@ export type SourceFile = {
 }
 
 const isNote = /^(?:readme|licen[cs]e|notice|changelog|contributing|authors)\b/i
-const isDeclaration = /^(?:library|goodlaw)\.(?:ya?ml|json)$/i
+const isDeclaration = /(?:^|-)(?:library|goodlaw)\.(?:ya?ml|json)$/i
 const textTypes = new Set([".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".xml", ".docx", ".pdf"])
 /** Lists of a whole site or reporter, which hold no case. */
 const siteList = /^(?:Volumes?|Reporters?|Jurisdictions)Metadata\.json$/

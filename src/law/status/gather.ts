@@ -92,11 +92,12 @@ function namedActor(row: TreatmentRow): Actor | undefined {
 
 /** How many opinions held cite the case by then, and the day of the latest. */
 export async function coverageOf(db: Db, cited: CaseKey, day: number): Promise<{ readonly citing: number; readonly latest: number }> {
+  const wholeYear = day % 10000 === 1231
   const tally = await db
     .selectFrom("tallies")
     .select(["year", "citing"])
     .where("cited", "=", cited)
-    .where("year", "<", Math.floor(day / 10000))
+    .where("year", wholeYear ? "<=" : "<", Math.floor(day / 10000))
     .orderBy("year", "desc")
     .limit(1)
     .executeTakeFirst()
