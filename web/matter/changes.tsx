@@ -3,10 +3,15 @@ import { useState } from "react"
 import type { ReasonVerdict } from "../../src/node.js"
 
 type Change = ReasonVerdict["flips"][number]["change"]
-type Props = { readonly flips: ReasonVerdict["flips"]; readonly onTry: (changes: Change) => void }
+type Props = {
+  readonly flips: ReasonVerdict["flips"]
+  /** Facts that the matter's people and events tell; these change only in the matter file. */
+  readonly told: ReadonlySet<string>
+  readonly onTry: (changes: Change) => void
+}
 
 /** Trying one answers its facts so; the interview shows them. */
-export function Changes({ flips, onTry }: Props) {
+export function Changes({ flips, told, onTry }: Props) {
   const [tried, setTried] = useState<Change>()
   if (flips.length === 0 && !tried) return null
   return (
@@ -29,15 +34,19 @@ export function Changes({ flips, onTry }: Props) {
       <ul className="flips">
         {flips.map(({ text, change }) => (
           <li key={text}>
-            <button
-              type="button"
-              onClick={() => {
-                setTried(change)
-                onTry(change)
-              }}
-            >
-              Try
-            </button>
+            {change.some(({ fact }) => told.has(fact)) ? (
+              <span className="dim">told by the people and events</span>
+            ) : (
+              <button
+                type="button"
+                onClick={() => {
+                  setTried(change)
+                  onTry(change)
+                }}
+              >
+                Try
+              </button>
+            )}
             <span>{text}</span>
           </li>
         ))}

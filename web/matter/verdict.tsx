@@ -60,7 +60,7 @@ export function VerdictView({ verdict, doctrine, asOf, onAsOf, onTry, ask }: Pro
             </details>
           ))}
       </section>
-      <Changes flips={verdict.flips} onTry={onTry} />
+      <Changes flips={verdict.flips} told={toldIn(verdict)} onTry={onTry} />
       <Years timeline={verdict.timeline} asOf={asOf} onAsOf={onAsOf} sides={doctrine.sides} />
       {verdict.recoverable && <Recoverable recovery={verdict.recoverable} />}
       <Distinctions all={distinctions} sides={doctrine.sides} />
@@ -100,4 +100,9 @@ function Distinctions({ all, sides }: { readonly all: ReasonVerdict["distinction
       })}
     </section>
   )
+}
+
+/** Facts that follow from the people and events of the matter. */
+function toldIn({ facts }: ReasonVerdict): ReadonlySet<string> {
+  return new Set(facts.filter(({ basis }) => basis === "follows").map(({ fact }) => fact))
 }
