@@ -9,8 +9,7 @@ import { type BuildOptions, build } from "esbuild"
 const doors = { index: "src/index.ts", node: "src/node.ts" }
 const commands = {
   cli: "src/cli/start.ts",
-  "cite-worker": "src/cli/workers/cite.ts",
-  "treat-worker": "src/cli/workers/treat.ts",
+  "lines-worker": "src/cli/workers/lines.ts",
   "ingest-worker": "src/law/ingest/worker.ts",
 }
 

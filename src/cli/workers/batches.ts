@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline"
 import type { Readable } from "node:stream"
 import { Problem, type ProblemCode } from "../../base/problem.js"
-import { cite, type KnownCases, readRecord, selfOf, treat } from "../../index.js"
+import { type CiteOptions, cite, readRecord, selfOf, treat } from "../../index.js"
 
 /** Lines that stand together in the input; `first` is the number of the first. */
 export type Batch = { readonly first: number; readonly lines: readonly string[] }
@@ -34,12 +34,12 @@ export async function* batches(stream: Readable): AsyncGenerator<Batch> {
 export type Job = "cite" | "treat"
 
 /** Answers each line of a batch. A line that is not JSON, or not a record, ends it with a problem; the answers before it are kept. */
-export function answersOf({ first, lines }: Batch, known: KnownCases | undefined, job: Job): Answers {
+export function answersOf({ first, lines }: Batch, lent: CiteOptions, job: Job): Answers {
   const answers: string[] = []
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue
     try {
-      answers.push(`${answerOf(line, first + index, known, job)}\n`)
+      answers.push(`${answerOf(line, first + index, lent, job)}\n`)
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem("internal", { why: (error as Error).message })
       return { text: answers.join(""), problem: { code: problem.code, details: problem.details } }
@@ -48,7 +48,7 @@ export function answersOf({ first, lines }: Batch, known: KnownCases | undefined
   return { text: answers.join("") }
 }
 
-function answerOf(line: string, number: number, known: KnownCases | undefined, job: Job): string {
+function answerOf(line: string, number: number, lent: CiteOptions, job: Job): string {
   const where = { path: "standard input", line: number }
   let record: unknown
   try {
@@ -58,7 +58,7 @@ function answerOf(line: string, number: number, known: KnownCases | undefined, j
   }
   const document = readRecord(record, where)
   const shown = typeof (record as { text?: unknown }).text === "string" ? {} : { text: document.text }
-  const cited = cite(document, known === undefined ? {} : { known })
-  const answer = job === "cite" ? cited : treat(document, cited, { self: selfOf(record), ...(known && { known }) })
+  const cited = cite(document, lent)
+  const answer = job === "cite" ? cited : treat(document, cited, { self: selfOf(record), ...(lent.known && { known: lent.known }) })
   return JSON.stringify({ id: document.id, ...shown, ...answer })
 }

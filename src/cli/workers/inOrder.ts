@@ -6,11 +6,14 @@ import type { Readable } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { Worker } from "node:worker_threads"
 import { Problem } from "../../base/problem.js"
-import { type KnownCases, openLibrary } from "../../node.js"
+import { readingWith } from "../reading.js"
 import { type Answers, answersOf, type Batch, batches, type Job } from "./batches.js"
 
 /** Work in flight: what waits for a worker or for its turn to be printed. */
 const most = { batches: 8, characters: 64_000_000 }
+
+/** What every worker is told when it starts. */
+export type Asked = { readonly job: Job; readonly library?: string }
 
 type Waiting = { readonly done: Promise<Answers>; readonly size: number }
 
@@ -20,10 +23,10 @@ export async function* answersInOrder(stream: Readable, library: string | undefi
   const first = await source.next()
   if (first.done) return
   const second = await source.next()
-  const script = fileURLToPath(new URL(`./${job}-worker.js`, import.meta.url))
+  const script = fileURLToPath(new URL("./lines-worker.js", import.meta.url))
   const rest = resumed([first.value, ...(second.done ? [] : [second.value])], source)
   if (second.done || !existsSync(script)) yield* inPlace(rest, library, job)
-  else yield* inThreads(rest, script, library)
+  else yield* inThreads(rest, script, { job, ...(library === undefined ? {} : { library }) })
 }
 
 async function* resumed(held: readonly Batch[], source: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
@@ -32,17 +35,12 @@ async function* resumed(held: readonly Batch[], source: AsyncGenerator<Batch>): 
 }
 
 async function* inPlace(source: AsyncGenerator<Batch>, library: string | undefined, job: Job): AsyncGenerator<string> {
-  const opened = library === undefined ? undefined : await openLibrary(library, { readOnly: true })
-  try {
-    const known: KnownCases | undefined = await opened?.known()
-    for await (const batch of source) yield* printed(answersOf(batch, known, job))
-  } finally {
-    await opened?.close()
-  }
+  const lent = library === undefined ? {} : await readingWith(library)
+  for await (const batch of source) yield* printed(answersOf(batch, lent, job))
 }
 
-async function* inThreads(source: AsyncGenerator<Batch>, script: string, library: string | undefined): AsyncGenerator<string> {
-  const workers = Array.from({ length: Math.max(1, Math.min(8, availableParallelism())) }, () => thread(script, library))
+async function* inThreads(source: AsyncGenerator<Batch>, script: string, asked: Asked): AsyncGenerator<string> {
+  const workers = Array.from({ length: Math.max(1, Math.min(8, availableParallelism())) }, () => thread(script, asked))
   const queue: Waiting[] = []
   let characters = 0
   const next = async (): Promise<Answers> => {
@@ -70,8 +68,8 @@ function* printed({ text, problem }: Answers): Generator<string> {
 }
 
 /** One worker: answers come back in the order of the questions. */
-function thread(script: string, library: string | undefined) {
-  const worker = new Worker(script, { workerData: { ...(library === undefined ? {} : { library }) } })
+function thread(script: string, asked: Asked) {
+  const worker = new Worker(script, { workerData: asked })
   const waiting: { readonly size: number; readonly done: (answers: Answers) => void; readonly failed: (cause: unknown) => void }[] = []
   let load = 0
   worker.on("message", (answers: Answers) => {
