@@ -63,7 +63,6 @@ export function program(
     new Option("--docx <F>", "write the brief with Word comments"),
     new Option("--toa <F>", "write the table of authorities (.docx, .md or .txt)"),
     new Option("--toa-style <S>", "order and form of the table").choices(["bluebook", "california"]).default("bluebook"),
-    new Option("--online <SOURCE>", "ask this source for citations that the library lacks").choices(["courtlistener"]),
     new Option("--strict", "cautions and citations that could not be checked also need attention"),
   ]).action(calls("check"))
   command(made, "reason [matter]", "what the precedents that still bind compel, allow or forbid on a matter's facts", [
