@@ -1,7 +1,9 @@
 /** What stands at an offset: page, opinion, footnote, quotation. For those who ask often of one document. */
+
+import { lastAt } from "../base/sorted.js"
 import type { Span } from "../base/span.js"
 import type { Document, Zone, ZoneKind, ZoneOf } from "./document.js"
-import { lastAt, zonesOf } from "./zones.js"
+import { zonesOf } from "./zones.js"
 
 export type Places = {
   /** The page of the first numbering (or of `stream`); in a footnote without page marks of its own, the page of its call. */

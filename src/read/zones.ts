@@ -32,18 +32,6 @@ export function trimmed(text: string, zones: readonly Zone[]): readonly Zone[] {
   return kept
 }
 
-/** The index of the last of the ordered spans that starts at or before the offset; -1 when all start later. */
-export function lastAt(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 /** White space that stands between words: space, tab, line ends, form feed, no-break spaces. */
 export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2007

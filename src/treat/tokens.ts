@@ -6,6 +6,7 @@
  *
  * Star pages and note calls are passed over, and a citation's own parenthetical is set aside to be read by itself.
  */
+import { firstFrom } from "../base/sorted.js"
 import type { Span } from "../base/span.js"
 import type { Citation, CitationKind } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
@@ -121,18 +122,6 @@ export class TokenWriter {
   }
 }
 
-/** Index of the first step that starts at or after an offset. */
-export function firstStep(steps: readonly Step[], from: number): number {
-  let low = 0
-  let high = steps.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((steps[middle] as Step).start < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const letter = 1
 const digit = 2
 const classes = new Uint8Array(256)
@@ -191,7 +180,7 @@ function signAt(text: string, at: number, from: number): number {
 /** Reads `text[from..to)` into tokens. `steps` must be sorted; those outside the range are passed over. */
 export function tokenize(text: string, range: Span, steps: readonly Step[], mentions: readonly Citation[], out: TokenWriter): void {
   let at = range.start
-  let next = firstStep(steps, range.start)
+  let next = firstFrom(steps, range.start)
   while (at < range.end) {
     while (next < steps.length && (steps[next] as Step).start < at) next++
     const step = steps[next]

@@ -1,4 +1,5 @@
 /** Which citation a quotation belongs to. Each rule is a row with an example; where two citations could be meant, both are tried in order. */
+import { firstFrom } from "../../base/sorted.js"
 import type { Span } from "../../base/span.js"
 import { slice } from "../../base/span.js"
 import type { Citation } from "../../cite/citation.js"
@@ -64,18 +65,6 @@ export function attribute(document: Document, all: readonly Citation[]): readonl
     found.push({ zone: { start: zone.start, end: zone.end }, span, block: zone.block, sources })
   }
   return found
-}
-
-/** The place of the first item that starts at or after an offset. */
-function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle] as { start: number }).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const spans = new WeakMap<readonly Citation[], readonly Span[]>()

@@ -4,6 +4,7 @@
  *     …as compelling Amick v. Liberty Mut. Ins. Co., 455 A.2d 793
  *                    ^ start                     ^ end of the name
  */
+import { firstNotBelow } from "../../base/sorted.js"
 import { isBlank, isDigit, isLower, isUpper } from "../reading.js"
 import { abbreviations, companySuffix, joining, signals } from "./words.js"
 
@@ -119,14 +120,8 @@ export function nameEnd(text: string, at: number, floor: number): number {
 
 /** The "v." of a caption that ends at `end`, nearest to it; -1 when none stands within reach. */
 function versusBefore(versus: Int32Array, end: number, floor: number): number {
-  let low = 0
-  let high = versus.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((versus[middle] as number) < end) low = middle + 1
-    else high = middle
-  }
-  const at = low > 0 ? (versus[low - 1] as number) : -1
+  const after = firstNotBelow(versus, end)
+  const at = after > 0 ? (versus[after - 1] as number) : -1
   return at >= floor && at > end - reach ? at : -1
 }
 

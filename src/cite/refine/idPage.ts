@@ -4,19 +4,14 @@
  *     Helvering v. Trust Co., 296 U.S. 39, and Becker v. Trust Co., Ibid. 48
  *                                                                   ^ 296 U.S. 48
  */
+import { firstNotBelow } from "../../base/sorted.js"
 import type { Draft } from "../draft.js"
 import { isCase, type Refiner } from "./refiner.js"
 
 /** Does a caption stand straight before a place, behind the citation before? */
 function afterCaption(versus: Int32Array, from: number, at: number): boolean {
-  let low = 0
-  let high = versus.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((versus[middle] as number) < at) low = middle + 1
-    else high = middle
-  }
-  const nearest = low > 0 ? (versus[low - 1] as number) : -1
+  const after = firstNotBelow(versus, at)
+  const nearest = after > 0 ? (versus[after - 1] as number) : -1
   return nearest >= from && at - nearest < 80
 }
 

@@ -1,17 +1,12 @@
 /** Which opinion and which footnote a citation stands in, where the document says. */
+import { lastAt } from "../../base/sorted.js"
 import type { Span } from "../../base/span.js"
 import type { Refiner } from "./refiner.js"
 
 /** The innermost of the zones (sorted by start) that holds a place; they are few, and looked up by halving. */
 function at<Z extends Span>(zones: readonly Z[], place: number): Z | undefined {
-  let low = 0
-  let high = zones.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((zones[middle] as Z).start <= place) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0 && i > low - 6; i--) if (place < (zones[i] as Z).end) return zones[i]
+  const last = lastAt(zones, place)
+  for (let i = last; i >= 0 && i > last - 5; i--) if (place < (zones[i] as Z).end) return zones[i]
   return undefined
 }
 

@@ -1,4 +1,5 @@
 /** Cases named without any citation: "the Crain case", "In Foo at 62", "Brown v. Board of Education". A single party is found only once the text has tied it to a case; a whole caption is found wherever it stands. */
+import { firstFrom, firstNotBelow } from "../../base/sorted.js"
 import { type Draft, draftAt } from "../draft.js"
 import { captionBefore } from "../names/backward.js"
 import { partyEnd } from "../names/forward.js"
@@ -8,7 +9,7 @@ import { gap, isUpper, type Reading } from "../reading.js"
 import type { Scanned } from "../scan/scan.js"
 import { isStripped, strippedNames } from "../stripped/names.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
-import { firstFrom, type Names } from "./resolve.js"
+import type { Names } from "./resolve.js"
 
 /** Makes the step that yields the names standing in a stretch of the text, in order. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
@@ -17,8 +18,8 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
   let learnt = 0
   const next = { capital: 0, versus: 0, draft: 0, place: 0 }
   const seek = (from: number): void => {
-    next.capital = firstPosition(found.capitals, from)
-    next.versus = firstPosition(found.versus, from)
+    next.capital = firstNotBelow(found.capitals, from)
+    next.versus = firstNotBelow(found.versus, from)
     next.draft = Math.max(0, firstFrom(drafts, from) - 1)
     next.place = from
   }
@@ -46,18 +47,6 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
     next.place = Math.max(next.place, free, upTo)
     return names
   }
-}
-
-/** The first of ascending positions that is at or after a place. */
-function firstPosition(positions: Int32Array, place: number): number {
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((positions[middle] as number) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function namesInStripped(reading: Reading): Names {

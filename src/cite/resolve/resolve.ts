@@ -1,5 +1,7 @@
 /** Says which authority each citation means, reading the text from start to end: nothing that comes later changes an answer. */
+
 import type { Because } from "../../base/because.js"
+import { firstFrom } from "../../base/sorted.js"
 import type { KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { lawAuthority } from "../laws/authority.js"
@@ -100,16 +102,4 @@ export function resolve(
 /** A caption in capitals that nothing is known of heads the document itself: "GRAVES v. NEW YORK". */
 function isOwnCaption({ kind, name }: Draft, { entry, candidates }: Answer): boolean {
   return kind === "case_name" && entry === null && !candidates && name !== undefined && !/\p{Ll}{2}/u.test(name)
-}
-
-/** The first draft at or after a place. */
-export function firstFrom(drafts: readonly Draft[], place: number): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((drafts[middle] as Draft).start < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

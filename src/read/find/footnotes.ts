@@ -5,9 +5,11 @@
  *     …and one as Cumis1 counsel, …            call
  *     1 San Diego Federal Credit Union v. …    note
  */
+
+import { lastAt } from "../../base/sorted.js"
 import type { Span } from "../../base/span.js"
 import type { Zone } from "../document.js"
-import { byPlace, lastAt, zonesOf } from "../zones.js"
+import { byPlace, zonesOf } from "../zones.js"
 import { type Finder, type Found, nothing, type Reading } from "./finder.js"
 import { concurrersOf } from "./opinion-signs.js"
 

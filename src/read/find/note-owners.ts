@@ -4,8 +4,10 @@
  *     lead … dissent … [1] lead's note [2] lead's note [1] dissent's note
  *     ^^^^   ^^^^^^^   ^^^^^^^^^^^^^^^ lead, continued  ^^^^^^^ dissent, continued
  */
+
+import { lastAt } from "../../base/sorted.js"
 import type { Zone, ZoneOf } from "../document.js"
-import { byPlace, lastAt, zonesOf } from "../zones.js"
+import { byPlace, zonesOf } from "../zones.js"
 import { type Finder, nothing } from "./finder.js"
 
 /** Parts the last opinion where the notes behind it are other opinions' own. */

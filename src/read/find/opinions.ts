@@ -5,8 +5,10 @@
  *     Crosby, J., and Rylaarsdam, J., concurred.           joined, belongs to it
  *     MR. JUSTICE BLACK, dissenting.                       dissent starts
  */
+
+import { lastAt } from "../../base/sorted.js"
 import type { Role, Zone } from "../document.js"
-import { lastAt, zonesOf } from "../zones.js"
+import { zonesOf } from "../zones.js"
 import { type Finder, nothing, type Reading } from "./finder.js"
 import { concurrersOf, roleIn, type Sign, signOf } from "./opinion-signs.js"
 

@@ -1,8 +1,9 @@
 /** What mark-up leaves to the words: an opinion's author and exact role, and a note's text without its label. */
+
+import { lastAt } from "../../base/sorted.js"
 import type { Span } from "../../base/span.js"
 import type { Role, Zone } from "../document.js"
 import { signOf } from "../find/opinion-signs.js"
-import { lastAt } from "../zones.js"
 import { blank } from "./weave.js"
 
 /** The zone with what the words add to it. `authors` are the spans of author elements. */
