@@ -1,11 +1,13 @@
 /** Who cites the case, or whom it cites: searched, filtered and sorted by the server, a page at a time. */
 import { useState } from "react"
 import type { CitingRow } from "../../src/node.js"
+import { severities } from "../../src/report/order.js"
+import { number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
 import { follow } from "../app.js"
 import { LongList } from "../parts/long-list.js"
 import { Tag } from "../parts/tag.js"
-import { number, severities, severityWords } from "../words.js"
+import { severityWords } from "../words.js"
 
 /** The sentence of each row leads into the opinion that has it. */
 export function Citing({ id, side }: { readonly id: number; readonly side: "cited-by" | "authorities" }) {

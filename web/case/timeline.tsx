@@ -2,8 +2,10 @@
 import { scaleLinear, scaleSqrt } from "d3-scale"
 import { useLayoutEffect, useRef, useState } from "react"
 import type { TimelineMark } from "../../src/node.js"
+import { severities } from "../../src/report/order.js"
+import { number } from "../../src/report/words.js"
 import { follow } from "../app.js"
-import { number, severities, severityWords } from "../words.js"
+import { severityWords } from "../words.js"
 import { yearsOf } from "./marks.js"
 
 type Props = { readonly marks: readonly TimelineMark[]; readonly asOf: string; readonly decided: string | undefined }

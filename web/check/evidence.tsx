@@ -1,9 +1,10 @@
 /** The evidence for one citation: its findings with the words they rest on, and the paragraphs of the cited case nearest to the sentence it is cited for. */
 
 import type { Finding } from "../../src/node.js"
+import { findingWords } from "../../src/report/words.js"
 import { follow } from "../app.js"
 import { Tag } from "../parts/tag.js"
-import { findingWords, severityOfVerdict } from "../words.js"
+import { severityOfVerdict } from "../words.js"
 import { Nearest } from "./nearest.js"
 import { Review } from "./review.js"
 import type { Checked } from "./session.js"

@@ -2,9 +2,11 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { useMemo, useRef } from "react"
 import type { CheckResult, Finding, FindingKind } from "../../src/node.js"
+import { severities } from "../../src/report/order.js"
+import { findingWords, number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
 import { Tag } from "../parts/tag.js"
-import { findingWords, number, severities, severityWords } from "../words.js"
+import { severityWords } from "../words.js"
 
 type Props = { readonly result: CheckResult; readonly names: readonly string[]; readonly onChoose: (row: number) => void }
 type Row = { readonly row: number; readonly finding: Finding }

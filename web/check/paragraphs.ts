@@ -1,6 +1,6 @@
 /** The brief's text as paragraphs, each with the stretches in it that are citations or quotations with findings. */
 import type { CheckResult, Severity, Zone } from "../../src/node.js"
-import { severities } from "../words.js"
+import { severities } from "../../src/report/order.js"
 
 /** A stretch of a paragraph; `row` is the number of its citation, where it is one. */
 export type Piece = {

@@ -1,7 +1,7 @@
 /** A finished check: what was checked against what, the brief beside its findings, and the reports to take away. */
 import { useMemo } from "react"
+import { number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
-import { number } from "../words.js"
 import { Brief } from "./brief.js"
 import { Evidence } from "./evidence.js"
 import { Findings } from "./findings.js"

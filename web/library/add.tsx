@@ -1,7 +1,7 @@
 /** More opinions for the library: files dropped or chosen, one after the other, each with its account. */
 import { type DragEvent, useState } from "react"
+import { number } from "../../src/report/words.js"
 import { lines } from "../api/client.js"
-import { number } from "../words.js"
 
 type Account = {
   readonly read: number

@@ -1,11 +1,12 @@
 /** Search by words, name, citation or quotation, with filters; what is asked stays in the address. */
 import { useState } from "react"
 import type { FoundCase } from "../../src/node.js"
+import { number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
 import { follow } from "../app.js"
 import { LongList } from "../parts/long-list.js"
 import { Tag } from "../parts/tag.js"
-import { number, severityOfVerdict } from "../words.js"
+import { severityOfVerdict } from "../words.js"
 import type { HeldLibrary } from "./view.js"
 
 const verdicts = ["stop", "warning", "caution", "no negative treatment found", "unknown"]

@@ -1,9 +1,9 @@
 /** Library: what is held and how current it is, search over it, and more to add. */
 import { useEffect, useRef, useState } from "react"
 import type { LibraryInfo } from "../../src/node.js"
+import { number } from "../../src/report/words.js"
 import { useAnswer } from "../api/answer.js"
 import { Answered } from "../parts/answered.js"
-import { number } from "../words.js"
 import { Add } from "./add.js"
 import { Search } from "./search.js"
 import { Verify } from "./verify.js"
