@@ -99,6 +99,8 @@ export type StatusReason = {
   readonly point?: string
   readonly quote?: string
   readonly page?: string
+  /** Where the words stand: the case that has them, and their place in its opinion. */
+  readonly at?: { readonly key: CaseKey; readonly opinion: number; readonly start: number; readonly end: number }
   /** What the acting court did, in the words of the table it comes from, where no words of the court are held. */
   readonly note?: string
   readonly rule: string

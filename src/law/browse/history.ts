@@ -19,6 +19,8 @@ export type HistoryStep = {
   readonly why?: string
   readonly quote?: string
   readonly page?: string
+  /** Where the words can be read. */
+  readonly at?: StatusReason["at"]
   readonly date?: string
 }
 
@@ -49,7 +51,7 @@ export async function historyOf(
 }
 
 function stepOf(reason: StatusReason): Omit<HistoryStep, "place" | "courtName" | "level"> {
-  const { by, treatment, severity, counts, why, quote, page } = reason
+  const { by, treatment, severity, counts, why, quote, page, at } = reason
   return {
     case: { ...by, name: by.name ?? "an unnamed decision" },
     treatment,
@@ -58,6 +60,7 @@ function stepOf(reason: StatusReason): Omit<HistoryStep, "place" | "courtName" |
     why,
     ...(quote ? { quote } : {}),
     ...(page ? { page } : {}),
+    ...(at ? { at } : {}),
     ...(by.date ? { date: by.date } : {}),
   }
 }

@@ -15,6 +15,11 @@ export type TimelineMark = {
   readonly counts: boolean
   readonly key?: CaseKey
   readonly name?: string
+  readonly court?: string
+  /** The words, their page, and where they can be read. */
+  readonly quote?: string
+  readonly page?: string
+  readonly at?: StatusReason["at"]
   readonly count?: number
 }
 
@@ -33,7 +38,7 @@ export async function timelineOf(library: StoredLibrary, key: CaseKey): Promise<
 }
 
 function markOf(reason: StatusReason, level: TimelineMark["level"]): readonly TimelineMark[] {
-  const { by, severity, treatment, counts } = reason
+  const { by, severity, treatment, counts, quote, page, at } = reason
   if (!by.date) return []
   return [
     {
@@ -44,6 +49,10 @@ function markOf(reason: StatusReason, level: TimelineMark["level"]): readonly Ti
       counts,
       ...(by.key === undefined ? {} : { key: by.key }),
       ...(by.name ? { name: by.name } : {}),
+      ...(by.court ? { court: by.court } : {}),
+      ...(quote ? { quote } : {}),
+      ...(page ? { page } : {}),
+      ...(at ? { at } : {}),
     },
   ]
 }
@@ -66,7 +75,8 @@ async function plainMarks(
   return [...lines.values()].flatMap((line) => {
     const rank = level(line.court)
     if (!line.date || line.key === undefined) return []
-    return [{ ...plain, date: line.date, ...(rank === undefined ? {} : { level: rank }), key: line.key, name: line.name }]
+    const court = { ...(rank === undefined ? {} : { level: rank }), ...(line.court ? { court: line.court } : {}) }
+    return [{ ...plain, date: line.date, ...court, key: line.key, name: line.name }]
   })
 }
 

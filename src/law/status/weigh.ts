@@ -10,7 +10,8 @@ import { kindOf } from "../../treat/kinds.js"
 import type { Severity } from "../../treat/treatment.js"
 import type { StatusReason } from "../library.js"
 import { severityOf } from "../record.js"
-import type { CaseRow } from "../store/tables.js"
+import { opinionNumber } from "../store/store.js"
+import type { CaseRow, TreatmentRow } from "../store/tables.js"
 import type { Event } from "./gather.js"
 
 export type Weighing = {
@@ -178,6 +179,13 @@ function dateOf({ row, actor }: Event): { date?: string } {
   return { date: actor.date?.startsWith(row.date) ? actor.date : row.date }
 }
 
+/** Where a person can read the words. */
+function placeOf({ citing, opinion, start_at, end_at }: TreatmentRow): Pick<StatusReason, "at"> {
+  if (citing === null || opinion === null || start_at === null || end_at === null) return {}
+  const key = Number(citing)
+  return { at: { key, opinion: opinionNumber(key, opinion), start: start_at, end: end_at } }
+}
+
 function reasonOf(event: Event, weighed: Weighed, rule: string): StatusReason {
   const { row } = event
   const by = event.actorKnown ? event.actor : (event.citing ?? {})
@@ -191,6 +199,7 @@ function reasonOf(event: Event, weighed: Weighed, rule: string): StatusReason {
     ...(row.point ? { point: row.point } : {}),
     ...(row.quote ? { quote: row.quote } : {}),
     ...(row.page ? { page: row.page } : {}),
+    ...placeOf(row),
     ...(row.note ? { note: row.note } : {}),
     rule: row.rule,
     weighedBy: rule,

@@ -13,6 +13,7 @@ import {
 } from "../../node.js"
 import { present, statusAsk } from "../asks.js"
 import type { App, Context } from "../context.js"
+import { namingCourts } from "../court-names.js"
 import { citingQuery, findQuery, keyParams, nearestBody, statementsQuery, statusQuery } from "../shapes/ask.js"
 import {
   caseShape,
@@ -46,6 +47,7 @@ function searching(app: App, { library, limits }: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases",
+    preSerialization: namingCourts(library),
     schema: { summary: "Search names, citations and the words of opinions", tags, querystring: findQuery, response: { 200: foundCases } },
     handler: async ({ query: { q, ...rest } }) => {
       const { items, ...counts } = await findCases(library, present({ words: q, ...rest }))
@@ -71,6 +73,7 @@ function oneCase(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key",
+    preSerialization: namingCourts(library),
     schema: { summary: "One case as held", tags, params: keyParams, response: { 200: caseShape } },
     handler: async ({ params }) => {
       const links = ["status", "opinions", "cited-by", "authorities", "history", "statements", "timeline"]
@@ -81,6 +84,7 @@ function oneCase(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key/status",
+    preSerialization: namingCourts(library),
     schema: {
       summary: "Is this case good law, on this date, in this court?",
       tags,
@@ -97,6 +101,7 @@ function citing(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key/cited-by",
+    preSerialization: namingCourts(library),
     schema: {
       summary: "Who cites the case, and what they do to it; the first page also has the timeline",
       tags,
@@ -113,6 +118,7 @@ function citing(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key/authorities",
+    preSerialization: namingCourts(library),
     schema: {
       summary: "What the case cites, and what it does to each",
       tags,
@@ -141,6 +147,7 @@ function readings(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key/timeline",
+    preSerialization: namingCourts(library),
     schema: {
       summary: "What courts did to the case, by date and level of court",
       tags,
@@ -152,12 +159,14 @@ function readings(app: App, context: Context): void {
   app.route({
     method: "GET",
     url: "/api/cases/:key/history",
+    preSerialization: namingCourts(library),
     schema: { summary: "Its route through the courts", tags, params: keyParams, querystring: statusQuery, response: { 200: historyShape } },
     handler: async ({ params: { key }, query }) => historyOf(library, key, present({ asOf: query.asOf })),
   })
   app.route({
     method: "GET",
     url: "/api/cases/:key/statements",
+    preSerialization: namingCourts(library),
     schema: {
       summary: "What later opinions say that the case holds, the fullest discussions first",
       tags,

@@ -20,6 +20,7 @@ import { severity, verdict } from "./ask.js"
 
 const open = z.looseObject
 const day = z.string().describe("YYYY, YYYY-MM or YYYY-MM-DD")
+const courtName = z.string().describe("the court's usual short name, such as N.D. Cal.").exactOptional()
 const role = z.enum(["lead", "plurality", "per_curiam", "concurrence", "concurrence_in_part", "dissent", "unknown"])
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])
 const voice = z.enum(["own", "quoted", "argued", "described"])
@@ -31,6 +32,7 @@ export const caseShape = open({
   nameFull: z.string().exactOptional(),
   nameShort: z.string().exactOptional(),
   court: z.string().exactOptional(),
+  courtName,
   date: day.exactOptional(),
   docket: z.string().exactOptional(),
   citations: z.array(z.string()),
@@ -49,14 +51,19 @@ export const caseLine = open({
   name: z.string(),
   citation: z.string().exactOptional(),
   court: z.string().exactOptional(),
+  courtName,
   date: day.exactOptional(),
 }).meta({ id: "CaseLine" }) satisfies z.ZodType<CaseLine>
+
+/** Where words stand: the case that has them, and their place in its opinion. */
+const place = open({ key: z.number().int(), opinion: z.number(), start: z.number(), end: z.number() }).exactOptional()
 
 const actor = open({
   key: z.number().int().exactOptional(),
   name: z.string().exactOptional(),
   citation: z.string().exactOptional(),
   court: z.string().exactOptional(),
+  courtName,
   date: day.exactOptional(),
 })
 
@@ -95,6 +102,7 @@ export const statusReason = open({
   point: z.string().exactOptional(),
   quote: z.string().exactOptional(),
   page: z.string().exactOptional(),
+  at: place,
   note: z.string().exactOptional(),
   rule: z.string(),
   weighedBy: z.string().exactOptional(),
@@ -167,6 +175,11 @@ export const timelineMark = open({
   counts: z.boolean(),
   key: z.number().exactOptional(),
   name: z.string().exactOptional(),
+  court: z.string().exactOptional(),
+  courtName,
+  quote: z.string().exactOptional(),
+  page: z.string().exactOptional(),
+  at: place,
   count: z.number().exactOptional(),
 }).meta({ id: "TimelineMark" }) satisfies z.ZodType<TimelineMark>
 
@@ -213,6 +226,7 @@ export const historyShape = z.array(
     why: z.string().exactOptional(),
     quote: z.string().exactOptional(),
     page: z.string().exactOptional(),
+    at: place,
     date: day.exactOptional(),
   }),
 ) satisfies z.ZodType<readonly HistoryStep[]>
