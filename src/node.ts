@@ -2,6 +2,7 @@
 
 export { type CheckOptions, check } from "./check/check.js"
 export type * from "./check/finding.js"
+export { type CaseNamed, caseNamed } from "./check/named.js"
 export { checkQuotation, type QuotationAnswer, type QuotationPlace } from "./check/quotation.js"
 export * from "./index.js"
 export { authoritiesPage, type CitingAsk, type CitingPage, type CitingRow, citedByPage } from "./law/browse/citing.js"

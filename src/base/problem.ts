@@ -27,6 +27,8 @@ export const problems = {
   disk_full: "The disk is full: {path} could not be written. Nothing was lost; free some space and try again.",
   write_failed: "{path} could not be written ({why}). Check the folder and try again.",
   not_found: "{what} is not in this library. Check the citation or the name, or ingest the case first.",
+  not_found_but_near: "{what} is not in this library. Nearest are {near}. Ask again by citation, or ingest the case first.",
+  named_otherwise: "At {citation} this library has {held}, which is not {what}. Check the citation and the name.",
   ambiguous: "{what} fits more than one case: {candidates}. Ask again by citation.",
   date_invalid: "{value} is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.",
   court_unknown: "{value} is not a court Goodlaw knows. See goodlaw library info --courts.",

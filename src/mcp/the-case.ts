@@ -1,7 +1,7 @@
 /** A case as an agent names it: by citation, by name, or by the key an earlier answer gave. Not found and more than one are answers, not errors. */
 
 import { z } from "zod"
-import { type Case, cite, type StoredLibrary } from "../node.js"
+import { type Case, caseNamed, type StoredLibrary } from "../node.js"
 import { caseFacts, cited, plain } from "./say.js"
 import type { Answer } from "./tool.js"
 
@@ -20,37 +20,39 @@ export async function theCase(library: StoredLibrary, words: string): Promise<Na
     const one = await library.byKey(Number(key))
     return one ? { case: one } : { answer: notHeld(words) }
   }
-  const citation = await citationIn(library, words)
-  const at = await library.byCitation(citation ?? words, { cited: true })
-  const found = at.length > 0 ? at : citation === undefined ? sameName(await library.byName(words, 10, { cited: true }), words) : []
-  if (found.length === 1 && found[0]) return { case: found[0] }
-  return { answer: found.length === 0 ? notHeld(words) : severalFit(found, words) }
+  const named = await caseNamed(library, words, { cited: true })
+  switch (named.kind) {
+    case "one":
+      return { case: named.case }
+    case "several":
+      return { answer: severalFit(named.cases, words) }
+    case "otherwise":
+      return { answer: calledOtherwise(named.citation, named.cases, words) }
+    case "none":
+      return { answer: notHeld(words, named.near) }
+    default:
+      return named satisfies never
+  }
 }
 
-/** The first full citation in the words, as the reporter table writes it. */
-async function citationIn(library: StoredLibrary, words: string): Promise<string | undefined> {
-  const { reporters } = await library.declared()
-  const found = cite(words, { reporters }).citations.find(({ kind }) => kind === "case")
-  return found?.volume && found.reporter && found.page ? `${found.volume} ${found.reporter} ${found.page}` : undefined
-}
-
-/** Cases named exactly so, if there are any; otherwise all that fit. */
-function sameName(found: readonly Case[], words: string): readonly Case[] {
-  const fold = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim()
-  const exact = found.filter((one) => fold(one.name) === fold(words))
-  return exact.length > 0 ? exact : found
-}
-
-function notHeld(words: string): Answer {
+function notHeld(words: string, near: readonly Case[] = []): Answer {
   return {
     says: [
       `"${plain(words)}" is not in this library. That does not mean that it does not exist: verify it in another source before saying anything about it.`,
+      ...(near.length > 0 ? ["Cases with like names, which are other cases unless you know better:"] : []),
+      ...near.map((one) => `- ${cited(one)} [key:${one.key}]`),
     ],
-    found: { answer: "not in this library", asked: plain(words) },
+    found: { answer: "not in this library", asked: plain(words), near: near.map(caseFacts) },
+  }
+}
+
+function calledOtherwise(citation: string, cases: readonly Case[], words: string): Answer {
+  return {
+    says: [
+      `At ${plain(citation)} this library has another case than "${plain(words)}" names. Check the citation and the name before using either:`,
+      ...cases.map((one) => `- ${cited(one)} [key:${one.key}]`),
+    ],
+    found: { answer: "called otherwise", asked: plain(words), candidates: cases.map(caseFacts) },
   }
 }
 

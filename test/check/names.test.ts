@@ -70,6 +70,10 @@ describe("compareNames", () => {
   test("a consolidated case goes by each of its captions", () => {
     expect(compareNames("Birch v. Vale", ["Crane v. Moss", "CRANE v. MOSS; BIRCH v. VALE"])).toBe("same")
   })
+  test("a short name does not vouch for the other party", () => {
+    expect(compareNames("Birch v. Crane", ["Crane v. Moss", "Crane"])).toBe("other")
+    expect(compareNames("Crane", ["Crane v. Moss", "Crane"])).toBe("same")
+  })
 })
 
 const surname = fc.constantFrom("Kestrel", "Barrow", "Ondine", "Quarrel", "Thistle", "Vantage", "Lindqvist", "Mabry", "Osgood", "Yarrow")

@@ -28,11 +28,17 @@ export function compareNames(cited: string, held: readonly string[]): NameVerdic
   const caption = captionOf(cited)
   if (caption.sides.length === 0) return "unknown"
   const known = held.flatMap((name) => name.split(/\s*;\s*/).slice(0, 12)).map(captionOf)
-  const verdicts = known.filter(({ sides }) => sides.length > 0).map((name) => compareCaptions(caption, name))
+  const verdicts = comparable(caption, known).map((name) => compareCaptions(caption, name))
   const order: readonly NameVerdict[] = ["same", "near", "unknown", "other"]
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "unknown"
   const popular = isPopular(cited) || held.every((name) => isPopular(name))
   return best === "other" && (popular || isNoName(caption)) ? "unknown" : best
+}
+
+/** A library's short name ("Jones") says nothing of the other party, where the caption cited and a longer name both have two. */
+function comparable(cited: Caption, held: readonly Caption[]): readonly Caption[] {
+  const whole = held.filter(({ sides }) => sides.length > 1)
+  return cited.sides.length > 1 && whole.length > 0 ? whole : held.filter(({ sides }) => sides.length > 0)
 }
 
 /** "Court", "Commission": one side, and nothing in it that tells a party. */
