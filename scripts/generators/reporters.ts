@@ -56,6 +56,15 @@ function courtOf(reporter: Reporter, edition: string): string {
   return official.test(edition) && places.some((place) => place?.[2] === high[1]) ? high[0] : ""
 }
 
+/** California's own series, which its courts write closed up (California Style Manual, 4th ed., § 1:12). */
+const californian = /^Cal\.(?: (?:App|Rptr|Unrep|Supp)\.)*(?: \d(?:d|th))?$/
+
+/** An edition's name as citations are normalised to it: "Cal. App. Supp. 3d" is "Cal.App.3d Supp." there. */
+function written(name: string): string {
+  if (!californian.test(name)) return name
+  return name.replace(/^(.*) Supp\. (\d\w+)$/, "$1 $2 Supp.").replace(/\. (?=[ARSU]|\d)/g, ".")
+}
+
 type Growing = { readonly editions: string[]; readonly keys: Map<string, number[]> }
 
 function addKey(table: Growing, spelling: string, edition: number): void {
@@ -72,7 +81,7 @@ function addReporter(table: Growing, reporter: Reporter): void {
   for (const name of names) {
     const edition = reporter.editions[name] as Edition
     const years = [edition.start?.slice(0, 4) ?? "", edition.end?.slice(0, 4) ?? ""]
-    table.editions.push([name, reporter.cite_type, courtOf(reporter, name), ...years, flagsOf(reporter, edition)].join("~"))
+    table.editions.push([written(name), reporter.cite_type, courtOf(reporter, name), ...years, flagsOf(reporter, edition)].join("~"))
     addKey(table, name, table.editions.length - 1)
   }
   for (const [spelling, name] of Object.entries(reporter.variations)) {

@@ -46,11 +46,11 @@ describe("courts, years, parentheses, signals, pins", () => {
   test("parallel citations share court, year and authority", () => {
     const { citations, authorities } = cite("Elm v. Fir (1999) 72 Cal.App.4th 1537, 1541 [85 Cal.Rptr.2d 644]")
     expect(citations.map((one) => [one.reporter, one.year, one.authority])).toEqual([
-      ["Cal. App. 4th", 1999, "a1"],
-      ["Cal. Rptr. 2d", 1999, "a1"],
+      ["Cal.App.4th", 1999, "a1"],
+      ["Cal.Rptr.2d", 1999, "a1"],
     ])
     expect(citations[0]?.parallel).toEqual(["c2"])
-    expect(authorities[0]?.citations).toEqual(["72 Cal. App. 4th 1537", "85 Cal. Rptr. 2d 644"])
+    expect(authorities[0]?.citations).toEqual(["72 Cal.App.4th 1537", "85 Cal.Rptr.2d 644"])
   })
   test.each([
     ["But see Elm v. Fir, 1 U.S. 1", "but see"],

@@ -14,21 +14,33 @@ export type ReporterRow = {
 }
 
 export const moreReporters: readonly ReporterRow[] = [
-  { abbreviation: "Cal. 5th", variants: ["Cal.5th"], court: "cal", from: 2016, example: "2 Cal.5th 1" },
-  { abbreviation: "Cal. App. 5th", variants: ["Cal.App.5th"], court: "calctapp", from: 2016, example: "3 Cal.App.5th 20" },
+  { abbreviation: "Cal.5th", court: "cal", from: 2016, example: "2 Cal.5th 1" },
+  { abbreviation: "Cal.App.5th", court: "calctapp", from: 2016, example: "3 Cal.App.5th 20" },
   {
-    abbreviation: "Cal. App. 4th Supp.",
-    variants: ["Cal.App.4th Supp."],
+    abbreviation: "Cal.App.2d Supp.",
     court: "calappdeptsuper",
-    from: 1991,
-    example: "12 Cal.App.4th Supp. 1",
+    from: 1934,
+    to: 1969,
+    example: "12 Cal.App.2d Supp. 1",
   },
   {
-    abbreviation: "Cal. App. 3d Supp.",
-    variants: ["Cal.App.3d Supp."],
+    abbreviation: "Cal.App.3d Supp.",
     court: "calappdeptsuper",
     from: 1969,
     to: 1991,
     example: "12 Cal.App.3d Supp. 1",
+  },
+  {
+    abbreviation: "Cal.App.4th Supp.",
+    court: "calappdeptsuper",
+    from: 1991,
+    to: 2016,
+    example: "12 Cal.App.4th Supp. 1",
+  },
+  {
+    abbreviation: "Cal.App.5th Supp.",
+    court: "calappdeptsuper",
+    from: 2016,
+    example: "12 Cal.App.5th Supp. 1",
   },
 ]
