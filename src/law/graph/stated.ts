@@ -17,7 +17,7 @@ export type Stated = {
   readonly rule: string
 }
 
-/** Statements of the case by opinions of the court (lead first), those of the longest discussion first, each opinion's first ones. */
+/** Statements of the case by opinions of the court (lead first), those that state its holding before passages that discuss it, the longest discussion first. */
 export async function asOthersStateIt(
   db: Db,
   key: CaseKey,
@@ -41,7 +41,13 @@ export async function asOthersStateIt(
     .orderBy("statements.id", "desc")
     .limit(12 * (ask.limit ?? 20))
     .execute()
-  const ranked = [...rows].sort((a, b) => Number(isCourts(b.part)) - Number(isCourts(a.part)) || b.words - a.words || b.day - a.day)
+  const ranked = [...rows].sort(
+    (a, b) =>
+      Number(isCourts(b.part)) - Number(isCourts(a.part)) ||
+      Number(saysHolding(b.rule)) - Number(saysHolding(a.rule)) ||
+      b.words - a.words ||
+      b.day - a.day,
+  )
   return ranked.slice(0, ask.limit ?? 20).map((row) => {
     const citation = row.citations.split(";")[0]
     return {
@@ -61,6 +67,11 @@ export async function asOthersStateIt(
       rule: row.rule,
     }
   })
+}
+
+/** Is this a statement of what the case holds, and not only a passage that discusses it? */
+export function saysHolding(rule: string): boolean {
+  return rule.startsWith("holds.")
 }
 
 const isCourts = (part: string) => part === "lead" || part === "per_curiam" || part === "unknown" || part === "plurality"

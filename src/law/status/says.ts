@@ -1,6 +1,6 @@
 /** A status in plain sentences: what the court ordered; what happened on appeal; what later courts said; how much of the law is held. */
 import type { Binding } from "../../cite/courts/rank.js"
-import type { Stated } from "../graph/stated.js"
+import { type Stated, saysHolding } from "../graph/stated.js"
 import type { Case, Status, StatusReason, Verdict } from "../library.js"
 
 export type Telling = {
@@ -86,6 +86,7 @@ const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times
 
 function statedBy({ stated }: Telling): readonly string[] {
   return stated
+    .filter(({ rule }) => saysHolding(rule))
     .slice(0, 1)
     .map(
       ({ by: later, quote }) =>
