@@ -1,9 +1,11 @@
 /** Whether a case rests on an authority that has fallen since, directly or through what that authority rests on. */
+import { earliest, latest } from "../../base/day.js"
 import type { Courts } from "../../cite/courts/table.js"
 import type { CaseKey, Status, StatusReason } from "../library.js"
-import type { Db } from "../store/store.js"
+import { restsOn } from "../store/create.js"
+import type { Store } from "../store/store.js"
 import type { CaseRow, TreatmentRow } from "../store/tables.js"
-import { withActors } from "./gather.js"
+import { seriousEventsOf } from "./gather.js"
 import { weigh } from "./weigh.js"
 
 type Undermined = Status["undermined"][number]
@@ -13,76 +15,64 @@ type Resting = Pick<TreatmentRow, "cited" | "quote" | "citing">
 const mostSteps = 3
 const mostAuthorities = 60
 
-/** Speakers whose following is the court's. */
-const courtsOwn = ["lead", "per_curiam", "unknown", "plurality"]
+/** A court that takes up the dissent in a case does not rest on the case. */
+const dissentTaken = "adopted.dissent"
+
+/** A case on the way from the one asked about, with the names and the keys that lead to it. */
+type Link = { readonly key: CaseKey; readonly chain: readonly string[]; readonly keys: readonly CaseKey[] }
 
 /** Every fallen authority the case rests on, with the chain of names from the case to it. */
-export async function underminedBy(db: Db, subject: CaseRow, day: number, courts: Courts): Promise<readonly Undermined[]> {
+export async function underminedBy(store: Store, subject: CaseRow, day: number, courts: Courts): Promise<readonly Undermined[]> {
   const found: Undermined[] = []
   const seen = new Set<CaseKey>([Number(subject.key)])
-  let step: { readonly key: CaseKey; readonly day: number; readonly chain: readonly string[] }[] = [
-    { key: Number(subject.key), day: subject.day, chain: [subject.name] },
-  ]
+  let step: readonly Link[] = [{ key: Number(subject.key), chain: [subject.name], keys: [Number(subject.key)] }]
   for (let depth = 0; depth < mostSteps && step.length > 0; depth++) {
     const resting = await restingOf(
-      db,
+      store,
       step.map((one) => one.key),
     )
     const keys = [...new Set(resting.map((row) => Number(row.cited)))].filter((key) => !seen.has(key)).slice(0, mostAuthorities)
     if (keys.length === 0) break
     for (const key of keys) seen.add(key)
-    const rows = await db.selectFrom("cases").selectAll().where("key", "in", keys).execute()
-    const fallen = await fallenAmong(db, rows, day, courts)
-    const next: typeof step = []
+    const rows = await store.ask<CaseRow>(`select * from cases where key in ${store.listed} order by key`, [JSON.stringify(keys)])
+    const fallen = await fallenAmong(store, rows, day, courts)
+    const next: Link[] = []
     for (const row of rows) {
       const from = step.find((one) => resting.some((rest) => Number(rest.cited) === Number(row.key) && Number(rest.citing) === one.key))
-      const chain = [...(from?.chain ?? [subject.name]), row.name]
-      const since = (fallen.get(Number(row.key)) ?? []).filter((reason) => fellSince(reason, subject.day))
+      const link = linkTo(row, from ?? (step[0] as Link))
+      const since = (fallen.get(Number(row.key)) ?? []).filter((reason) => fellSince(reason, subject) && !knownTo(reason, link))
       const quote = depth === 0 ? resting.find((rest) => Number(rest.cited) === Number(row.key))?.quote : undefined
-      if (since.length > 0) found.push(underminedOf(row, since, chain, quote))
-      else next.push({ key: Number(row.key), day: row.day, chain })
+      if (since.length > 0) found.push(underminedOf(row, since, link.chain, quote))
+      else next.push(link)
     }
     step = next
   }
   return found
 }
 
-async function restingOf(db: Db, keys: readonly CaseKey[]): Promise<readonly Resting[]> {
-  return db
-    .selectFrom("treatments")
-    .select(["cited", "citing", "quote"])
-    .where("citing", "in", keys)
-    .where("weight", "=", 0)
-    .where("direct", "=", 0)
-    .where("voice", "=", "own")
-    .where("not_counted", "is", null)
-    .where("part", "in", courtsOwn)
-    .orderBy("cited")
-    .orderBy("id")
-    .limit(400)
-    .execute()
+function linkTo(row: CaseRow, from: Link): Link {
+  return { key: Number(row.key), chain: [...from.chain, row.name], keys: [...from.keys, Number(row.key)] }
+}
+
+/** Rows that say what cases rest on, looked at in one step. */
+const mostResting = 400
+
+async function restingOf(store: Store, keys: readonly CaseKey[]): Promise<readonly Resting[]> {
+  const question = `select cited, citing, quote from treatments where citing in ${store.listed} and ${restsOn} and rule <> ?
+    order by cited, id limit ${mostResting}`
+  return store.ask<Resting>(question, [JSON.stringify(keys), dissentTaken])
 }
 
 /** What brings each of the cases to a stop by then, where anything does. */
-export async function fallenAmong(db: Db, rows: readonly CaseRow[], day: number, courts: Courts): Promise<Map<CaseKey, StatusReason[]>> {
-  const treatments = await db
-    .selectFrom("treatments")
-    .selectAll()
-    .where(
-      "cited",
-      "in",
-      rows.map((row) => row.key),
-    )
-    .where("direct", "in", [0, 1])
-    .where("weight", ">=", 3)
-    .where("day", "<=", day)
-    .orderBy("cited")
-    .orderBy("day")
-    .limit(400)
-    .execute()
+export async function fallenAmong(
+  store: Store,
+  rows: readonly CaseRow[],
+  day: number,
+  courts: Courts,
+): Promise<Map<CaseKey, StatusReason[]>> {
   const byKey = new Map(rows.map((row) => [Number(row.key), row]))
   const fallen = new Map<CaseKey, StatusReason[]>()
-  for (const event of await withActors(db, treatments)) {
+  for (const event of await seriousEventsOf(store, [...byKey.keys()], day)) {
     const key = Number(event.row.cited)
     const reason = weigh(event, byKey.get(key) as CaseRow, courts)
     if (reason.counts && reason.severity === "stop") fallen.set(key, [...(fallen.get(key) ?? []), reason])
@@ -90,9 +80,15 @@ export async function fallenAmong(db: Db, rows: readonly CaseRow[], day: number,
   return fallen
 }
 
-function fellSince(reason: StatusReason, day: number): boolean {
-  const date = reason.by.date
-  return date === undefined || Number(date.slice(0, 4)) >= Math.floor(day / 10000)
+/** Is it the act of a case of the chain itself? */
+const knownTo = ({ by }: StatusReason, link: Link) => by.key !== undefined && link.keys.includes(by.key)
+
+/**
+ * Can it have fallen after the case was decided? What had fallen before, or by the case's own act, the court knew. Of two decisions
+ * known only by their year, either may be the later one.
+ */
+function fellSince({ by }: StatusReason, subject: CaseRow): boolean {
+  return by.date === undefined || !subject.date || latest(by.date) > earliest(subject.date)
 }
 
 function underminedOf(row: CaseRow, by: readonly StatusReason[], chain: readonly string[], quote: string | null | undefined): Undermined {
