@@ -14,7 +14,7 @@ import { finishExport } from "./sources/export-rows.js"
 import { readJsonLines } from "./sources/jsonl.js"
 import type { Reading, SourceReader } from "./sources/source.js"
 import { readTextFile } from "./sources/text.js"
-import { type Batch, openSource, type Step, writeSteps } from "./writing.js"
+import { type Batch, openSource, type Step, type Watch, writeSteps } from "./writing.js"
 
 export type IngestProgress = { readonly done: number; readonly total: number; readonly unit: "bytes"; readonly note: string }
 
@@ -28,10 +28,12 @@ export type IngestOptions = {
   readonly workers?: number
   /** What one transaction holds at most; 250 records or 8 MB when left out. */
   readonly batch?: Batch
+  /** Heard inside the transaction of each batch, with what became of it. */
+  readonly inBatch?: Watch["inBatch"]
 }
 
 /** How each kind of source is read. */
-const readers: Readonly<Record<SourceFile["kind"], SourceReader>> = {
+export const readers: Readonly<Record<SourceFile["kind"], SourceReader>> = {
   text: readTextFile,
   jsonl: readJsonLines,
   cap: readCapVolume,
@@ -60,7 +62,8 @@ export async function ingest(library: StoredLibrary, paths: readonly string[], o
   return { ...account, seconds: (performance.now() - begun) / 1000 }
 }
 
-async function readSource(
+/** Reads one source from where it was left to its end, or passes it over where the library has it whole. */
+export async function readSource(
   library: StoredLibrary,
   file: SourceFile,
   options: IngestOptions,
@@ -91,6 +94,7 @@ async function readSource(
     onBatch: () => report(read),
     signal: options.signal,
     batch: options.batch,
+    inBatch: options.inBatch,
   })
   if (kind === "export") await library.store.write((db) => finishExport(db, source.id))
 }

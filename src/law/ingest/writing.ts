@@ -30,7 +30,7 @@ const beyondAll = 1_000_000_000
 
 /** What one transaction holds at most. */
 export type Batch = { readonly steps: number; readonly bytes: number }
-const usualBatch: Batch = { steps: 250, bytes: 8e6 }
+export const usualBatch: Batch = { steps: 250, bytes: 8e6 }
 
 /** The row of a source: the one that has its fingerprint, or a new one. A text that was left out before is read again, and says why again. */
 export async function openSource(store: Store, name: string, fingerprint: string, kind: string): Promise<Source> {
@@ -53,14 +53,16 @@ export async function openSource(store: Store, name: string, fingerprint: string
   })
 }
 
-/** Writes the steps, and adds what became of them to the account. `stop` is asked between batches. */
-export async function writeSteps(
-  store: Store,
-  source: Source,
-  steps: AsyncIterable<Step>,
-  account: Counting,
-  watch: { readonly onBatch?: () => void; readonly signal?: AbortSignal | undefined; readonly batch?: Batch | undefined },
-): Promise<void> {
+/** Who follows the writing: told after each batch, asked between batches whether to stop, and heard inside each batch's transaction. */
+export type Watch = {
+  readonly onBatch?: () => void
+  readonly signal?: AbortSignal | undefined
+  readonly batch?: Batch | undefined
+  readonly inBatch?: ((session: Session, part: Counting) => Promise<void>) | undefined
+}
+
+/** Writes the steps, and adds what became of them to the account. */
+export async function writeSteps(store: Store, source: Source, steps: AsyncIterable<Step>, account: Counting, watch: Watch): Promise<void> {
   const batch = watch.batch ?? usualBatch
   let waiting: Step[] = []
   let bytes = 0
@@ -70,7 +72,7 @@ export async function writeSteps(
     waiting = []
     bytes = 0
     position += some.length
-    await writeBatch(store, source, some, position, done, account)
+    await writeBatch(store, source, some, { position, done }, account, watch.inBatch)
     watch.onBatch?.()
     if (watch.signal?.aborted) throw new Problem("interrupted")
   }
@@ -87,23 +89,35 @@ async function writeBatch(
   store: Store,
   source: Source,
   steps: readonly Step[],
-  position: number,
-  done: boolean,
+  now: { readonly position: number; readonly done: boolean },
   account: Counting,
+  inBatch: Watch["inBatch"],
 ): Promise<void> {
   const part = emptyAccount()
   await inSession(store, async (session) => {
-    for (const step of steps) await writeStep(session, source, step, part)
-    await session.db
-      .updateTable("sources")
-      .set((e) => ({ position, done: done ? 1 : 0, cases: e("cases", "+", part.added + part.merged) }))
-      .where("id", "=", source.id)
-      .execute()
+    await writeSome(session, source, steps, now, part)
+    await inBatch?.(session, part)
   })
   addTo(account, part)
 }
 
-async function writeStep(session: Session, source: Source, step: Step, account: Counting): Promise<void> {
+/** Writes some steps and how far the source has been read with them, in the transaction of a session. */
+export async function writeSome(
+  session: Session,
+  source: Pick<Source, "id" | "name">,
+  steps: readonly Step[],
+  now: { readonly position: number; readonly done: boolean },
+  part: Counting,
+): Promise<void> {
+  for (const step of steps) await writeStep(session, source, step, part)
+  await session.db
+    .updateTable("sources")
+    .set((e) => ({ position: now.position, done: now.done ? 1 : 0, cases: e("cases", "+", part.added + part.merged) }))
+    .where("id", "=", source.id)
+    .execute()
+}
+
+async function writeStep(session: Session, source: Pick<Source, "id" | "name">, step: Step, account: Counting): Promise<void> {
   account.bytes += step.bytes
   switch (step.step) {
     case "case": {
@@ -127,7 +141,8 @@ async function writeStep(session: Session, source: Source, step: Step, account: 
   }
 }
 
-function addTo(account: Counting, part: Counting): void {
+/** Adds a part's account to the whole's. */
+export function addTo(account: Counting, part: Omit<Counting, "seconds" | "files">): void {
   for (const key of ["read", "added", "merged", "unchanged", "skipped", "references", "bytes"] as const) account[key] += part[key]
   for (const one of part.skips) if (account.skips.length < 1000) account.skips.push(one)
   for (const [why, n] of Object.entries(part.reasons)) account.reasons[why] = (account.reasons[why] ?? 0) + n

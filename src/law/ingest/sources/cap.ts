@@ -13,7 +13,7 @@ import type { Reading } from "./source.js"
 export async function* readCapVolume(reading: Reading): AsyncGenerator<Step> {
   const { file, limits, declared, from, onRead } = reading
   const files = await filesOf(file.path, reading)
-  const pool = openPool({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
+  const pool = (reading.pool ?? openPool)({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
   try {
     const cases = await casesIn(files, file.name)
     if (cases.length === 0) yield { step: "skip", what: file.name, why: "it holds no volume of cases", bytes: file.size }

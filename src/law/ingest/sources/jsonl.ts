@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs"
 import { basename } from "node:path"
 import { type Declared, readDeclaration } from "../../declare.js"
-import { linesOf } from "../lines.js"
+import { type LineRange, linesOf } from "../lines.js"
 import { inOrder, openPool } from "../pool.js"
 import { type Made, makeOf, type Piece, type WorkRules } from "../work.js"
 import type { Step } from "../writing.js"
@@ -10,12 +10,12 @@ import type { Reading } from "./source.js"
 
 /** Steps of a file of JSON lines, plain or packed. */
 export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
-  const { file, limits, declared, from, onRead } = reading
+  const { file, limits, declared, from, onRead, range } = reading
   const own = await declaredAtHead(file.path)
   const rules = { limits, reporters: [...declared.reporters, ...own.reporters], courts: [...declared.courts, ...own.courts] }
-  const pool = openPool(rules, reading.workers)
+  const pool = (reading.pool ?? openPool)(rules, reading.workers)
   try {
-    for await (const { piece, made } of inOrder(pieces(file.path, from, onRead), pool)) {
+    for await (const { piece, made } of inOrder(pieces(file.path, from, onRead, range), pool)) {
       yield stepOf(piece, made)
     }
   } finally {
@@ -40,7 +40,7 @@ export function stepOf({ bytes, path, line, note }: Piece, made: Made): Step {
 }
 
 /** What the file itself declares, in lines before its first case: the cases are read with it. */
-async function declaredAtHead(path: string): Promise<Declared> {
+export async function declaredAtHead(path: string): Promise<Declared> {
   const own: Declared[] = []
   for await (const line of linesOf(path, firstBytes(path))) {
     if (!line.text.startsWith('{"declare"')) break
@@ -52,10 +52,10 @@ async function declaredAtHead(path: string): Promise<Declared> {
 
 const noRules: WorkRules = { limits: {}, reporters: [], courts: [] }
 
-async function* pieces(path: string, from: number, onRead: (bytes: number) => void): AsyncGenerator<Piece> {
+async function* pieces(path: string, from: number, onRead: (bytes: number) => void, range?: LineRange): AsyncGenerator<Piece> {
   const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")
   let n = 0
-  const whole = await wholeJson(path)
+  const whole = range ? undefined : await wholeJson(path)
   if (whole) {
     for (const one of whole.slice(from)) {
       const json = JSON.stringify(one)
@@ -63,14 +63,14 @@ async function* pieces(path: string, from: number, onRead: (bytes: number) => vo
     }
     return
   }
-  for await (const line of linesOf(path, firstBytes(path), undefined, onRead)) {
+  for await (const line of linesOf(path, firstBytes(path), undefined, onRead, range)) {
     if (n++ < from) continue
     yield { json: line.tooLong ? '"too long"' : line.text, path: basename(path), line: line.number, namespace, bytes: line.bytes }
   }
 }
 
 /** The cases of a file that is one JSON value over many lines: an array of them, an API's list of results, or one. */
-async function wholeJson(path: string): Promise<readonly unknown[] | undefined> {
+export async function wholeJson(path: string): Promise<readonly unknown[] | undefined> {
   if (!/\.json$/i.test(path)) return undefined
   for await (const { text } of linesOf(path, firstBytes(path))) {
     if (isJson(text)) return undefined

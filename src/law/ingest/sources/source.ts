@@ -3,6 +3,8 @@ import type { Limits } from "../../../read/limits.js"
 import type { Declared } from "../../declare.js"
 import type { StoredLibrary } from "../../open.js"
 import type { SourceFile } from "../files.js"
+import type { LineRange } from "../lines.js"
+import type { openPool } from "../pool.js"
 import type { Step } from "../writing.js"
 
 export type Reading = {
@@ -13,6 +15,10 @@ export type Reading = {
   /** Steps that are in the library already; they are read over, not made. */
   readonly from: number
   readonly workers?: number
+  /** The part of a file of lines that is read; all of it when left out. */
+  readonly range?: LineRange
+  /** Gives the worker threads, where the caller keeps them from one source to the next. */
+  readonly pool?: typeof openPool
   /** Told how many bytes of the file have been read. */
   readonly onRead: (bytes: number) => void
 }
