@@ -2,6 +2,7 @@
 
 export { type CheckOptions, check } from "./check/check.js"
 export type * from "./check/finding.js"
+export { type CheckProgress, checkSteps } from "./check/progress.js"
 export { type CaseNamed, caseNamed } from "./check/named.js"
 export { checkQuotation, type QuotationAnswer, type QuotationPlace } from "./check/quotation.js"
 export * from "./index.js"

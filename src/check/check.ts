@@ -10,6 +10,7 @@ import type { ReporterRow } from "../cite/tables/more-reporters.js"
 import type { Library } from "../law/library.js"
 import type { Document } from "../read/document.js"
 import type { CheckResult, Finding } from "./finding.js"
+import type { CheckProgress } from "./progress.js"
 import { authoritiesOf, rowsOf } from "./result.js"
 import { rules } from "./rules.js"
 import { survey } from "./survey/survey.js"
@@ -24,6 +25,8 @@ export type CheckOptions = {
   /** The file's name, and the SHA-256 of its bytes; of the text where they are not given. */
   readonly name?: string
   readonly sha256?: string
+  /** Told how far the check has come, for each citation and quotation. What it throws ends the check. */
+  readonly onProgress?: (progress: CheckProgress) => void
 }
 
 /** A library may declare reporters and courts of its own. */
@@ -35,9 +38,10 @@ export async function check(document: Document, library: Library, options: Check
   const table = declared ? withCourts(declared.courts) : courts
   if (options.court !== undefined && !(table.byId(options.court) ?? table.fromWords(options.court)))
     throw new Problem("court_unknown", { value: options.court })
+  options.onProgress?.({ step: "finding", done: 0, total: document.text.length })
   const found = cite(document, { known, ...(declared ? { reporters: declared.reporters, courts: declared.courts } : {}) })
   const asOf = options.asOf ?? info.latest ?? "9999"
-  const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...(options.court ? { court: options.court } : {}) }
+  const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...present(options) }
   const looked = await survey(document, found, library, ask)
   const findings: Finding[] = []
   const numbers = new Map<string, number[]>()
@@ -67,6 +71,11 @@ export async function check(document: Document, library: Library, options: Check
     findings,
     authorities: authoritiesOf(looked),
   }
+}
+
+/** What is passed on as it was given. */
+function present({ court, onProgress }: CheckOptions): Pick<CheckOptions, "court" | "onProgress"> {
+  return { ...(court ? { court } : {}), ...(onProgress ? { onProgress } : {}) }
 }
 
 function countsOf(answers: readonly string[], findings: readonly Finding[]): CheckResult["counts"] {

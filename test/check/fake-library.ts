@@ -65,12 +65,13 @@ export function fakeLibrary(rows: readonly Row[], volumes: FakeVolumes = {}): Li
 }
 
 function caseOf(row: Row, key: number): Case {
-  const { opinions, verdict: _verdict, because: _because, rests: _rests, cited: _cited, ...facts } = row
+  const { opinions, verdict: _verdict, because: _because, rests: _rests, cited, ...facts } = row
   return {
     court: "scotus",
     provenance: ["test"],
     verified: false,
     ...facts,
+    ...(cited ? { held: "cited" as const } : {}),
     key,
     caseId: `case-${key}`,
     hasText: (opinions ?? []).length > 0,

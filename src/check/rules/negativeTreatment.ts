@@ -32,17 +32,15 @@ function severityOf(verdict: string, strict: boolean): Severity | undefined {
 }
 
 /** Said at each full citation; at a short form only where the document has no full one. */
-function isFirstOf({ citation }: Examined, { found, byId }: Survey): boolean {
+function isFirstOf({ citation }: Examined, { authorities }: Survey): boolean {
   if (citation.kind === "case") return true
-  const mentions = found.authorities.find(({ id }) => id === citation.authority)?.mentions ?? []
-  return mentions[0] === citation.id && !mentions.some((id) => byId.get(id)?.citation.kind === "case")
+  const authority = citation.authority === null ? undefined : authorities.byId.get(citation.authority)
+  return authority?.mentions[0] === citation.id && !authorities.firstFull.has(authority.id)
 }
 
-/** "overruled by", "reversed" in the brief's own history of the case. */
-function acknowledged({ citation }: Examined, { found }: Survey): boolean {
-  const group = new Set([citation.id, ...(citation.parallel ?? [])])
-  const fallen = /overrul|abrogat|revers|rev'd|vacat|supersed|disapprov|depublish/i
-  return found.citations.some(({ history }) => history !== undefined && group.has(history.of) && fallen.test(history.relation))
+/** Does the brief's own history of the case say that it was overruled, reversed …? */
+function acknowledged({ citation }: Examined, { authorities }: Survey): boolean {
+  return [citation.id, ...(citation.parallel ?? [])].some((id) => authorities.saidFallen.has(id))
 }
 
 /** What was done to it and by whom, and each reference that counts with its words. */

@@ -27,7 +27,6 @@ export const undermined: Rule = {
 }
 
 /** The first full citation of its authority: said once is enough. */
-function isFirstMention({ citation }: Parameters<Rule["look"]>[0], { found, byId }: Parameters<Rule["look"]>[1]): boolean {
-  const mentions = found.authorities.find(({ id }) => id === citation.authority)?.mentions ?? [citation.id]
-  return mentions.find((id) => byId.get(id)?.citation.kind === "case") === citation.id
+function isFirstMention({ citation }: Parameters<Rule["look"]>[0], { authorities }: Parameters<Rule["look"]>[1]): boolean {
+  return citation.authority === null || authorities.firstFull.get(citation.authority) === citation.id
 }

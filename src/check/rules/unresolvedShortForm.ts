@@ -6,10 +6,10 @@ const shortForms = new Set(["short_case", "supra", "id"])
 
 export const unresolvedShortForm: Rule = {
   finds: ["unresolved_short_form"],
-  look: (one, { found }) => {
+  look: (one, { authorities }) => {
     const { citation } = one
     if (!shortForms.has(citation.kind) || citation.authority !== null || isCrossReference(citation)) return []
-    const candidates = (citation.candidates ?? []).flatMap((id) => found.authorities.find((other) => other.id === id) ?? [])
+    const candidates = (citation.candidates ?? []).flatMap((id) => authorities.byId.get(id) ?? [])
     const said =
       candidates.length > 0
         ? `“${citation.text}” can mean ${candidates.map(inWords).join(" or ")}.`

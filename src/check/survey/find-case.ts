@@ -3,6 +3,8 @@ import type { Authority, Citation, CiteResult } from "../../cite/citation.js"
 import { partsOf } from "../../law/citation-key.js"
 import type { Case, Library, VolumeFact } from "../../law/library.js"
 import { compareNames, type NameVerdict } from "../names/match.js"
+import type { CheckProgress } from "../progress.js"
+import { type Asking, askingOnce } from "./asking.js"
 
 /** What the library says of one citation. */
 export type Located = {
@@ -43,52 +45,46 @@ export function isOfCase({ kind }: Pick<Citation, "kind">): boolean {
 }
 
 /** Locates every citation of a case, in the order of the text. */
-export async function locate(library: Library, found: CiteResult): Promise<ReadonlyMap<string, Located>> {
-  const byNumber = lookup(library)
+export async function locate(
+  library: Library,
+  found: CiteResult,
+  tell: (progress: CheckProgress) => void = () => undefined,
+): Promise<ReadonlyMap<string, Located>> {
+  const asking = askingOnce(library)
   const byId = new Map(found.citations.map((one) => [one.id, one]))
   const located = new Map<string, Located>()
-  for (const citation of found.citations) {
-    if (citation.kind === "case") located.set(citation.id, await full(library, byNumber, byId, citation))
+  for (const [done, citation] of found.citations.entries()) {
+    tell({ step: "looking up", done, total: found.citations.length })
+    if (citation.kind === "case") located.set(citation.id, await full(asking, byId, citation))
   }
   const authorities = new Map(found.authorities.map((one) => [one.id, one]))
   const antecedents = new Map<string | null, Promise<Pick<Located, "case" | "by">>>()
   for (const citation of found.citations) {
     if (citation.kind === "case" || !isOfCase(citation)) continue
-    const one = antecedents.get(citation.authority) ?? antecedent(byNumber, byId, located, authorities.get(citation.authority ?? ""))
+    const one = antecedents.get(citation.authority) ?? antecedent(asking.at, byId, located, authorities.get(citation.authority ?? ""))
     antecedents.set(citation.authority, one)
     located.set(citation.id, { citation, leads: true, namesakes: [], ...(await one) })
   }
   return located
 }
 
-type Lookup = (number: string) => Promise<readonly Case[]>
-
-/** Asks for each number once. */
-function lookup(library: Library): Lookup {
-  const asked = new Map<string, Promise<readonly Case[]>>()
-  return (number) => {
-    const known = asked.get(number) ?? library.byCitation(number)
-    asked.set(number, known)
-    return known
-  }
-}
-
-async function full(library: Library, byNumber: Lookup, byId: ReadonlyMap<string, Citation>, citation: Citation): Promise<Located> {
+async function full(asking: Asking, byId: ReadonlyMap<string, Citation>, citation: Citation): Promise<Located> {
   const group = (citation.parallel ?? []).flatMap((id) => byId.get(id) ?? [])
   const base = { citation, leads: group.every(({ start }) => start > citation.start), namesakes: [] as readonly Case[] }
   const number = numberOf(citation)
-  const own = number === undefined ? [] : await byNumber(number)
+  const own = number === undefined ? [] : await asking.at(number)
   if (own.length > 0) {
     const { one, verdict } = bestNamed(own, citation)
     const located = { ...base, case: one, by: "citation" as const, ...(verdict === undefined ? {} : { name: verdict }) }
-    return verdict === "other" ? { ...located, namesakes: await namesakes(library, citation, one) } : located
+    return verdict === "other" ? { ...located, namesakes: await namesakes(asking, citation, one) } : located
   }
-  const beside = await throughParallel(byNumber, group, citation)
+  const beside = await throughParallel(asking.at, group, citation)
   if (beside) return { ...base, case: beside, by: "parallel" }
-  const [volume, mentioned] = await Promise.all([volumeOf(library, citation), mentionedAt(library, number)])
+  const volume = await volumeOf(asking, citation)
+  const mentioned = number === undefined ? undefined : await asking.mentionedAt(number)
   return {
     ...base,
-    namesakes: await namesakes(library, citation),
+    namesakes: await namesakes(asking, citation),
     ...(volume ? { volume } : {}),
     ...(mentioned ? { mentioned } : {}),
   }
@@ -107,7 +103,7 @@ function bestNamed(cases: readonly Case[], citation: Citation): { readonly one: 
 }
 
 /** A parallel citation leads to the case, unless the library knows the case at another number of this very reporter. */
-async function throughParallel(byNumber: Lookup, group: readonly Citation[], citation: Citation): Promise<Case | undefined> {
+async function throughParallel(byNumber: Asking["at"], group: readonly Citation[], citation: Citation): Promise<Case | undefined> {
   for (const other of group) {
     const number = numberOf(other)
     const one = number === undefined ? undefined : bestOf(await byNumber(number), other)
@@ -121,28 +117,24 @@ function bestOf(cases: readonly Case[], citation: Citation): Case | undefined {
   return cases.length === 0 ? undefined : bestNamed(cases, citation).one
 }
 
-async function volumeOf(library: Library, { volume, reporter }: Citation): Promise<VolumeFact | undefined> {
+async function volumeOf(asking: Asking, { volume, reporter }: Citation): Promise<VolumeFact | undefined> {
   if (reporter === undefined || volume === undefined || !/^\d{1,6}$/.test(volume)) return undefined
-  return library.volume(reporter, Number(volume))
-}
-
-async function mentionedAt(library: Library, number: string | undefined): Promise<Case | undefined> {
-  return number === undefined ? undefined : (await library.byCitation(number, { cited: true }))[0]
+  return asking.volume(reporter, Number(volume))
 }
 
 const mostNamesakes = 3
 
 /** Cases of the library with the caption's parties, but for one of them. */
-async function namesakes(library: Library, citation: Citation, but?: Case): Promise<readonly Case[]> {
+async function namesakes(asking: Asking, citation: Citation, but?: Case): Promise<readonly Case[]> {
   if (citation.name === undefined || !/\sv/.test(citation.name)) return []
-  const cases = await library.byName(citation.name, 10)
+  const cases = await asking.named(citation.name)
   const name = citation.name
   return cases.filter((one) => one.key !== but?.key && compareNames(name, namesOf(one)) === "same").slice(0, mostNamesakes)
 }
 
 /** The case of an authority: of its first full citation that is found, else of its numbers, which a library gave for the name alone. */
 async function antecedent(
-  byNumber: Lookup,
+  byNumber: Asking["at"],
   byId: ReadonlyMap<string, Citation>,
   located: ReadonlyMap<string, Located>,
   authority: Authority | undefined,

@@ -4,7 +4,7 @@ import type { Span } from "../../base/span.js"
 import type { Case, Library, Opinion } from "../../law/library.js"
 import type { Role, ZoneOf } from "../../read/document.js"
 import { type HeldWords, heldWords } from "../quotes/held.js"
-import { isStrange, numberingsOf, type PageRange, pagesAt, rangeAt } from "./pages.js"
+import { numberingsOf, type PageRange, pagesAt, rangeAt, strangePages } from "./pages.js"
 
 export type HeldCase = {
   readonly case: Case
@@ -41,6 +41,8 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
   const split: HeldWords[] = []
   const bodies = opinions.map(bodyOf)
   const numberings = numberingsOf(opinions)
+  const ranges = new Map<string, PageRange | undefined>()
+  let strange: ReadonlySet<number> | undefined
   const characters = opinions.reduce((sum, { text }) => sum + text.length, 0)
   return {
     case: one,
@@ -55,9 +57,15 @@ export async function holdCase(library: Library, one: Case): Promise<HeldCase> {
       return (bodies[opinion] ?? 0) > 0 ? heldWords(text, zones, 0, bodies[opinion]) : undefined
     },
     body: (opinion) => bodies[opinion] ?? 0,
-    range: (citation) => rangeAt(citation, opinions, numberings),
+    range: (citation) => {
+      if (!ranges.has(citation)) ranges.set(citation, rangeAt(citation, opinions, numberings))
+      return ranges.get(citation)
+    },
     pages: (citation, opinion, span) => pagesAt(citation, opinion, span, { opinions, numberings, characters }),
-    isStrangePage: (page) => isStrange(page, one.citations, numberings, characters),
+    isStrangePage: (page) => {
+      strange ??= strangePages(one.citations, numberings, characters)
+      return strange.has(page)
+    },
     speaker: (opinion, offset) => speakerAt(opinions[opinion] as Opinion, offset),
     inSyllabus: (opinion, offset) =>
       (opinions[opinion] as Opinion).zones.some((zone) => zone.kind === "syllabus" && zone.start <= offset && offset < zone.end),

@@ -67,10 +67,10 @@ function nearest(numberings: readonly Numbering[], first: number): readonly Numb
   return [...best.values()]
 }
 
-/** Is the page one of a numbering that fits none of the case's citations? Then nothing can be said of it. */
-export function isStrange(page: number, citations: readonly string[], numberings: readonly Numbering[], characters: number): boolean {
+/** The pages of numberings that fit none of the case's citations: nothing can be said of them. */
+export function strangePages(citations: readonly string[], numberings: readonly Numbering[], characters: number): ReadonlySet<number> {
   const fitting = new Set(citations.flatMap((citation) => numberingsFor(citation, numberings, characters)))
-  return numberings.some((one) => !fitting.has(one) && one.pages.some(({ label }) => label === page))
+  return new Set(numberings.filter((one) => !fitting.has(one)).flatMap(({ pages }) => pages.map(({ label }) => label)))
 }
 
 /** First and last page of a case at one of its citations. */

@@ -4,6 +4,7 @@ import { slice } from "../../base/span.js"
 import type { Citation } from "../../cite/citation.js"
 import type { Case, Library } from "../../law/library.js"
 import type { Document } from "../../read/document.js"
+import type { CheckProgress } from "../progress.js"
 import type { Allowance } from "../quotes/compare.js"
 import { type Quoted, quotedWords } from "../quotes/quoted.js"
 import { type Attributed, attribute } from "../quotes/source.js"
@@ -36,9 +37,12 @@ export async function checkQuotations(
   citations: readonly Citation[],
   library: Library,
   cases: Cases,
+  tell: (progress: CheckProgress) => void,
 ): Promise<readonly CheckedQuotation[]> {
   const checked: CheckedQuotation[] = []
-  for (const one of attribute(document, citations)) {
+  const attributed = attribute(document, citations)
+  for (const [done, one] of attributed.entries()) {
+    tell({ step: "quotations", done, total: attributed.length })
     if (one.sources.length > 0) checked.push(await checkOne(document, one, library, cases))
   }
   return checked

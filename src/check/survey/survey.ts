@@ -5,11 +5,13 @@ import type { Courts } from "../../cite/courts/table.js"
 import type { Case, CaseKey, Library, LibraryInfo, Status } from "../../law/library.js"
 import type { Document } from "../../read/document.js"
 import type { CheckedCitation } from "../finding.js"
+import type { CheckProgress } from "../progress.js"
+import { type Authorities, authoritiesIn } from "./authorities.js"
 import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held.js"
 import { pinPages } from "./pages.js"
 import { casesBefore } from "./pinned.js"
-import { type CheckedQuotation, checkQuotations } from "./quotations.js"
+import { type Cases, type CheckedQuotation, checkQuotations } from "./quotations.js"
 
 /** One citation with all that is known of it. */
 export type Examined = {
@@ -33,6 +35,7 @@ export type Survey = {
   readonly byId: ReadonlyMap<string, Examined>
   /** The place of each citation in the text's order. */
   readonly order: ReadonlyMap<string, number>
+  readonly authorities: Authorities
 }
 
 export type SurveyAsk = {
@@ -41,31 +44,43 @@ export type SurveyAsk = {
   readonly courts: Courts
   readonly strict: boolean
   readonly info: LibraryInfo
+  readonly onProgress?: (progress: CheckProgress) => void
 }
 
 /** Gathers the facts for every citation of the document. */
 export async function survey(document: Document, found: CiteResult, library: Library, ask: SurveyAsk): Promise<Survey> {
-  const located = await locate(library, found)
+  const tell = ask.onProgress ?? (() => undefined)
+  const located = await locate(library, found, tell)
   const order = new Map(found.citations.map(({ id }, at) => [id, at]))
   const hold = onceACase((one) => holdCase(library, one))
   const statusOf = onceACase((one) => library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) }))
-  const quotations = await checkQuotations(document, found.citations, library, {
+  const cases: Cases = {
     of: async (citation) => {
       const place = located.get(citation.id)
       return place?.case && place.by !== "name" ? hold(place.case) : undefined
     },
     hold,
     before: (citation) => Promise.all(casesBefore(order.get(citation.id) ?? 0, found.citations, located).map(hold)),
-  })
-  const quoted = new Map<string, CheckedQuotation[]>()
-  for (const one of quotations) quoted.set(one.citation.id, [...(quoted.get(one.citation.id) ?? []), one])
+  }
+  const quoted = byCitation(await checkQuotations(document, found.citations, library, cases, tell))
   const examined: Examined[] = []
-  for (const citation of found.citations) {
-    const place = located.get(citation.id)
-    examined.push(await examine(citation, place, quoted.get(citation.id) ?? [], hold, statusOf))
+  for (const [done, citation] of found.citations.entries()) {
+    tell({ step: "status", done, total: found.citations.length })
+    examined.push(await examine(citation, located.get(citation.id), quoted.get(citation.id) ?? [], hold, statusOf))
   }
   const { courts, strict, info, asOf } = ask
-  return { document, found, info, asOf, courts, strict, examined, order, byId: new Map(examined.map((row) => [row.citation.id, row])) }
+  const byId = new Map(examined.map((row) => [row.citation.id, row]))
+  return { document, found, info, asOf, courts, strict, examined, order, byId, authorities: authoritiesIn(found) }
+}
+
+function byCitation(quotations: readonly CheckedQuotation[]): ReadonlyMap<string, readonly CheckedQuotation[]> {
+  const lists = new Map<string, CheckedQuotation[]>()
+  for (const one of quotations) {
+    const list = lists.get(one.citation.id)
+    if (list) list.push(one)
+    else lists.set(one.citation.id, [one])
+  }
+  return lists
 }
 
 type OfCase<T> = (one: Case) => Promise<T>
