@@ -3,7 +3,7 @@ import type { Role } from "../read/document.js"
 import type { Case, CaseKey, CitingReference, Opinion } from "./library.js"
 import { severityOf } from "./record.js"
 import { unpackText } from "./store/codec.js"
-import { type Db, opinionNumber } from "./store/store.js"
+import { type Db, opinionNumber, type Store } from "./store/store.js"
 import { type CaseRow, heldAs, type OpinionRow, type PairRow, type TreatmentRow } from "./store/tables.js"
 
 /** A row as the rest of Goodlaw sees it. */
@@ -27,6 +27,17 @@ export function caseOf(row: CaseRow, provenance: readonly string[]): Case {
     provenance,
     verified: row.verified === 1,
   }
+}
+
+/** A case's row, where the library has it. */
+export async function caseRow(store: Store, key: CaseKey): Promise<CaseRow | undefined> {
+  return (await store.ask<CaseRow>("select * from cases where key = ?", [key]))[0]
+}
+
+/** The names of the sources that a case comes from, in the order they were read. */
+export async function sourcesOf(store: Store, key: CaseKey): Promise<readonly string[]> {
+  const question = "select distinct s.id, s.name from origins o join sources s on s.id = o.source where o.case_key = ? order by s.id"
+  return [...new Set((await store.ask<{ name: string }>(question, [key])).map(({ name }) => name))]
 }
 
 /** Cases by key, in the order of the keys given. */

@@ -87,5 +87,11 @@ export async function declaredIn(db: Db): Promise<Declared> {
 
 /** The court table with the library's own courts in it. */
 export function courtsWith(declared: Declared): Courts {
-  return declared.courts.length === 0 ? courts : withCourts(declared.courts)
+  if (declared.courts.length === 0) return courts
+  const made = tables.get(declared) ?? withCourts(declared.courts)
+  tables.set(declared, made)
+  return made
 }
+
+/** Tables made of declarations, kept as long as the declaration is. */
+const tables = new WeakMap<Declared, Courts>()

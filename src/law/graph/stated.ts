@@ -3,7 +3,8 @@ import { latest } from "../../base/day.js"
 import type { Role } from "../../read/document.js"
 import type { CaseKey } from "../library.js"
 import { dayNumber } from "../record.js"
-import { type Db, opinionNumber } from "../store/store.js"
+import { opinionNumber, type Store } from "../store/store.js"
+import type { CaseRow, StatementRow } from "../store/tables.js"
 
 /** One sentence of a later opinion that states the case. */
 export type Stated = {
@@ -19,28 +20,13 @@ export type Stated = {
 
 /** Statements of the case by opinions of the court (lead first), those that state its holding before passages that discuss it, the longest discussion first. */
 export async function asOthersStateIt(
-  db: Db,
+  store: Store,
   key: CaseKey,
   ask: { readonly asOf?: string; readonly limit?: number } = {},
 ): Promise<readonly Stated[]> {
   const day = ask.asOf === undefined ? 99991231 : dayNumber(latest(ask.asOf))
-  const rows = await db
-    .selectFrom("statements")
-    .innerJoin("cases", "cases.key", "statements.citing")
-    .innerJoin("pairs", (join) =>
-      join
-        .onRef("pairs.cited", "=", "statements.cited")
-        .onRef("pairs.day", "=", "statements.day")
-        .onRef("pairs.citing", "=", "statements.citing"),
-    )
-    .selectAll("statements")
-    .select(["cases.name", "cases.citations", "cases.court", "cases.date", "pairs.words"])
-    .where("statements.cited", "=", key)
-    .where("statements.day", "<=", day)
-    .orderBy("statements.day", "desc")
-    .orderBy("statements.id", "desc")
-    .limit(12 * (ask.limit ?? 20))
-    .execute()
+  const wanted = ask.limit ?? 20
+  const rows = await store.ask<StatementRow & { readonly words: number }>(lately, [key, day, 12 * wanted])
   const ranked = [...rows].sort(
     (a, b) =>
       Number(isCourts(b.part)) - Number(isCourts(a.part)) ||
@@ -48,25 +34,40 @@ export async function asOthersStateIt(
       b.words - a.words ||
       b.day - a.day,
   )
-  return ranked.slice(0, ask.limit ?? 20).map((row) => {
-    const citation = row.citations.split(";")[0]
-    return {
-      by: {
-        key: Number(row.citing),
-        name: row.name,
-        ...(citation ? { citation } : {}),
-        ...(row.court ? { court: row.court } : {}),
-        ...(row.date ? { date: row.date } : {}),
-      },
-      quote: row.quote,
-      part: row.part as Role,
-      ...(row.page ? { page: row.page } : {}),
-      opinion: opinionNumber(Number(row.citing), row.opinion),
-      start: row.start_at,
-      end: row.end_at,
-      rule: row.rule,
-    }
+  const told = ranked.slice(0, wanted)
+  const by = new Map(
+    (await store.ask<Teller>(tellers(store), [JSON.stringify(told.map((row) => row.citing))])).map((row) => [row.key, row]),
+  )
+  return told.flatMap((row) => {
+    const teller = by.get(row.citing)
+    return teller ? [statedBy(row, teller)] : []
   })
+}
+
+const lately = `select s.*, p.words from statements s join pairs p on p.cited = s.cited and p.day = s.day and p.citing = s.citing
+  where s.cited = ? and s.day <= ? order by s.day desc, s.id desc limit ?`
+
+type Teller = Pick<CaseRow, "key" | "name" | "citations" | "court" | "date">
+const tellers = (store: Store) => `select key, name, citations, court, date from cases where key in ${store.listed}`
+
+function statedBy(row: StatementRow, teller: Teller): Stated {
+  const citation = teller.citations.split(";", 1)[0]
+  return {
+    by: {
+      key: row.citing,
+      name: teller.name,
+      ...(citation ? { citation } : {}),
+      ...(teller.court ? { court: teller.court } : {}),
+      ...(teller.date ? { date: teller.date } : {}),
+    },
+    quote: row.quote,
+    part: row.part as Role,
+    ...(row.page ? { page: row.page } : {}),
+    opinion: opinionNumber(row.citing, row.opinion),
+    start: row.start_at,
+    end: row.end_at,
+    rule: row.rule,
+  }
 }
 
 /** Is this a statement of what the case holds, and not only a passage that discusses it? */

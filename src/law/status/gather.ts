@@ -1,7 +1,8 @@
 /** Fetches what bears on a case up to a day: its treatments with the cases that act, and how much of the law is held. */
 import type { CaseKey } from "../library.js"
-import type { Db } from "../store/store.js"
-import type { CaseRow, TreatmentRow } from "../store/tables.js"
+import { courtsAct } from "../store/create.js"
+import type { Store } from "../store/store.js"
+import type { TallyRow, TreatmentRow } from "../store/tables.js"
 
 /** The acting side of a treatment, as far as the library knows it. */
 export type Actor = {
@@ -15,8 +16,11 @@ export type Actor = {
 /** A treatment with who reports it and who did it (the same, unless it is only recognized). */
 export type Event = { readonly row: TreatmentRow; readonly citing?: Actor; readonly actor: Actor; readonly actorKnown: boolean }
 
-/** Treatments weighed for one answer, by weight: those that could stop or warn, cautions, and positive ones; the latest of each. */
-const most = { serious: 150, caution: 40, positive: 20 } as const
+/**
+ * Treatments weighed for one answer. Those that are a court's act come first, so that no number of words in dissents and arguments can
+ * hide one: those that could stop or warn, cautions, positive ones; then others' words. Of each the most serious and the latest.
+ */
+export const most = { serious: 150, caution: 40, positive: 20, told: 60 } as const
 
 export type Gathered = {
   readonly events: readonly Event[]
@@ -24,57 +28,78 @@ export type Gathered = {
   readonly cut: boolean
 }
 
+/** The columns of an event: a treatment's own, and those of the citing and the acting case. */
+const columns = `t.*, c.name as citing_name, c.citations as citing_at, c.court as citing_court, c.date as citing_date,
+  a.name as acting_name, a.citations as acting_at, a.court as acting_court, a.date as acting_date`
+const joined = "left join cases c on c.key = t.citing left join cases a on a.key = t.acting_key"
+
+const eventsWhere = (where: string) =>
+  `select ${columns} from treatments t ${joined} where t.cited = ? and ${where} and t.day <= ? order by t.weight desc, t.day desc, t.id desc`
+
+const questions = {
+  direct: eventsWhere("direct = 1"),
+  serious: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight >= 3`)} limit ${most.serious}`,
+  cautions: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 2`)} limit ${most.caution}`,
+  positive: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 0`)} limit ${most.positive}`,
+  told: `${eventsWhere(`direct = 0 and not ${courtsAct} and t.weight >= 2`)} limit ${most.told}`,
+  toldFavourably: `${eventsWhere(`direct = 0 and not ${courtsAct} and t.weight = 0`)} limit ${most.positive}`,
+} as const
+
 /** All direct history, and the citing references that a verdict is folded from. */
-export async function eventsOf(db: Db, cited: CaseKey, day: number): Promise<Gathered> {
-  const all = db.selectFrom("treatments").selectAll().where("cited", "=", cited)
-  const citing = all.where("direct", "=", 0)
-  const direct = await all.where("direct", "=", 1).where("day", "<=", day).execute()
-  const serious = await citing
-    .where("weight", ">=", 3)
-    .where("day", "<=", day)
-    .orderBy("weight", "desc")
-    .orderBy("day", "desc")
-    .limit(most.serious)
-    .execute()
-  const latestOf = (weight: number, limit: number) =>
-    citing.where("weight", "=", weight).where("day", "<=", day).orderBy("day", "desc").limit(limit).execute()
-  const cautions = await latestOf(2, most.caution)
-  const positive = await latestOf(0, most.positive)
-  const cut = serious.length === most.serious || cautions.length === most.caution
-  return { events: await withActors(db, [...direct, ...serious, ...cautions, ...positive]), cut }
+export async function eventsOf(store: Store, cited: CaseKey, day: number): Promise<Gathered> {
+  const of = (question: keyof typeof questions) => store.ask<JoinedRow>(questions[question], [cited, day])
+  const direct = await of("direct")
+  const serious = await of("serious")
+  const cautions = await of("cautions")
+  const told = await of("told")
+  const cut = serious.length === most.serious || cautions.length === most.caution || told.length === most.told
+  const rows = [direct, serious, cautions, await of("positive"), told, await of("toldFavourably")].flat()
+  return { events: rows.map(eventOf), cut }
 }
 
-/** The rows with their citing and acting cases. */
-export async function withActors(db: Db, rows: readonly TreatmentRow[]): Promise<readonly Event[]> {
-  if (rows.length === 0) return []
-  const keys = [...new Set(rows.flatMap((row) => [row.citing, row.acting_key]).filter((key) => key !== null))].map(Number)
-  const cases = new Map<number, Actor>()
-  for (let from = 0; from < keys.length; from += 500) {
-    const some = await db
-      .selectFrom("cases")
-      .select(["key", "name", "citations", "court", "date"])
-      .where("key", "in", keys.slice(from, from + 500))
-      .execute()
-    for (const row of some) cases.set(Number(row.key), actorOf(row))
-  }
-  return rows.map((row) => eventOf(row, cases))
+/** Serious treatments looked at for each authority that a case rests on. */
+const mostOfEach = 40
+
+const seriousOf = (listed: string, where: string) =>
+  `select ${columns} from (
+    select cited as k, id as i, row_number() over (partition by cited order by weight desc, day desc, id desc) as nth
+    from treatments where cited in ${listed} and ${where} and weight >= 3 and day <= ?
+  ) x join treatments t on t.cited = x.k and t.id = x.i ${joined} where x.nth <= ${mostOfEach} order by t.cited, t.day, t.id`
+
+/** What may stop each of the cases by then: serious direct history and serious acts of courts, by case and day. */
+export async function seriousEventsOf(store: Store, cited: readonly CaseKey[], day: number): Promise<readonly Event[]> {
+  const keys = JSON.stringify(cited)
+  const direct = await store.ask<JoinedRow>(seriousOf(store.listed, "direct = 1"), [keys, day])
+  const acts = await store.ask<JoinedRow>(seriousOf(store.listed, `direct = 0 and ${courtsAct}`), [keys, day])
+  return [...direct, ...acts].sort((a, b) => a.cited - b.cited || a.day - b.day || a.id - b.id).map(eventOf)
 }
 
-function eventOf(row: TreatmentRow, cases: ReadonlyMap<number, Actor>): Event {
-  const citing = row.citing === null ? undefined : cases.get(Number(row.citing))
-  const named = row.acting_key === null ? namedActor(row) : cases.get(Number(row.acting_key))
+type Joined<As extends string> = { readonly [K in `${As}_${"name" | "at" | "court" | "date"}`]: string | null }
+type JoinedRow = TreatmentRow & Joined<"citing"> & Joined<"acting">
+
+function eventOf(row: JoinedRow): Event {
+  const citing =
+    row.citing === null || row.citing_name === null
+      ? undefined
+      : actorOf(row.citing, row.citing_name, row.citing_at, row.citing_court, row.citing_date)
+  const named =
+    row.acting_key === null
+      ? namedActor(row)
+      : row.acting_name === null
+        ? undefined
+        : actorOf(row.acting_key, row.acting_name, row.acting_at, row.acting_court, row.acting_date)
   const actor = row.recognized === 1 || named ? named : citing
   return { row, ...(citing ? { citing } : {}), actor: actor ?? {}, actorKnown: actor !== undefined }
 }
 
-function actorOf(row: Pick<CaseRow, "key" | "name" | "citations" | "court" | "date">): Actor {
-  const citation = row.citations.split(";")[0]
+function actorOf(key: number, name: string, at: string | null, court: string | null, date: string | null): Actor {
+  const citation = at?.split(";", 1)[0]
   return {
-    key: Number(row.key),
-    ...(row.name ? { name: row.name } : {}),
+    key: Number(key),
+    ...(name ? { name } : {}),
     ...(citation ? { citation } : {}),
-    ...(row.court ? { court: row.court } : {}),
-    ...(row.date ? { date: row.date } : {}),
+    ...(court ? { court } : {}),
+    ...(date ? { date } : {}),
   }
 }
 
@@ -90,25 +115,15 @@ function namedActor(row: TreatmentRow): Actor | undefined {
   }
 }
 
+const tallyBefore = (sign: "<" | "<=") => `select year, citing from tallies where cited = ? and year ${sign} ? order by year desc limit 1`
+const pairsBetween = "select count(*) as n, max(day) as latest from pairs where cited = ? and day >= ? and day <= ?"
+
 /** How many opinions held cite the case by then, and the day of the latest. */
-export async function coverageOf(db: Db, cited: CaseKey, day: number): Promise<{ readonly citing: number; readonly latest: number }> {
+export async function coverageOf(store: Store, cited: CaseKey, day: number): Promise<{ readonly citing: number; readonly latest: number }> {
   const wholeYear = day % 10000 === 1231
-  const tally = await db
-    .selectFrom("tallies")
-    .select(["year", "citing"])
-    .where("cited", "=", cited)
-    .where("year", wholeYear ? "<=" : "<", Math.floor(day / 10000))
-    .orderBy("year", "desc")
-    .limit(1)
-    .executeTakeFirst()
+  const [tally] = await store.ask<Pick<TallyRow, "year" | "citing">>(tallyBefore(wholeYear ? "<=" : "<"), [cited, Math.floor(day / 10000)])
   const from = tally ? (tally.year + 1) * 10000 : 0
-  const row = await db
-    .selectFrom("pairs")
-    .select((e) => [e.fn.countAll<number>().as("n"), e.fn.max("day").as("latest")])
-    .where("cited", "=", cited)
-    .where("day", ">=", from)
-    .where("day", "<=", day)
-    .executeTakeFirst()
+  const [row] = await store.ask<{ n: number; latest: number | null }>(pairsBetween, [cited, from, day])
   const latest = Number(row?.latest ?? 0)
   return { citing: Number(row?.n ?? 0) + (tally?.citing ?? 0), latest: latest || (tally ? tally.year * 10000 + 1231 : 0) }
 }

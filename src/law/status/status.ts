@@ -4,7 +4,7 @@ import { Problem } from "../../base/problem.js"
 import { bindingOf } from "../../cite/courts/rank.js"
 import type { Courts } from "../../cite/courts/table.js"
 import type { Severity } from "../../treat/treatment.js"
-import { casesByKey } from "../cases.js"
+import { caseOf, caseRow, sourcesOf } from "../cases.js"
 import { courtsWith, type Declared } from "../declare.js"
 import { asOthersStateIt } from "../graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
@@ -21,15 +21,15 @@ export type StatusAsk = { readonly asOf?: string; readonly court?: string }
 /** Throws `not_found` for a key the library has not, `date_invalid` and `court_unknown` for what is asked wrongly. */
 export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, declared: Declared): Promise<Status> {
   const courts = courtsWith(declared)
-  const subject = await store.db.selectFrom("cases").selectAll().where("key", "=", key).executeTakeFirst()
-  const [named] = await casesByKey(store.db, [key])
-  if (!subject || !named) throw new Problem("not_found", { what: `Case ${key}` })
+  const subject = await caseRow(store, key)
+  if (!subject) throw new Problem("not_found", { what: `Case ${key}` })
+  const named = caseOf(subject, await sourcesOf(store, key))
   const asOf = await dateAsked(store, ask.asOf)
   const inCourt = courtAsked(ask.court, named, courts)
   const day = dayNumber(latest(asOf))
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
   const system = subject.court ? courts.byId(subject.court)?.system : undefined
-  const { events, cut } = await eventsOf(store.db, key, day)
+  const { events, cut } = await eventsOf(store, key, day)
   const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
   const history = directHistory(
     reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
@@ -37,11 +37,11 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   )
   const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
   const because = inOrder(bindingReasons(later, inCourt, courts))
-  const undermined = await underminedBy(store.db, subject, day, courts)
-  const held = await coverageOf(store.db, key, day)
+  const undermined = await underminedBy(store, subject, day, courts)
+  const held = await coverageOf(store, key, day)
   const coverage = coverageIn(held, named, cut)
   const verdict = verdictOf([...history, ...because], undermined.length > 0, held.citing, named)
-  const stated = await asOthersStateIt(store.db, key, { asOf, limit: mostStated })
+  const stated = await asOthersStateIt(store, key, { asOf, limit: mostStated })
   const told = { subject: named, asOf, verdict, because, history, undermined, coverage, stated, ...(inCourt ? { inCourt } : {}) }
   return {
     case: named,
@@ -65,7 +65,7 @@ async function dateAsked(store: Store, asked: string | undefined): Promise<strin
     if (!isDay(asked)) throw new Problem("date_invalid", { value: asked })
     return asked
   }
-  const row = await store.db.selectFrom("meta").select("value").where("key", "=", "latest").executeTakeFirst()
+  const [row] = await store.ask<{ value: string }>("select value from meta where key = 'latest'", [])
   return row?.value ?? "9999"
 }
 

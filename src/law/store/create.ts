@@ -9,8 +9,16 @@ type Column = "integer" | "bigint" | "text" | "bytes"
 type TableShape = {
   readonly columns: Readonly<Record<string, `${Column}${"" | "?"}`>>
   readonly primary: readonly string[]
-  readonly indexes?: readonly (readonly string[])[]
+  readonly indexes?: readonly (readonly string[] | Partial)[]
 }
+/** An index of some rows only; a question that says the same words finds them there. */
+type Partial = { readonly called: string; readonly columns: readonly string[]; readonly where: string }
+
+/** What a treatment's own row says of whether it is the court's act: the rules of weighing count no other. */
+export const courtsAct = "(not_counted is null and voice = 'own' and part not in ('concurrence', 'concurrence_in_part', 'dissent'))"
+/** What a case rests on: it follows or adopts it, in the words of the court. */
+export const restsOn =
+  "(direct = 0 and weight = 0 and voice = 'own' and not_counted is null and part in ('lead', 'per_curiam', 'unknown', 'plurality'))"
 
 const shapes: Record<keyof Tables, TableShape> = {
   cases: {
@@ -86,7 +94,14 @@ const shapes: Record<keyof Tables, TableShape> = {
       note: "text?",
     },
     primary: ["cited", "id"],
-    indexes: [["cited", "direct", "weight", "day"], ["citing"]],
+    indexes: [
+      { called: "acts", columns: ["cited", "weight", "day"], where: `direct = 0 and ${courtsAct}` },
+      { called: "tellings", columns: ["cited", "weight", "day"], where: `direct = 0 and not ${courtsAct}` },
+      { called: "direct", columns: ["cited", "day"], where: "direct = 1" },
+      { called: "resting", columns: ["citing", "cited", "id"], where: restsOn },
+      { called: "acting", columns: ["acting_key"], where: "acting_key is not null" },
+      ["citing"],
+    ],
   },
   statements: {
     columns: {
@@ -174,11 +189,15 @@ const fullText: Record<StoreKind, readonly string[]> = {
 export function createStatements(kind: StoreKind): readonly string[] {
   const tables = Object.entries(shapes).flatMap(([table, shape]) => [
     definition(table, shape, kind),
-    ...(shape.indexes ?? []).map(
-      (columns) => `create index "${table}_${columns.join("_")}" on "${table}" (${columns.map((name) => `"${name}"`).join(", ")})`,
-    ),
+    ...(shape.indexes ?? []).map((index) => indexOf(table, index)),
   ])
   return [...tables, ...fullText[kind]]
+}
+
+function indexOf(table: string, index: readonly string[] | Partial): string {
+  const { called, columns, where } = "where" in index ? index : { called: index.join("_"), columns: index, where: undefined }
+  const on = `create index "${table}_${called}" on "${table}" (${columns.map((name) => `"${name}"`).join(", ")})`
+  return where === undefined ? on : `${on} where ${where}`
 }
 
 /** Makes the tables and writes the first facts of the library: its schema and its empty counts. */

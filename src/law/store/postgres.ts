@@ -1,10 +1,10 @@
 /** A library on a PostgreSQL server (15 or later), shared by many. */
-import { Kysely, PostgresDialect, sql } from "kysely"
+import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { Problem } from "../../base/problem.js"
 import { createTables } from "./create.js"
 import { checkVersion } from "./sqlite.js"
-import type { Db, Store, WordIndex } from "./store.js"
+import type { Asked, Db, Store, WordIndex } from "./store.js"
 import type { Tables } from "./tables.js"
 
 export type PostgresOptions = { readonly readOnly?: boolean; readonly create?: boolean; readonly wait?: number }
@@ -70,6 +70,11 @@ function storeOf(db: Db, where: string, readOnly: boolean): Store {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
     },
+    async ask<Row>(question: string, values: readonly Asked[]) {
+      const found = await db.executeQuery<Row>(CompiledQuery.raw(numbered(question), [...values]))
+      return found.rows
+    },
+    listed: "(select value::bigint from json_array_elements_text(?::json))",
     words: postgresWords(db),
     async version() {
       const row = await sql<{ value: string }>`select value from meta where key = 'writes'`.execute(db)
@@ -91,6 +96,12 @@ function storeOf(db: Db, where: string, readOnly: boolean): Store {
     },
     close: () => db.destroy(),
   }
+}
+
+/** A question with its `?` numbered, as PostgreSQL writes them. */
+function numbered(question: string): string {
+  let n = 0
+  return question.replace(/\?/g, () => `$${++n}`)
 }
 
 /** The server's error as one of Goodlaw's sentences. */

@@ -6,7 +6,7 @@ import Sqlite from "better-sqlite3"
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from "kysely"
 import { Problem } from "../../base/problem.js"
 import { createTables } from "./create.js"
-import type { Db, Store, WordIndex } from "./store.js"
+import type { Asked, Db, Store, WordIndex } from "./store.js"
 import { schemaVersion, type Tables } from "./tables.js"
 
 /** Milliseconds to wait for another writer. */
@@ -115,15 +115,19 @@ export async function checkVersion(db: Db, path: string): Promise<void> {
 function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Store {
   const readOnly = raw.readonly
   let local = 0
+  let others: Sqlite.Statement | undefined
   return {
     kind: "sqlite",
     where: path,
     db,
     readOnly,
     insert: preparedInserts(raw),
+    ask: preparedQuestions(raw),
+    listed: "(select value from json_each(?))",
     words: sqliteWords(db),
     async version() {
-      return `${local}.${raw.pragma("data_version", { simple: true })}`
+      others ??= raw.prepare("pragma data_version").pluck()
+      return `${local}.${others.get()}`
     },
     async write(work) {
       if (readOnly) throw new Problem("library_read_only", { path, why: "it was opened for reading" })
@@ -181,6 +185,19 @@ function preparedInserts(raw: Sqlite.Database): Store["insert"] {
       prepared.set(id, statement)
     }
     for (const row of rows) statement.run(row)
+  }
+}
+
+/** Questions asked again and again, each prepared once: a status asks a dozen of a few microseconds. */
+function preparedQuestions(raw: Sqlite.Database): Store["ask"] {
+  const prepared = new Map<string, Sqlite.Statement>()
+  return <Row>(question: string, values: readonly Asked[]) => {
+    let statement = prepared.get(question)
+    if (!statement) {
+      statement = raw.prepare(question)
+      prepared.set(question, statement)
+    }
+    return statement.all(...values) as Row[]
   }
 }
 

@@ -16,6 +16,10 @@ export interface Store {
   write<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** Inserts rows that are all of one shape; rows whose key is held already are passed over. */
   insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>
+  /** Answers a question in SQL whose `?` stand for the values. SQLite prepares it once and answers at once. */
+  ask<Row>(question: string, values: readonly Asked[]): readonly Row[] | Promise<readonly Row[]>
+  /** Stands for a list of keys in a question: `key in ${store.listed}`, its value being the keys as JSON. */
+  readonly listed: string
   readonly words: WordIndex
   /** Changes whenever another connection has written; what is kept in memory is then read again. */
   version(): Promise<string>
@@ -23,6 +27,9 @@ export interface Store {
   readonly lookUp?: KnownCases
   close(): Promise<void>
 }
+
+/** A value of a question. */
+export type Asked = string | number | null
 
 export type WordTable = "opinion_words" | "case_words"
 

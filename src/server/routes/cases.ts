@@ -176,7 +176,7 @@ function readings(app: App, context: Context): void {
     },
     handler: async ({ params: { key }, query: { asOf, limit } }) => {
       await theCase(context, key)
-      return asOthersStateIt(library.store.db, key, present({ asOf, limit }))
+      return asOthersStateIt(library.store, key, present({ asOf, limit }))
     },
   })
 }
