@@ -164,11 +164,11 @@ function isOlder({ row, actor, actorKnown }: Event, decided: string | null): boo
 }
 
 /** Cues that find an act among several citations in a row, where it is easily laid to the wrong one of them. */
-const loosely = /^overruled\.reduced/
+const loosely = /^overruled\.(?:reduced|nominal)/
 
 /**
- * What an opinion only reports of another's act. A report that names who did it counts as that court's act, a doubtful one as a warning;
- * of what weighs less than overruling, the reported court's own opinion is the evidence, and the report a hint of it.
+ * What an opinion only reports of another's act. A report that names who did it counts as that court's act, a loose one as a warning, and
+ * one that names nobody as a caution; of what weighs less than overruling, the other court's own opinion is the evidence.
  */
 function reported({ event, severity }: Weighing): Weighed | undefined {
   const { row, actorKnown } = event
@@ -178,13 +178,9 @@ function reported({ event, severity }: Weighing): Weighed | undefined {
   if (kindOf(row.treatment)?.by === "legislature")
     return { counts: true, severity, why: "The opinion reports that a statute or an amendment took the place of its rule." }
   if (!actorKnown)
-    return {
-      counts: true,
-      severity: "warning",
-      why: "The opinion reports it and does not name the decision that did it: look for that decision.",
-    }
+    return { counts: true, severity: "caution", why: "The opinion does not name the decision that did it: look for that decision." }
   if (loosely.test(row.rule))
-    return { counts: true, severity: "warning", why: "The opinion reports it in a row of citations: read which of them is meant." }
+    return { counts: true, severity: "warning", why: "The report stands among other citations: read which of them is meant." }
   return undefined
 }
 

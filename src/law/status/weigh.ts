@@ -43,8 +43,9 @@ export function weigh(event: Event, subject: Weighing["subject"], courts: Courts
   throw new Problem("internal", { why: "no weighing rule answered" })
 }
 
-/** The acting case's own date where it is the fuller reading of the treatment's. */
+/** The acting case's own date where it is the fuller reading of the treatment's, or where the treatment's is only that of the report. */
 function dateOf({ row, actor }: Event): { date?: string } {
+  if (actor.date && row.recognized === 1 && row.source === "text") return { date: actor.date }
   if (!row.date) return actor.date ? { date: actor.date } : {}
   return { date: actor.date?.startsWith(row.date) ? actor.date : row.date }
 }

@@ -74,7 +74,7 @@ export type TreatmentRow = {
   start_at: number | null
   end_at: number | null
   rule: string
-  /** When the acting court acted (yyyymmdd, 0 unknown); `date` as written. */
+  /** From when the library can know of it: the day of the act, or of the opinion that reports it (yyyymmdd, 0 unknown). `date` is the act's, as written. */
   day: number
   date: string | null
   source: string

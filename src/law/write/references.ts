@@ -186,13 +186,19 @@ function treatmentRow(found: FoundTreatment, cited: number, citing: CaseRow, cas
     start_at: found.start ?? null,
     end_at: found.end ?? null,
     rule: found.rule,
-    day: date === undefined ? citing.day : dayNumber(latest(date)),
+    day: knownFrom(found, date, citing),
     date: date ?? citing.date,
     source,
     verified: found.verified ? 1 : 0,
     not_counted: found.notCounted ?? null,
     note: found.note ?? null,
   }
+}
+
+/** From which day the library can know of it: of the act by a table, and of a report by the opinion that reports it. */
+function knownFrom(found: FoundTreatment, date: string | undefined, citing: CaseRow): number {
+  const acted = date === undefined ? citing.day : dayNumber(latest(date))
+  return found.opinion === undefined ? acted : Math.max(acted, citing.day)
 }
 
 /** A number made of what the row says, so that writing it again changes nothing. */
