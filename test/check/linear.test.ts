@@ -26,10 +26,10 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   "one fallen case, again and again": () => "See Holloway v. Vale, 402 U.S. 300, 301 (1971).",
   "a case that rests on a fallen one": () => "See Osgood v. Yarrow, 403 U.S. 400 (1971).",
   "cases that are not held": (n) => `See Arden${n} v. Birch${n}, ${(n % 500) + 1} U.S. ${n} (1950).`,
-  "parallel citations": (n) => `Holloway v. Vale, 402 U.S. 300, ${n} L. Ed. 2d 300 (1971), overruled by Ondine v. Vale, 410 U.S. 5 (1973).`,
+  "parallel citations": (n) => `Holloway v. Vale, 402 U.S. 300, 27 L. Ed. 2d ${n} (1971), overruled by Ondine v. Vale, 410 U.S. 5 (1973).`,
   "ids and short forms": (n) =>
     n % 7 === 0 ? "Holloway v. Vale, 402 U.S. 300 (1971)." : n % 2 ? "Id. at 302." : "Holloway, 402 U.S. at 301.",
-  "names of many": (n) => (n % 4 ? `Arden${n} v. Birch, ${n} F.2d 9 (1950).` : "Birch, supra, at 4."),
+  "names of many": (n) => (n % 4 ? `Arden${n} v. Birch, ${(n % 900) + 1} F.2d ${n} (1950).` : "Birch, supra, at 4."),
   quotations: () =>
     "“The owner of the weir must keep its gate open in the spring of the year.” Holloway v. Vale, 402 U.S. 300, 301 (1971).",
   statutes: (n) => `42 U.S.C. § ${n}.`,
