@@ -4,6 +4,7 @@
 export const problems = {
   file_missing: "There is no file at {path}. Check the name and try again.",
   file_unreadable: "{path} cannot be read ({why}). Check the name and its permissions and try again.",
+  file_changed: "{path} is not the file that was queued; it has changed since, or another lies there. Put the same file there and try again.",
   file_empty: "{path} holds no text. Give a file with words in it.",
   file_too_large: "{path} is {size}, over the limit of {limit}. Split it, or raise the limit with --limit {name}={bytes}.",
   format_unknown:
@@ -23,6 +24,11 @@ export const problems = {
   library_version:
     "The library {path} was made by another version of Goodlaw ({found}; this one reads {wanted}). Export it with that version and ingest it again.",
   library_unreachable: "The library {path} could not be reached ({why}). Check the address, and that the server runs and lets you in.",
+  library_server_old:
+    "The server of the library {path} is PostgreSQL {found}; Goodlaw needs {wanted} or later. Use a newer server, or a library in a file.",
+  library_rights: "The server of the library {path} does not allow this ({why}). Ask whoever runs it for the right, and try again.",
+  library_lost:
+    "The connection to the library {path} broke off ({why}). What was finished is kept; see that the server runs, and run the same command again.",
   library_read_only: "The library {path} cannot be written ({why}). Check its permissions and try again.",
   disk_full: "The disk is full: {path} could not be written. Nothing was lost; free some space and try again.",
   write_failed: "{path} could not be written ({why}). Check the folder and try again.",

@@ -39,6 +39,8 @@ const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
   too_many_requests: 429,
   library_locked: 503,
   library_unreachable: 503,
+  library_lost: 503,
+  library_rights: 403,
   server_busy: 503,
   disk_full: 507,
 }
