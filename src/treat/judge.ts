@@ -85,7 +85,7 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
 }
 
 function loose(hit: Hit): boolean {
-  return hit.authority?.anaphor === "it" || hit.authority?.anaphor === "those"
+  return hit.authority?.anaphor === "it" || hit.authority?.anaphor === "they"
 }
 
 /** Does the pronoun take up a case of its own sentence, or open it, right after one of the same paragraph that opens with a case? */

@@ -69,7 +69,7 @@ function matchRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number,
     return element.optional ? matchRight(tokens, sentence, cue, place + 1, at) : undefined
   }
   if (element.kind === "gap") return gapRight(tokens, sentence, cue, place, at, element.most)
-  const phrase = phraseRight(tokens, at, sentence, cue.stops)
+  const phrase = phraseRight(tokens, at, sentence, cue.stops, cue.close === true)
   if (!phrase) return undefined
   const last = place === cue.elements.length - 1
   const rest = last ? { edge: at } : matchRight(tokens, sentence, cue, place + 1, phrase.to)

@@ -6,10 +6,11 @@
  */
 import { lexicon, sign } from "./lexicon.js"
 import type { Sentence } from "./sentences.js"
+import { asAdjective, isSubject, prepositions, signals } from "./subject.js"
 import type { Tokens } from "./tokens.js"
 
 /** How a phrase takes a case up again without citing it. */
-export type Anaphor = "that" | "it" | "those" | "there" | "former" | "latter"
+export type Anaphor = "that" | "it" | "those" | "they" | "there" | "former" | "latter"
 
 /** A phrase found: its tokens, and the tokens of the citations in it, or how it refers back. */
 export type Phrase = { readonly from: number; readonly to: number; readonly cases: readonly number[]; readonly anaphor?: Anaphor }
@@ -47,7 +48,9 @@ const inWord = lexicon.register("in")
 const atWord = lexicon.register("at")
 const issue = lexicon.register("issue")
 const own = lexicon.register("own")
-const they = words("they them both")
+const its = lexicon.register("its")
+const they = words("they them")
+const both = lexicon.register("both")
 const listJoin = words("and or nor as well also both in the of case cases decision decisions our court's its progeny than")
 const also = words("see also cf e.g accord and")
 
@@ -68,25 +71,17 @@ const which = lexicon.register("which")
 
 /** Words that a phrase right after a verb cannot open with: "overruled by A", "followed in A" name who did it. */
 const notObject = words("by in on at upon under when where as and or but if because since after before during until")
-/** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
-const signals = words("see cf e e.g accord contra compare also g")
-const prepositions = words("in under by from of to with at on upon for after since before beyond within among")
-/** What a case has that can be spoken of in its stead. */
-const heads = words(
-  `rule rules holding holdings decision decisions opinion opinions case cases doctrine language dictum dicta statement statements reasoning
-  rationale analysis court majority plurality test principle principles result judgment teaching view views passage approach situation
-  standard presumption portion part discussion facts question issue that those said announced authority reliance court's distinction
-  limitation exception assumption premise conclusion decided reasoned justices opinions line logic ruling rulings theory formula method`,
-)
+/** What a verb between the cue and a case shows: the case is what another clause speaks of. */
+const finite = words("is are was were has have had can may must should would could will shall does did")
 
 /** The phrase that a cue ending before token `at` governs, to its right. */
-export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>): Phrase | undefined {
+export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stops: ReadonlySet<number>, close = false): Phrase | undefined {
   let commas = 0
   if (notObject.has(tokens.word[tokens.word[at] === sign.comma ? at + 1 : at] as number)) return undefined
   if (tokens.word[at] === sign.comma && tokens.word[at + 1] === sign.case) return undefined
   for (let t = at; t < sentence.to && t < at + reach; t++) {
     const word = tokens.word[t] as number
-    if (word === sign.case) return listRight(tokens, t, sentence)
+    if (word === sign.case) return close && (commas > 0 || asAdjective(tokens, t, sentence.to)) ? undefined : listRight(tokens, t, sentence)
     if (word === sign.stop && t === at) continue
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     if (word === sign.comma && ++commas > 2) return undefined
@@ -96,11 +91,17 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
     if (back) return { from: at, to: t + 1, cases: [], anaphor: back }
     if (t === at && itWords.has(word) && (earlier.has(tokens.word[t + 1] as number) || tokens.word[t + 1] === own)) return undefined
     if (t === at && itWords.has(word)) return { from: t, to: t + 1, cases: [], anaphor: "it" }
-    if (t === at && they.has(word) && tokens.word[t + 1] !== sign.case) return { from: t, to: t + 1, cases: [], anaphor: "those" }
+    if (t === at && (they.has(word) || (word === both && alone(tokens, t + 1)))) return { from: t, to: t + 1, cases: [], anaphor: "they" }
     if (word === that && (anaphorAt(tokens, t + 1, at) || parts.has(tokens.word[t + 1] as number))) continue
-    if (barriers.has(word) || stops.has(word)) return undefined
+    if (barriers.has(word) || stops.has(word) || (close && t > at && finite.has(word))) return undefined
   }
   return undefined
+}
+
+/** Does "both" stand by itself, with nothing after it that it counts? */
+function alone(tokens: Tokens, next: number): boolean {
+  const word = tokens.word[next] as number
+  return word === sign.stop || word === sign.comma || word === sign.semicolon
 }
 
 /** The phrase that is the subject of a cue starting at token `at`, to its left. */
@@ -112,13 +113,18 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     if (word === sign.case) {
       const list = listLeft(tokens, t, sentence)
       if (citedInPassing(tokens, list.from, sentence)) continue
-      return close && !isSubject(tokens, list.from, sentence) ? undefined : list
+      if (asAdjective(tokens, t, at)) return undefined
+      return close && !isSubject(tokens, list, at, sentence) ? undefined : list
     }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
-    if (back) return { from: t, to: at, cases: [], anaphor: back }
+    if (back)
+      return close && !isSubject(tokens, { from: t - 1, to: t + 1 }, at, sentence)
+        ? undefined
+        : { from: t, to: at, cases: [], anaphor: back }
     if (steps <= far && word === it && !prepositions.has(tokens.word[t - 1] as number)) return { from: t, to: at, cases: [], anaphor: "it" }
-    if (steps <= far && they.has(word)) return { from: t, to: at, cases: [], anaphor: "those" }
+    if (steps <= far && word === its && caseNouns.has(tokens.word[t + 1] as number)) return { from: t, to: at, cases: [], anaphor: "it" }
+    if (steps <= far && (they.has(word) || (word === both && t + 1 === at))) return { from: t, to: at, cases: [], anaphor: "they" }
     if (word === sign.comma || word === sign.closeParen || word === sign.dash) {
       const over = clauseStart(tokens, t, sentence, word)
       if (over !== undefined) t = over
@@ -157,16 +163,6 @@ function citedInPassing(tokens: Tokens, at: number, sentence: Sentence): boolean
     else if (word !== sign.stop && word !== sign.comma) break
   }
   return signal && t >= sentence.from
-}
-
-/** Is the case at token `at` what the sentence speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */
-function isSubject(tokens: Tokens, at: number, sentence: Sentence): boolean {
-  const before = at - 1
-  if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return true
-  if (before - 1 <= sentence.from) return true
-  if (tokens.word[before] === inWord && tokens.word[before - 1] === issue && tokens.word[before - 2] === atWord) return false
-  for (let t = before - 1; t >= sentence.from && t >= before - 3; t--) if (heads.has(tokens.word[t] as number)) return true
-  return false
 }
 
 /** "the holding in A that …": the clause belongs to the phrase, and the search may go on through it. */

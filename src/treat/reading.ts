@@ -46,7 +46,7 @@ export function readingOf(document: Document, cited: CiteResult, self: Self = {}
     tokenize(document.text, aside, steps, mentions, writer)
     asides.push({ from, to: writer.count, host: aside.host })
   }
-  const tokens = writer.done()
+  const tokens = writer.done(document.text)
   const sentences: Sentence[] = []
   split(document.text, tokens, 0, last, breaks, -1, sentences)
   const main = sentences.length

@@ -14,6 +14,8 @@ import { hashStart, hashStep, lexicon, sign } from "./lexicon.js"
 
 /** Tokens as columns. `mention` is the place of the citation in `Reading.mentions`, or -1. */
 export type Tokens = {
+  /** The text the tokens are of; `start` and `end` are offsets into it. */
+  readonly text: string
   readonly count: number
   readonly word: Int32Array
   readonly start: Int32Array
@@ -105,8 +107,8 @@ export class TokenWriter {
     this.add(isCase(citation) ? (isNamed(citation) ? sign.case : sign.pin) : sign.law, start, end, mention)
   }
 
-  done(): Tokens {
-    return { count: this.count, word: this.#word, start: this.#start, end: this.#end, mention: this.#mention }
+  done(text: string): Tokens {
+    return { text, count: this.count, word: this.#word, start: this.#start, end: this.#end, mention: this.#mention }
   }
 
   #grow(): void {

@@ -43,6 +43,7 @@ export function referenceOf(reading: Reading, place: number, phrase: Phrase): Re
   if (sentence.host >= 0) return hostOf(reading, sentence)
   switch (phrase.anaphor) {
     case "those":
+    case "they":
       return several(reading, place, phrase.from)
     case "there":
       return there(reading, place, phrase.from)
@@ -51,7 +52,7 @@ export function referenceOf(reading: Reading, place: number, phrase: Phrase): Re
     case "latter":
       return single(several(reading, place, phrase.from, 1).authorities.at(-1))
     case "it":
-      return rivalled(reading, sentence, phrase.from) ? nobody : underDiscussion(reading, place, phrase.from)
+      return rivalled(reading, sentence, phrase.from) ? nobody : underDiscussion(reading, place, phrase.from, false)
     default:
       return underDiscussion(reading, place, phrase.from)
   }
@@ -85,7 +86,7 @@ function inText(reading: Reading, sentence: Sentence, token: number): boolean {
   return word[token - 1] !== sign.openParen && word[token - 1] !== sign.semicolon
 }
 
-function underDiscussion(reading: Reading, place: number, until: number): Reference {
+function underDiscussion(reading: Reading, place: number, until: number, pointed = true): Reference {
   const here = reading.sentences[place] as Sentence
   const own = casesIn(reading, here, until)
   if (own.length > 0) return chosen(reading, here, own)
@@ -95,10 +96,26 @@ function underDiscussion(reading: Reading, place: number, until: number): Refere
     if (here.paragraph - sentence.paragraph > (place - back > lookAcross ? 0 : 1)) break
     const cases = casesIn(reading, sentence, sentence.to)
     const text = cases.filter((token) => inText(reading, sentence, token))
+    const bare = (reading.sentences[back + 1] as Sentence).from === sentence.to && isBare(reading, back + 1) ? cited : nobody
+    if (pointed && bare.authorities.length === 1 && back + 1 < place && !opensWith(sentence, text)) return bare
     if (text.length > 0) return chosen(reading, sentence, text)
     if (cited.authorities.length === 0 && cases.length > 0) cited = chosen(reading, sentence, cases)
   }
   return cited
+}
+
+/** Is the sentence nothing but citations, with no signal: the source of what was just said? */
+function isBare(reading: Reading, place: number): boolean {
+  const sentence = reading.sentences[place] as Sentence
+  for (let t = sentence.from; t < sentence.to; t++) {
+    const word = reading.tokens.word[t] as number
+    if (word >= 0 || word === sign.law) return false
+  }
+  return true
+}
+
+function opensWith(sentence: Sentence, cases: readonly number[]): boolean {
+  return cases[0] !== undefined && cases[0] - sentence.from <= 3
 }
 
 /** Things that a pronoun may mean as well as a case. */

@@ -1,0 +1,113 @@
+/**
+ * Whether a case that stands before a cue is what the cue is said of, or only stands nearby:
+ *
+ *     The rule of  A  is limited to …          Under  A , our inquiry is limited to …          A  searches are limited to …
+ *                  ^ subject                          ^ stands nearby                          ^ an adjective
+ */
+import { lexicon, sign } from "./lexicon.js"
+import type { Sentence } from "./sentences.js"
+import type { Tokens } from "./tokens.js"
+
+function words(list: string): ReadonlySet<number> {
+  return new Set(list.split(/\s+/).map((word) => lexicon.register(word)))
+}
+
+/** Words of citation: the case after them is cited for something, and is not what the sentence speaks of. */
+export const signals = words("see cf e e.g accord contra compare also g")
+export const prepositions = words("in under by from of to with at on upon for after since before beyond within among")
+
+/** What a case has that can be spoken of in its stead. */
+const heads = words(
+  `rule rules holding holdings decision decisions opinion opinions case cases doctrine language dictum dicta statement statements reasoning
+  rationale analysis court majority plurality test principle principles result judgment teaching teachings view views passage approach situation
+  standard presumption portion part discussion facts question issue that those said announced authority reliance court's distinction
+  limitation exception assumption premise conclusion decided reasoned justices opinions line logic ruling rulings theory formula method
+  progeny discussed recognized established adopted applied described stated articulated developed employed enunciated formulated laid
+  scheme statute problem claim suggestion framework requirement interpretation construction definition formulation scope reach
+  force weight value effect vitality validity foundation foundations basis underpinning underpinnings premises soundness sweep breadth thrust
+  wisdom correctness vigor strength viability usefulness significance holding's opinion's bulk much most some all aspect aspects`,
+)
+const auxiliaries = words(
+  "is are was were be been has have had do does did can cannot could may must might shall should will would isn't aren't wasn't weren't",
+)
+const adverbs = words(
+  `itself alone too also thus therefore however nevertheless accordingly plainly clearly simply merely only then now here today still yet
+  supra ante infra not never no and or but nor as if is so far insofar to in of on upon by from with for at than that which who where when while
+  because since after before under decided cited overruled held holding supports support both all otherwise just apparently hardly
+  standing indeed certainly squarely`,
+)
+/** Words that time a clause and say nothing of the case: "since A", "prior to A". */
+const temporal = words("since after before until subsequent prior during")
+const determiners = words(
+  `the this that these those our its his her their your my such any some no every each both neither either one there we he she they i it
+  what all most many several`,
+)
+const pronouns = words("this these those he she they i we one there")
+const joiners = words("as and but so then however therefore thus or yet for because while although though nor")
+const inWord = lexicon.register("in")
+const atWord = lexicon.register("at")
+const issue = lexicon.register("issue")
+const asWord = lexicon.register("as")
+const like = lexicon.register("like")
+const to = lexicon.register("to")
+
+/** "A searches are …", "the A factor must …": the name only says which searches, which factor. `end` bounds the look ahead. */
+export function asAdjective(tokens: Tokens, last: number, end: number): boolean {
+  let noun = -1
+  for (let t = last + 1; t < last + 5 && t < end + 1; t++) {
+    const word = tokens.word[t] as number
+    if (t === end || auxiliaries.has(word)) return noun >= 0 && !heads.has(noun)
+    if (word < 0 || adverbs.has(word) || adverb(tokens, t)) return false
+    noun = word
+  }
+  return false
+}
+
+function adverb(tokens: Tokens, t: number): boolean {
+  return tokens.text.startsWith("ly", (tokens.end[t] as number) - 2)
+}
+
+/** Is the phrase what the cue at token `at` speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */
+export function isSubject(tokens: Tokens, phrase: { readonly from: number; readonly to: number }, at: number, sentence: Sentence): boolean {
+  const { from } = phrase
+  const before = from - 1
+  if (otherSubject(tokens, phrase, at, sentence)) return false
+  if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return !hyphened(tokens, from)
+  const head = tokens.word[before - 1] as number
+  if (temporal.has(tokens.word[before] as number) || (tokens.word[before] === to && temporal.has(head))) return false
+  if (before - 1 <= sentence.from) return true
+  if (tokens.word[before] === inWord && head === issue && tokens.word[before - 2] === atWord) return false
+  for (let t = before - 1; t >= sentence.from && t >= before - 3; t--) if (heads.has(tokens.word[t] as number)) return true
+  return false
+}
+
+/** "pre-A law". */
+function hyphened(tokens: Tokens, from: number): boolean {
+  return tokens.text[(tokens.start[from] as number) - 1] === "-"
+}
+
+/** Does another subject stand between the phrase and the cue: "Under A, our inquiry is", "As in A, we are", "since A these are"? */
+function otherSubject(tokens: Tokens, phrase: { readonly from: number; readonly to: number }, at: number, sentence: Sentence): boolean {
+  const { word } = tokens
+  const opens = word[phrase.from - 1] === inWord && phrase.from - sentence.from <= 3 && word[phrase.from - 2] !== asWord
+  let comma = -1
+  for (let t = phrase.to; t < at; t++) {
+    if (word[t] === sign.comma) comma = t
+    else if (comma < 0 && !opens && pronouns.has(word[t] as number)) return true
+  }
+  let t = comma + 1
+  if (comma < 0 || t === at) return false
+  if (likened(tokens, phrase.from, sentence)) return true
+  while (t < at && joiners.has(word[t] as number)) t++
+  return t < at && !opens && determiners.has(word[t] as number)
+}
+
+/** "As in A, …", "like that in A, …". */
+function likened(tokens: Tokens, from: number, sentence: Sentence): boolean {
+  for (let t = from - 1; t >= sentence.from && t >= from - 4; t--) {
+    const word = tokens.word[t] as number
+    if (word === asWord || word === like) return true
+    if (word < 0) return false
+  }
+  return false
+}
