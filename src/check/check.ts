@@ -8,6 +8,7 @@ import type { Court } from "../cite/courts/court.js"
 import { courts, withCourts } from "../cite/courts/table.js"
 import type { ReporterRow } from "../cite/tables/more-reporters.js"
 import type { Library } from "../law/library.js"
+import type { OnlineSource } from "../law/online/online.js"
 import type { Document } from "../read/document.js"
 import type { CheckResult, Finding } from "./finding.js"
 import type { CheckProgress } from "./progress.js"
@@ -20,6 +21,8 @@ export type CheckOptions = {
   readonly asOf?: Day
   /** The court the document is for: which decisions bind it. */
   readonly court?: string
+  /** Asked, where it is given, about the citations that the library lacks. Nothing is sent anywhere without it. */
+  readonly online?: OnlineSource
   /** Also tell what is only worth a look: criticized and distinguished cases. */
   readonly strict?: boolean
   /** The file's name, and the SHA-256 of its bytes; of the text where they are not given. */
@@ -67,6 +70,7 @@ export async function check(document: Document, library: Library, options: Check
       looked.examined.map(({ answer }) => answer),
       findings,
     ),
+    ...(looked.online ? { online: looked.online } : {}),
     citations: rowsOf(looked, numbers),
     findings,
     authorities: authoritiesOf(looked),
@@ -74,8 +78,8 @@ export async function check(document: Document, library: Library, options: Check
 }
 
 /** What is passed on as it was given. */
-function present({ court, onProgress }: CheckOptions): Pick<CheckOptions, "court" | "onProgress"> {
-  return { ...(court ? { court } : {}), ...(onProgress ? { onProgress } : {}) }
+function present({ court, onProgress, online }: CheckOptions): Pick<CheckOptions, "court" | "onProgress" | "online"> {
+  return { ...(court ? { court } : {}), ...(onProgress ? { onProgress } : {}), ...(online ? { online } : {}) }
 }
 
 function countsOf(answers: readonly string[], findings: readonly Finding[]): CheckResult["counts"] {

@@ -3,6 +3,7 @@ import type { Because } from "../base/because.js"
 import type { Day } from "../base/day.js"
 import type { Authority, Citation } from "../cite/citation.js"
 import type { Case, LibraryInfo, Status } from "../law/library.js"
+import type { OnlineAnswer, OnlineCase } from "../law/online/online.js"
 import type { Severity } from "../treat/treatment.js"
 
 export type FindingKind =
@@ -38,6 +39,8 @@ export type Finding = {
   readonly suggestion?: string
   /** For quotations: the words as quoted and as held, side by side. `op` is how they differ. */
   readonly difference?: readonly { readonly op: "same" | "quoted" | "held"; readonly words: string }[]
+  /** Who says so, and on which day it was asked, where it is not the library. */
+  readonly source?: { readonly name: string; readonly day: Day; readonly url?: string }
 }
 
 /** One row per citation; none is dropped. */
@@ -55,6 +58,15 @@ export type CheckedCitation = {
     readonly answer: "exact" | "altered" | "elsewhere" | "not found" | "could not be checked"
   }[]
   readonly findings: readonly number[]
+  /** What an online source said of a citation that the library lacks. */
+  readonly online?: {
+    readonly source: string
+    readonly day: Day
+    readonly answer: OnlineAnswer["answer"]
+    readonly case?: OnlineCase
+    /** The number beside this one at which the source has the case. */
+    readonly through?: string
+  }
 }
 
 export type CheckResult = {
@@ -72,6 +84,20 @@ export type CheckResult = {
     readonly found: number
     readonly attention: number
     readonly byKind: Readonly<Partial<Record<FindingKind, number>>>
+  }
+  /** Present where an online source was asked: counts of the citations asked about, and sentences for the report. */
+  readonly online?: {
+    readonly source: string
+    readonly asked: number
+    readonly found: number
+    readonly inside: number
+    readonly notFound: number
+    readonly notUnderstood: number
+    /** Not asked, or not answered; `says` tells why. */
+    readonly unanswered: number
+    /** Answered from what the library had kept. */
+    readonly kept: number
+    readonly says: readonly string[]
   }
   readonly citations: readonly CheckedCitation[]
   readonly findings: readonly Finding[]

@@ -19,8 +19,14 @@ export function rowsOf({ document, examined }: Survey, numbers: ReadonlyMap<stri
       ...(page === undefined ? {} : { page }),
       quotations: one.quotations.map(({ zone, words, answer }) => ({ start: zone.start, end: zone.end, words, answer })),
       findings: numbers.get(one.citation.id) ?? [],
+      ...(one.online ? { online: onlineOf(one.online) } : {}),
     }
   })
+}
+
+function onlineOf({ answer, case: one, through }: NonNullable<Examined["online"]>): NonNullable<CheckedCitation["online"]> {
+  const { source, day } = answer
+  return { source, day, answer: answer.answer, ...(one ? { case: one } : {}), ...(through ? { through } : {}) }
 }
 
 function pageOf(places: Places, { citation }: Examined): string | undefined {

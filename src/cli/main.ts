@@ -12,6 +12,8 @@ const library = () =>
 const limit = () =>
   new Option("--limit <NAME=N>", "raise a limit on what is read; may be given again").argParser(collect).default([] as readonly string[])
 const asOf = () => new Option("--as-of <D>", "answer as of this date: YYYY, YYYY-MM or YYYY-MM-DD")
+const online = (says: string) =>
+  new Option("--online <SOURCE>", `${says} (needs $COURTLISTENER_TOKEN; offline without it)`).choices(["courtlistener"])
 const json = () => new Option("--json", "answer in JSON")
 const ndjson = () => new Option("--ndjson", "read one JSON object a line from standard input, write one for each")
 
@@ -71,6 +73,7 @@ export function program(
     new Option("--doctrine <FILE>", "a doctrine of your own"),
     new Option("--interview", "ask for the facts that can still change the answer"),
     new Option("--html <F>", "write the memo as one HTML file"),
+    online("ask a source on the network about citations the library lacks; only citations are sent"),
     new Option("--formal", "add the formal symbols"),
     json(),
   ]).action(calls("reason"))
@@ -86,6 +89,7 @@ export function program(
   command(made, "library <what>", "info, verify or export the library", [
     json(),
     new Option("--courts", "list the courts Goodlaw knows"),
+    online("every check asks a source on the network about citations the library lacks; only citations are sent"),
     new Option("--out <F>", "where an export is written"),
   ]).action(calls("library"))
   return made

@@ -32,7 +32,7 @@ export function limitsOf(result: CheckResult): readonly string[] {
       ? `${number(missing)} of ${number(counts.citations)} citations could not be matched with a case in it; nothing is said about them beyond that.`
       : ""
   const asOf = `Good law is asked as of ${result.asOf}. "No negative treatment found" speaks only of the citing opinions held, not of all courts.`
-  return [held, unseen, asOf, ...result.document.notes].filter((line) => line !== "")
+  return [held, unseen, ...(result.online?.says ?? []), asOf, ...result.document.notes].filter((line) => line !== "")
 }
 
 /** A number as a person reads it: 12,345. */

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from "fastify"
 import type { z } from "zod"
-import type { StoredLibrary } from "../node.js"
+import type { OnlineSource, StoredLibrary } from "../node.js"
 import type { Budget } from "./body/budget.js"
 import type { Gate } from "./body/gate.js"
 import type { KeptChecks } from "./kept-checks.js"
@@ -20,6 +20,7 @@ export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerRespo
 export type Context = {
   readonly library: StoredLibrary
   readonly readOnly: boolean
+  readonly online?: OnlineSource
   readonly limits: ServerLimits
   readonly budget: Budget
   readonly gate: Gate

@@ -1,7 +1,7 @@
 /** Starts the page and the HTTP API: on loopback for the user of this machine, elsewhere only behind a token. */
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { Problem, type StoredLibrary } from "../node.js"
+import { type OnlineSource, Problem, type StoredLibrary } from "../node.js"
 import { buildApp } from "./app.js"
 import { budgetOf } from "./body/budget.js"
 import { gateOf } from "./body/gate.js"
@@ -22,6 +22,8 @@ export type ServerOptions = {
   /** Refuse to ingest and to keep reviews. */
   readonly readOnly?: boolean
   readonly limits?: Partial<ServerLimits>
+  /** Every check asks it about the citations that the library lacks; nothing is sent anywhere without it. */
+  readonly online?: OnlineSource
 }
 
 export type RunningServer = { readonly url: string; close(): Promise<void> }
@@ -49,6 +51,7 @@ export function contextOf(options: ServerOptions): Context {
   return {
     library: options.library,
     readOnly: options.readOnly ?? false,
+    ...(options.online ? { online: options.online } : {}),
     limits,
     budget: budgetOf(limits.inFlight),
     gate: gateOf(limits.atWork, limits.waiting),

@@ -1,22 +1,25 @@
 /** The court named is not the one that decided the case. */
 import type { Courts } from "../../cite/courts/table.js"
 import { finding, type Rule } from "./rule.js"
+import { toldOf } from "./told.js"
 import { caseInWords } from "./words.js"
 
 export const courtMismatch: Rule = {
   finds: ["court_mismatch"],
   look: (one, { courts }) => {
     const { located, citation } = one
-    const held = located?.case
-    if (citation.kind !== "case" || !located?.leads || located.name === "other" || !held?.court || citation.court === undefined) return []
-    if (one.located?.by !== "citation" || sameCourt(citation.court, held.court, courts)) return []
+    const told = toldOf(one)
+    const held = told?.one
+    if (citation.kind !== "case" || !located?.leads || told?.name === "other" || !held?.court || citation.court === undefined) return []
+    if (!told?.direct || sameCourt(citation.court, held.court, courts)) return []
     const [cited, right] = [courts.byId(citation.court)?.name ?? citation.court, courts.byId(held.court)?.name ?? held.court]
     return [
       finding(one, {
         kind: "court_mismatch",
         severity: "warning",
-        message: `${caseInWords(held)} was decided by the ${right}, not by the ${cited}.`,
-        because: [{ rule: "court.case", note: `The library has the court as ${right}.` }],
+        message: `${caseInWords(held)} was decided by the ${right}, not by the ${cited}.${told.says}`,
+        source: told.source,
+        because: [{ rule: "court.case", note: `${told.who} has the court as ${right}.` }],
         suggestion: courts.byId(held.court)?.abbreviations[0],
       }),
     ]

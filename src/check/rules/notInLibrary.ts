@@ -1,27 +1,79 @@
-/** A citation of a case that the library does not hold: nothing is said of whether it exists. */
+/** A citation of a case that the library does not hold: whether it exists is only as certain as who else says so. */
 
+import type { Finding } from "../finding.js"
+import type { Examined } from "../survey/survey.js"
 import { suggestionFor } from "./impossibleCitation.js"
 import { finding, type Rule } from "./rule.js"
-import { caseInWords, numberInWords } from "./words.js"
+import { sourceOf, toldOf } from "./told.js"
+import { caseInWords, isUnofficial, numberInWords, officialOf } from "./words.js"
 
 export const notInLibrary: Rule = {
   finds: ["not_in_library"],
   look: (one) => {
-    const { located } = one
-    if (one.answer !== "not in this library" || !located?.leads) return []
+    const { located, online } = one
+    if (one.answer !== "not in this library" || !located?.leads || toldOf(one)?.name === "other") return []
     const { namesakes, mentioned } = located
     const number = numberInWords(one.citation)
     const [namesake] = namesakes
     const cited = mentioned ? ` Opinions held here cite ${caseInWords(mentioned)}.` : ""
     const instead = namesake ? ` A case of that name is held at another citation: ${caseInWords(namesake)}.` : ""
+    const said = online ? saidOnline(one, online) : undefined
     return [
       finding(one, {
         kind: "not_in_library",
-        severity: cited === "" || namesake ? "warning" : "caution",
-        message: `${number} is not in this library, so nothing of it could be checked.${cited}${instead}`,
-        because: [{ rule: "library.citation", note: `No case is held at ${number}.` }],
-        suggestion: suggestionFor(one),
+        severity: said?.severity ?? (cited === "" || namesake ? "warning" : "caution"),
+        message: `${number} is not in this library, so nothing of it could be checked${said?.exists ? " beyond that" : ""}.${said?.words ?? ""}${cited}${instead}`,
+        because: [{ rule: "library.citation", note: `No case is held at ${number}.` }, ...(said ? [said.because] : [])],
+        source: online ? sourceOf(online) : undefined,
+        suggestion: said?.suggestion ?? suggestionFor(one),
       }),
     ]
   },
+}
+
+type Said = {
+  readonly words: string
+  readonly exists?: true
+  /** Left out where the source's word changes nothing. */
+  readonly severity?: Finding["severity"]
+  readonly because: Finding["because"][number]
+  readonly suggestion?: string
+}
+
+/** Found under that name is corroborated, not checked. A miss adds weight to a doubt and is no proof: the source does not hold everything. */
+function saidOnline({ citation }: Examined, { answer, case: case_, through }: NonNullable<Examined["online"]>): Said {
+  const because = { rule: "courtlistener.lookup", note: `Asked about ${answer.asked} on ${answer.day}: ${answer.answer}.` }
+  const asked = `CourtListener, asked on ${answer.day},`
+  if (answer.answer === "found" && case_)
+    return {
+      words: ` ${asked} has ${caseInWords(case_)} there; whether it is still good law was not checked.`,
+      exists: true,
+      severity: "caution",
+      because,
+    }
+  if (answer.answer === "inside" && case_)
+    return {
+      words: ` ${asked} has no case that begins there; the page lies in ${caseInWords(case_)}.`,
+      severity: "warning",
+      because,
+      ...suggested(case_),
+    }
+  if (answer.answer === "not understood")
+    return { words: ` ${asked} did not recognise the citation, which says nothing about it.`, because }
+  if (through !== undefined && case_)
+    return { words: ` ${asked} has no such citation; at ${through} it has ${caseInWords(case_)}.`, because, ...suggested(case_) }
+  return { words: ` ${asked} has no such citation. ${weightOf(numberInWords(citation))}`, because }
+}
+
+const suggested = (case_: Parameters<typeof caseInWords>[0]) => ({
+  suggestion: `${case_.name}, ${officialOf(case_) ?? case_.docket ?? ""}`,
+})
+
+/** Numbers of databases, which CourtListener holds few of. */
+const ofVendor = /\b(?:WL|LEXIS)\b/
+
+function weightOf(number: string): string {
+  if (ofVendor.test(number)) return "It holds few numbers of this series, so that says little."
+  if (isUnofficial(number)) return "It lists many cases under their official citation only: look for that one."
+  return "It holds most published opinions, though not all: find the page itself before you rely on the citation."
 }

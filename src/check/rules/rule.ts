@@ -19,10 +19,11 @@ type Said = {
   readonly at?: Span
   readonly suggestion?: string | undefined
   readonly difference?: Finding["difference"]
+  readonly source?: Finding["source"] | undefined
 }
 
 /** A finding about a citation: at its core, or at the words given. */
-export function finding({ citation }: Examined, { kind, severity, message, because, at, suggestion, difference }: Said): Finding {
+export function finding({ citation }: Examined, { kind, severity, message, because, at, suggestion, difference, source }: Said): Finding {
   const { start, end } = at ?? citation
   return {
     kind,
@@ -34,5 +35,6 @@ export function finding({ citation }: Examined, { kind, severity, message, becau
     because,
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(difference === undefined ? {} : { difference }),
+    ...(source === undefined ? {} : { source }),
   }
 }

@@ -17,7 +17,7 @@ export function officialOf({ citations }: Pick<Case, "citations">): string | und
 }
 
 /** "Roe v. Wade, 410 U.S. 113 (1973)". */
-export function caseInWords(one: Case): string {
+export function caseInWords(one: Pick<Case, "name" | "citations" | "docket" | "date">): string {
   const where = officialOf(one) ?? one.docket ?? ""
   const year = one.date === undefined ? "" : ` (${yearOf(one.date)})`
   return `${one.name}${where === "" ? "" : `, ${where}`}${year}`

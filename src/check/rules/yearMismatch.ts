@@ -2,6 +2,7 @@
 import { yearOf } from "../../base/day.js"
 import type { Examined } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
+import { type Told, toldOf } from "./told.js"
 import { caseInWords, isUnofficial, numberInWords, yearsInWords } from "./words.js"
 
 export const yearMismatch: Rule = {
@@ -9,13 +10,13 @@ export const yearMismatch: Rule = {
   look: (one) => {
     const { located, citation } = one
     if (citation.kind !== "case" || citation.year === undefined || !located?.leads) return []
-    return located.case ? againstCase(one, citation.year) : againstVolume(one, citation.year)
+    const told = toldOf(one)
+    return told ? againstCase(one, told, citation.year) : againstVolume(one, citation.year)
   },
 }
 
-function againstCase(one: Examined, year: number): ReturnType<Rule["look"]> {
-  const held = one.located?.case
-  if (!held?.date || one.located?.name === "other") return []
+function againstCase(one: Examined, { one: held, name, who, says, source }: Told, year: number): ReturnType<Rule["look"]> {
+  if (!held.date || name === "other") return []
   const right = yearOf(held.date)
   const apart = Math.abs(right - year)
   // A year alone may be the term's or the argument's: one year apart is told only where the day of decision is known.
@@ -24,8 +25,9 @@ function againstCase(one: Examined, year: number): ReturnType<Rule["look"]> {
     finding(one, {
       kind: "year_mismatch",
       severity: apart === 1 ? "caution" : "warning",
-      message: `${caseInWords(held)} was decided in ${right}, not in ${year}.`,
-      because: [{ rule: "year.case", note: `The library dates the case ${held.date}.` }],
+      message: `${caseInWords(held)} was decided in ${right}, not in ${year}.${says}`,
+      source,
+      because: [{ rule: "year.case", note: `${who} dates the case ${held.date}.` }],
       suggestion: String(right),
     }),
   ]

@@ -3,12 +3,14 @@ import type { Day } from "../../base/day.js"
 import type { Citation, CiteResult } from "../../cite/citation.js"
 import type { Courts } from "../../cite/courts/table.js"
 import type { Case, CaseKey, Library, LibraryInfo, Status } from "../../law/library.js"
+import type { OnlineSource } from "../../law/online/online.js"
 import type { Document } from "../../read/document.js"
 import type { CheckedCitation } from "../finding.js"
 import type { CheckProgress } from "../progress.js"
 import { type Authorities, authoritiesIn } from "./authorities.js"
 import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held.js"
+import { type AskedOnline, askOnline, type FoundOnline } from "./online.js"
 import { pinPages } from "./pages.js"
 import { casesBefore } from "./pinned.js"
 import { type Cases, type CheckedQuotation, checkQuotations } from "./quotations.js"
@@ -21,6 +23,8 @@ export type Examined = {
   readonly held?: HeldCase
   readonly status?: Status
   readonly quotations: readonly CheckedQuotation[]
+  /** What an online source says, where the library lacks the case and one was asked. */
+  readonly online?: FoundOnline
 }
 
 export type Survey = {
@@ -36,6 +40,7 @@ export type Survey = {
   /** The place of each citation in the text's order. */
   readonly order: ReadonlyMap<string, number>
   readonly authorities: Authorities
+  readonly online?: AskedOnline["summary"]
 }
 
 export type SurveyAsk = {
@@ -45,12 +50,14 @@ export type SurveyAsk = {
   readonly strict: boolean
   readonly info: LibraryInfo
   readonly onProgress?: (progress: CheckProgress) => void
+  readonly online?: OnlineSource
 }
 
 /** Gathers the facts for every citation of the document. */
 export async function survey(document: Document, found: CiteResult, library: Library, ask: SurveyAsk): Promise<Survey> {
   const tell = ask.onProgress ?? (() => undefined)
   const located = await locate(library, found, tell)
+  const asked = ask.online ? await askOnline(ask.online, located, new Map(found.citations.map((one) => [one.id, one]))) : undefined
   const order = new Map(found.citations.map(({ id }, at) => [id, at]))
   const hold = onceACase((one) => holdCase(library, one))
   const statusOf = onceACase((one) => library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) }))
@@ -66,11 +73,20 @@ export async function survey(document: Document, found: CiteResult, library: Lib
   const examined: Examined[] = []
   for (const [done, citation] of found.citations.entries()) {
     tell({ step: "status", done, total: found.citations.length })
-    examined.push(await examine(citation, located.get(citation.id), quoted.get(citation.id) ?? [], hold, statusOf))
+    const one = await examine(citation, located.get(citation.id), quoted.get(citation.id) ?? [], hold, statusOf)
+    examined.push(withOnline(one, asked?.byId.get(citation.id)))
   }
   const { courts, strict, info, asOf } = ask
   const byId = new Map(examined.map((row) => [row.citation.id, row]))
-  return { document, found, info, asOf, courts, strict, examined, order, byId, authorities: authoritiesIn(found) }
+  const facts = { document, found, info, asOf, courts, strict, examined, order, byId, authorities: authoritiesIn(found, document.text) }
+  return asked ? { ...facts, online: asked.summary } : facts
+}
+
+/** A case that is printed somewhere can exist, whatever a table of volumes says: series grow. */
+function withOnline(one: Examined, online: FoundOnline | undefined): Examined {
+  if (!online) return one
+  const exists = one.answer === "cannot exist" && online.answer.answer === "found"
+  return { ...one, online, answer: exists ? "not in this library" : one.answer }
 }
 
 function byCitation(quotations: readonly CheckedQuotation[]): ReadonlyMap<string, readonly CheckedQuotation[]> {

@@ -10,6 +10,7 @@ import {
   checkOnTerminal,
   type Document,
   inkFor,
+  openCourtListener,
   openLibrary,
   version,
   wordCopy,
@@ -30,6 +31,7 @@ type Options = Common & {
   readonly toa?: string
   readonly toaStyle: "bluebook" | "california"
   readonly strict?: boolean
+  readonly online?: "courtlistener"
 }
 
 /** Exit status 1 when a finding needs attention in any of the briefs. */
@@ -42,10 +44,11 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   checkReports(paths, options)
   const library = await openLibrary(options.library)
   try {
+    const online = options.online === undefined ? {} : { online: openCourtListener(library, { onWait }) }
     const results: CheckResult[] = []
     let at = 0
     for await (const { document } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
-      const result = await check(document, library, asks)
+      const result = await check(document, library, { ...asks, ...online })
       if (options.ndjson) await printJson({ id: document.id, ...result }, true)
       else if (!options.json)
         await print(checkOnTerminal(result, document.text, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
@@ -57,6 +60,10 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   } finally {
     await library.close()
   }
+}
+
+function onWait(seconds: number): void {
+  process.stderr.write(`Waiting ${seconds} s, as CourtListener asks.\n`)
 }
 
 /** Each report is of one brief; Word comments need a brief with Word's own paragraphs. */

@@ -1,12 +1,21 @@
 /** `goodlaw serve`: the page and the HTTP API, until it is stopped. */
 import { once } from "node:events"
 import { Problem } from "../../base/problem.js"
-import { openLibrary } from "../../node.js"
+import { openCourtListener, openLibrary } from "../../node.js"
 import { startServer } from "../../server/server.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
 
-type Options = Common & { readonly port: string; readonly host: string; readonly token?: string }
+type Options = Common & {
+  readonly port: string
+  readonly host: string
+  readonly token?: string
+  readonly readOnly?: boolean
+  readonly online?: "courtlistener"
+}
+
+/** Milliseconds that a check may wait for CourtListener's limits while somebody waits for the answer. */
+const patience = 10_000
 
 /** Listens until Ctrl-C or SIGTERM, then finishes what it is answering. */
 export async function run(_: readonly string[], options: Options): Promise<number> {
@@ -20,6 +29,8 @@ export async function run(_: readonly string[], options: Options): Promise<numbe
       port,
       host: options.host,
       ...(options.token === undefined ? {} : { token: options.token }),
+      ...(options.readOnly ? { readOnly: true } : {}),
+      ...(options.online === undefined ? {} : { online: openCourtListener(library, { patience, keep: !options.readOnly }) }),
     })
     process.stderr.write(`Goodlaw is at ${server.url} (Ctrl-C stops it).\n`)
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")])

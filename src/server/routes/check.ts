@@ -67,11 +67,21 @@ function pasted(bytes: Buffer): { readonly bytes: Buffer; readonly name: string 
   return { bytes: Buffer.from(text), name: typeof name === "string" ? name : "pasted text.txt" }
 }
 
-async function* checking({ document, bytes, name, leave }: Read, query: Query, { library, checks }: Context): AsyncGenerator<unknown> {
+async function* checking(
+  { document, bytes, name, leave }: Read,
+  query: Query,
+  { library, checks, online }: Context,
+): AsyncGenerator<unknown> {
   try {
     yield { progress: { stage: "read", characters: document.text.length } }
     const sha256 = createHash("sha256").update(bytes).digest("hex")
-    const options = { name, sha256, ...statusAsk(query), ...(query.strict === "true" ? { strict: true } : {}) }
+    const options = {
+      name,
+      sha256,
+      ...(online ? { online } : {}),
+      ...statusAsk(query),
+      ...(query.strict === "true" ? { strict: true } : {}),
+    }
     const result = await check(document, paced(library), options)
     yield { progress: { stage: "checked", citations: result.counts.citations, findings: result.findings.length } }
     const kept = checks.keep({ document, result, ...(document.format === "docx" ? { bytes } : {}) })
