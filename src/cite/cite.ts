@@ -4,6 +4,7 @@ import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import type { Court } from "./courts/court.js"
 import { courtReader } from "./courtWords.js"
 import type { Draft } from "./draft.js"
+import { readBare } from "./laws/bare.js"
 import { readLaw } from "./laws/read.js"
 import { sections } from "./laws/sections.js"
 import { readingOf } from "./reading.js"
@@ -60,7 +61,7 @@ export const refiners: readonly Refiner[] = [
 export function cite(input: string | Document, options: CiteOptions = {}): CiteResult {
   const reading = readingOf(input)
   const table = reporterTable(options.reporters)
-  const found = scan(reading, table, readLaw)
+  const found = scan(reading, table, (place, at) => readLaw(place, at) ?? readBare(place, at))
   const context: Context = { reading, table, versus: found.versus, courtOf: courtReader(options.courts) }
   let drafts: readonly Draft[] = found.drafts
   for (const refine of refiners) drafts = refine(drafts, context)

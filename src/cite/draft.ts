@@ -51,6 +51,8 @@ export type Draft = {
   part?: string | undefined
   footnote?: string | undefined
   repair?: string | undefined
+  /** A sentence speaks of the law, "the Fourth Amendment": "id." looks past it to what was cited. */
+  inSentence?: boolean | undefined
   /** A word for the law's own key, where kind, code and section do not make one. */
   key?: string | undefined
 }
@@ -98,6 +100,7 @@ export function draftAt(kind: CitationKind, start: number, end: number): Draft {
     part: undefined,
     footnote: undefined,
     repair: undefined,
+    inSentence: undefined,
     key: undefined,
   }
 }

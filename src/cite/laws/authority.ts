@@ -8,7 +8,6 @@ const sameCode: readonly (readonly [written: RegExp, same: string])[] = [
   [/^U\.S\.C\.[AS]\.$/, "U.S.C."],
   [/ Ann\.$/, ""],
   [/^Cal\. (?=.*Code)/, ""],
-  [/^Federal Rules of (\w)/, "Fed. R. $1"],
 ]
 
 function plainCode(code: string): string {

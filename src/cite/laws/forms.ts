@@ -5,6 +5,7 @@ import { courtOf } from "../courtWords.js"
 import { type Draft, draftAt } from "../draft.js"
 import type { Reading } from "../reading.js"
 import { readConstitution } from "./constitution.js"
+import { setNamed } from "./ruleSets.js"
 import { at, readYear } from "./section.js"
 
 type Parts = Readonly<Record<string, string | undefined>>
@@ -129,8 +130,16 @@ export const wordForms: readonly Form[] = [
     kind: "court_rule",
     first: ["rule", "rules"],
     form: /Rules?\s(?<number>\d{1,4}(?:\.\d{1,4})?(?:\([A-Za-z0-9]{1,4}\)){0,5})(?:\s(?:and|or|&)\s\d{1,4}(?:\([A-Za-z0-9]{1,4}\)){0,5})?,?\sof\sthe\s(?<code>(?:[A-Z][a-z.]{1,14}\s){0,3}Rules?\sof\s(?:the\s)?(?:[A-Z][a-z]{1,12}\s?){1,3})/y,
-    fields: ({ number, code }) => ({ code: tidy(code), section: (number ?? "").replace(/\(.*$/, "") }),
+    fields: ({ number, code }) => ({ code: setNamed(tidy(code)), section: (number ?? "").replace(/\(.*$/, "") }),
     example: "Rule 60(b)(5) of the Federal Rules of Civil Procedure",
+  },
+  {
+    name: "rule.securities",
+    kind: "regulation",
+    first: ["rule", "rules"],
+    form: /Rules?\s(?<number>(?:10b|13d|14e|16b)-\d{1,2})(?!\d)/y,
+    fields: ({ number }) => ({ title: "17", code: "C.F.R.", section: `240.${number}` }),
+    example: "Rule 10b-5",
   },
   {
     name: "title.of_act",

@@ -18,12 +18,12 @@ export function resolveId(draft: Draft, state: State): Answer {
   return settled(given.entry, inString(state.text, before, state.before) ? "id.last_of_string" : "id.before")
 }
 
-/** The citation before, leaving out bare names, those inside another's parenthesis, and those outside the footnote at hand. */
+/** The citation before, leaving out bare names and laws that a sentence only speaks of, those inside another's parenthesis, and those outside the footnote at hand. */
 function antecedent(draft: Draft, before: readonly Draft[]): Draft | undefined {
   for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const held = before[i] as Draft
     if (held.inside && held.inside !== draft.inside) continue
-    if (held.footnote !== draft.footnote || held.kind === "case_name") continue
+    if (held.footnote !== draft.footnote || held.kind === "case_name" || held.inSentence) continue
     return held
   }
   return undefined
@@ -36,7 +36,7 @@ function inNoteBefore(draft: Draft, { before, answers }: State): Answer {
   const entries = new Set<Entry>()
   for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const held = before[i] as Draft
-    if (held.footnote === undefined || held.kind === "case_name") continue
+    if (held.footnote === undefined || held.kind === "case_name" || held.inSentence) continue
     note ??= held.footnote
     if (held.footnote !== note) break
     const entry = answers.get(held)?.entry

@@ -52,6 +52,7 @@ function answer(draft: Draft, state: State): Answer {
 /** Statutes and other law: one authority for each code and section. */
 function resolveLaw(draft: Draft, { ledger }: State): Answer {
   if (draft.kind === "other") return settled(null, "other.bare")
+  if (draft.kind === "court_rule" && draft.code === undefined) return settled(null, "rule.of_no_set")
   const { citation, key } = lawAuthority(draft)
   const held = ledger.byKey(key)
   if (held) return settled(held, "law.same")
