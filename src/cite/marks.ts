@@ -24,6 +24,8 @@ export function marksIn(text: string): readonly Span[] {
 
 /** A running head names its page at one end. */
 const pageAtEnd = /^(?:\d{1,4}\b.*|.*\b\d{1,4}\.?)$/
+/** Leaders are of a table, not of a running head. */
+const leaders = /\.{4}|(?:\. ){3}|…/
 const headWords = /OCTOBER TERM|TERM, \d{4}|Opinion of|Statement of|Syllabus|Argument for|dissenting|concurring|\bU\. ?S\.|Cal\.|\d\.?$/
 
 /**
@@ -41,7 +43,7 @@ function runningHeads(text: string): readonly Span[] {
     if (end < 0) break
     if (end - start > 70 || end - start < 4 || text.charCodeAt(end + 1) !== 10) continue
     const line = text.slice(start, end)
-    if (!pageAtEnd.test(line) || !headWords.test(line)) continue
+    if (!pageAtEnd.test(line) || !headWords.test(line) || leaders.test(line)) continue
     if (midSentence(text, at, end)) heads.push({ start, end })
   }
   return heads

@@ -112,6 +112,7 @@ const rows: readonly (readonly [FindingKind, string, string])[] = [
   ["not_citable", "Thistle v. Superior Court (2001) 90 Cal.App.4th 50.", "90 Cal.App.4th 50"],
   ["not_citable", "Quill v. Sparrow (Mar. 4, 2015, B251234) [nonpub. opn.] 2015 WL 1234567.", "2015 WL 1234567"],
   ["unresolved_short_form", "Id. at 5.", "Id. at 5"],
+  ["form", "Osgood v. Yarrow, 403 U.S. 400 (1972).", "403 U.S. 400"],
   ["form", "Pembarton Mills v. Orchard County, 401 U.S. 200 (1971).", "Pembarton Mills v. Orchard County"],
 ]
 
@@ -121,6 +122,16 @@ describe("findings", () => {
   test("every kind has a rule and a row", () => {
     const kinds = new Set(rules.flatMap((rule) => rule.finds))
     expect([...kinds].filter((kind) => !rows.some(([shown]) => shown === kind))).toEqual([])
+  })
+
+  test("a table of authorities cites nothing itself", async () => {
+    const list =
+      "Table of Authorities\n\nCases\n\nHolloway v. Vale, 402 U.S. 300 (1971) ........ 3, 4\n\nStatutes of the United States and rules of court ........ 5\n\n"
+    const told =
+      "ARGUMENT\n\nIt was once otherwise. Holloway v. Vale, 402 U.S. 300 (1971), overruled by Ondine v. Vale, 410 U.S. 5 (1973).\n"
+    const { findings } = await check(readText(list + told), library)
+    expect(findings.filter(({ kind }) => kind === "negative_treatment").map(({ severity }) => severity)).toEqual(["neutral"])
+    expect(await finds(list)).toContain("negative_treatment 402 U.S. 300")
   })
 
   test("the right page is told when the pin is another's", async () => {

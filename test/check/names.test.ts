@@ -1,10 +1,10 @@
 /** Names of cases: what a caption in a brief may change, and what it may not. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { writtenForms } from "../../src/check/names/abbreviations.js"
 import { compareNames } from "../../src/check/names/match.js"
 import { captionOf, prefixExamples } from "../../src/check/names/tokens.js"
 import { likeness } from "../../src/check/names/words.js"
+import { writtenForms } from "../../src/cite/names/abbreviations.js"
 
 const word = (written: string) => captionOf(written).sides[0]?.[0] ?? { word: "", short: false, capitals: false }
 

@@ -1,5 +1,5 @@
 /** Is the caption in a brief that of the case the library holds? Forgives how captions are shortened; does not forgive another party. */
-import { stateWords } from "./abbreviations.js"
+import { stateWords } from "../../cite/names/abbreviations.js"
 import { type Caption, captionOf, type NameWord } from "./tokens.js"
 import { likeness } from "./words.js"
 

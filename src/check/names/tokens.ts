@@ -1,5 +1,5 @@
 /** A caption as sides and words: what stands between the words of two captions of one case is taken away here. */
-import { letters, placeForms } from "./abbreviations.js"
+import { letters, placeForms } from "../../cite/names/abbreviations.js"
 
 export type NameWord = {
   /** Lower case, letters and digits alone: "Comm'n" -> commn. */

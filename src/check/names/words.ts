@@ -1,6 +1,6 @@
 /** When two words of captions are one: equal, one short for the other, or one a slip of the other. */
 import { distance } from "fastest-levenshtein"
-import { placeForms, shortForms } from "./abbreviations.js"
+import { placeForms, shortForms } from "../../cite/names/abbreviations.js"
 import type { NameWord } from "./tokens.js"
 
 /** `same` for equal words and short forms, `slip` for a misprint, undefined for another word. */

@@ -1,5 +1,6 @@
-/** Slips of form, told only where they are sure: a reporter that had to be mended to be read, a misprinted party, a wrong parallel citation. */
+/** Slips of form: a reporter that had to be mended to be read, a misprinted party, a wrong parallel citation, a year one off. */
 
+import { yearOf } from "../../base/day.js"
 import { partsOf } from "../../law/citation-key.js"
 import { numberOf } from "../survey/find-case.js"
 import type { Examined, Survey } from "../survey/survey.js"
@@ -8,7 +9,7 @@ import { caseInWords, numberInWords } from "./words.js"
 
 export const form: Rule = {
   finds: ["form"],
-  look: (one, survey) => [...mended(one), ...misprinted(one), ...wrongParallel(one, survey)],
+  look: (one, survey) => [...mended(one), ...misprinted(one), ...wrongParallel(one, survey), ...yearBeside(one)],
 }
 
 function mended(one: Examined): ReturnType<Rule["look"]> {
@@ -54,6 +55,24 @@ function wrongParallel(one: Examined, { byId }: Survey): ReturnType<Rule["look"]
       message: `${caseInWords(case_)} is at ${right}, not at ${numberInWords(citation)}.`,
       because: [{ rule: "form.parallel", quote: right }],
       suggestion: right,
+    }),
+  ]
+}
+
+/** The year before or after, where the library knows no day: it may be the year of the term or of the argument. */
+function yearBeside(one: Examined): ReturnType<Rule["look"]> {
+  const { located, citation } = one
+  const held = located?.case
+  if (citation.kind !== "case" || citation.year === undefined || !located?.leads || !held?.date || held.date.length >= 10) return []
+  const right = yearOf(held.date)
+  if (Math.abs(right - citation.year) !== 1 || located.name === "other") return []
+  return [
+    finding(one, {
+      kind: "form",
+      severity: "caution",
+      message: `The library dates ${caseInWords(held)}; the brief has ${citation.year}. It may be the year of the term or of the argument; check it.`,
+      because: [{ rule: "form.year_beside", note: `The library has the year ${held.date} and no day.` }],
+      suggestion: String(right),
     }),
   ]
 }

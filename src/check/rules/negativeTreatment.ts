@@ -1,5 +1,6 @@
 /** The case is no longer good law, wholly or on a point, as of the date asked. */
 import type { Because } from "../../base/because.js"
+import type { StatusReason } from "../../law/library.js"
 import type { Severity } from "../../treat/treatment.js"
 import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
@@ -31,8 +32,10 @@ function severityOf(verdict: string, strict: boolean): Severity | undefined {
   return verdict === "caution" && strict ? "caution" : undefined
 }
 
-/** Said at each full citation; at a short form only where the document has no full one. */
+/** Said at each full citation; in a table of authorities, and at a short form, only where the text has no full one. */
 function isFirstOf({ citation }: Examined, { authorities }: Survey): boolean {
+  if (authorities.listed.has(citation.id))
+    return citation.authority !== null && authorities.firstFull.get(citation.authority) === citation.id
   if (citation.kind === "case") return true
   const authority = citation.authority === null ? undefined : authorities.byId.get(citation.authority)
   return authority?.mentions[0] === citation.id && !authorities.firstFull.has(authority.id)
@@ -50,7 +53,7 @@ function reasons({ status }: Examined): readonly [string, readonly Because[]] {
         ({ counts, severity }) => counts && (severity === "stop" || severity === "warning" || severity === "caution"),
       )
     : []
-  const because = counting.map(({ treatment, recognized, by, quote, why, rule, point }): Because => {
+  const because = worstOfEachSentence(counting).map(({ treatment, recognized, by, quote, why, rule, point }): Because => {
     const who = [by.name, by.citation, by.date ? `(${by.date.slice(0, 4)})` : undefined]
       .filter((part) => part !== undefined)
       .join(", ")
@@ -61,6 +64,12 @@ function reasons({ status }: Examined): readonly [string, readonly Because[]] {
   const [worst] = counting
   const by = worst?.by.name ? ` by ${worst.by.name}${worst.by.citation ? `, ${worst.by.citation}` : ""}` : ""
   return [worst ? ` was ${worst.treatment}${by}` : " has negative treatment", because]
+}
+
+/** One sentence may do two things; it is told once, by what is worst in it. */
+function worstOfEachSentence(counting: readonly StatusReason[]): readonly StatusReason[] {
+  const told = new Set<string>()
+  return counting.filter(({ quote }) => quote === undefined || (!told.has(quote) && told.add(quote)))
 }
 
 function capital(words: string): string {

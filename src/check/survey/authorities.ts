@@ -1,9 +1,12 @@
 /** The document's authorities as the rules ask about them, set out once for all citations. */
-import type { Authority, CiteResult } from "../../cite/citation.js"
+import type { Authority, Citation, CiteResult } from "../../cite/citation.js"
+import { tablesOfAuthorities } from "./listed.js"
 
 export type Authorities = {
   readonly byId: ReadonlyMap<string, Authority>
-  /** The id of the first full citation of an authority, where it has one. */
+  /** Ids of the citations that stand in the document's own table of authorities. */
+  readonly listed: ReadonlySet<string>
+  /** The id of the first full citation of an authority, where it has one; in the text itself rather than in a table of authorities. */
   readonly firstFull: ReadonlyMap<string, string>
   /** Ids of the citations of which the document itself says that the case has fallen. */
   readonly saidFallen: ReadonlySet<string>
@@ -12,13 +15,21 @@ export type Authorities = {
 /** "overruled by", "rev'd": how a document tells the history of a case it cites. */
 const fallen = /overrul|abrogat|revers|rev'd|vacat|supersed|disapprov|depublish/i
 
-/** One pass over the citations. */
-export function authoritiesIn({ citations, authorities }: CiteResult): Authorities {
+/** One pass over the citations and the lines of the text. */
+export function authoritiesIn({ citations, authorities }: CiteResult, text: string): Authorities {
+  const listed = listedIn(citations, text)
   const firstFull = new Map<string, string>()
   const saidFallen = new Set<string>()
   for (const { id, kind, authority, history } of citations) {
-    if (kind === "case" && authority !== null && !firstFull.has(authority)) firstFull.set(authority, id)
+    const first = authority === null ? undefined : firstFull.get(authority)
+    if (kind === "case" && authority !== null && (first === undefined || (listed.has(first) && !listed.has(id))))
+      firstFull.set(authority, id)
     if (history && fallen.test(history.relation)) saidFallen.add(history.of)
   }
-  return { byId: new Map(authorities.map((one) => [one.id, one])), firstFull, saidFallen }
+  return { byId: new Map(authorities.map((one) => [one.id, one])), listed, firstFull, saidFallen }
+}
+
+function listedIn(citations: readonly Citation[], text: string): ReadonlySet<string> {
+  const tables = tablesOfAuthorities(text)
+  return new Set(citations.filter(({ start }) => tables.some((table) => table.start <= start && start < table.end)).map(({ id }) => id))
 }

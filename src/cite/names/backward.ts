@@ -44,7 +44,7 @@ export function runBack(text: string, end: number, floor: number): number {
     let s = e
     while (s > least && !isBlank(text.charCodeAt(s - 1)) && !opens(text.charCodeAt(s - 1))) s--
     s = beforeLineBreak(text, s, least)
-    if (s === e) break
+    if (s === e || (start < end && endsHeading(text, s, e, at))) break
     const verdict = weigh(text, s, e, start, end, list)
     if (verdict === stop) break
     if (verdict === name) start = s
@@ -53,6 +53,12 @@ export function runBack(text: string, end: number, floor: number): number {
     at = s
   }
   return start
+}
+
+/** Does the word s..e end a heading: a line of its own, with a blank line between it and the name that begins at `next`? */
+function endsHeading(text: string, s: number, e: number, next: number): boolean {
+  const gap = text.slice(e, next)
+  return gap.indexOf("\n") !== gap.lastIndexOf("\n") && !joining.has(plain(text.slice(s, e)))
 }
 
 /** A word cut at a line's end is one word: "Ger-\\nhardt". */

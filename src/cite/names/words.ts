@@ -1,5 +1,7 @@
 /** The words that captions are made of: what may join their capital words, what ends them, and which abbreviations carry a period inside them. */
 
+import { shortForms } from "./abbreviations.js"
+
 /** Small words that stand inside the name of a party. */
 export const joining: ReadonlySet<string> = new Set(
   "of the and for to on de la le las los del der den van von di da du dos des el al ex rel rel. et al. et. e. n. upon d/b/a dba a/k/a f/k/a & y o' d' l' no. nos.".split(
@@ -14,9 +16,10 @@ export const signals: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Abbreviations that end with a period inside a name (Bluebook tables T6 and T10, titles, and reporters' habits), lower-cased without the period. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  `acad adj admin admr adver advert agric all alt am amer amend ann app appeals arb arch asbestos assn asso assoc assocs assur atl atty auth auto av ave
+/** Abbreviations that end with a period inside a name (Bluebook tables T6 and T10, titles, and reporters' habits), lower-cased without the period; those of captions are rows of their own. */
+export const abbreviations: ReadonlySet<string> = new Set([
+  ...shortForms.keys(),
+  ...`acad adj admin admr adver advert agric all alt am amer amend ann app appeals arb arch asbestos assn asso assoc assocs assur atl atty auth auto av ave
    bankr bd behav bhd bldg bros brotherhood broad bur bus c can cap cas cath cent chem chi chic cir civ cl co coal coalit col coll com comm commc commn commr commrs comms commw compos comp comput
    condo conf cong congr cons consol const constr cont coop corp corr cosm cos coun counc ct ctr cty def deft dep dept det dev dig dir disab discip disp dist distrib distribs div divs dr dst e ec econ ed educ elec elecs emp empls employ enf enfr eng engg eng engrs ent enters env envtl eq equal equip esq est et exam examr exch exec
    execr executrix exp expl exr fac fam fed fedn fid fin fla found ft fund fut gas gen genl gov govt grp gtee gtr guar guard hist hon hosp hous house hum i ill imp inc ind indem indep indus info ins inst insts instit int intell intl inv invs invest ir jr judg jud jur juv l lab laby leg legis liab libr lim lit litig loc ltd m mach mag maint mass mats mem merch messrs metro mfg mfr mfrs
@@ -25,7 +28,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
    jan feb mar apr aug sept oct nov dec geo chas jas jno thos robt edw benj sam theo dan alex rev capt lt sgt maj cpl gen prof hon sup`
     .split(/\s+/)
     .filter((word) => word !== ""),
-)
+])
 
 /** What follows a company's comma: "Lupton, Inc.". */
 export const companySuffix =

@@ -48,11 +48,10 @@ function oneFinding(finding: Finding, at: number, result: CheckResult, text: str
         .replace(/\s+/g, " ")
         .slice(0, width - 12)
   const page = row?.page === undefined ? "" : ink.dim(` (page ${row.page})`)
-  const evidence = finding.because.flatMap((reason) =>
-    reason.quote === undefined
-      ? []
-      : wrap(`“${reason.quote.replace(/\s+/g, " ").trim()}”${reason.note ? ` ${reason.note}` : ""}`, width, "         "),
-  )
+  const evidence = finding.because.flatMap(({ quote, note }) => {
+    const words = [quote === undefined ? undefined : `“${quote.replace(/\s+/g, " ").trim()}”`, note].filter(Boolean).join(" ")
+    return words === "" || finding.message.includes(words) ? [] : wrap(words, width, "         ")
+  })
   return [
     `${String(at).padStart(3)} ${ink[finding.severity](signs[finding.severity].padEnd(4))} ${ink.bold(findingWords[finding.kind])}${page}`,
     `         ${words}`,

@@ -2,16 +2,19 @@
 
 const rows = `
 Acad. academy
-Acct. account accounting accountant
 Acc. accident
+Acct. account accounting accountant
+Admin. administration administrative
 Adm'r administrator
 Adm'x administratrix
-Admin. administration administrative
 Adver. advertising
+Advoc. advocate advocacy
+Affs. affairs
 Agric. agriculture agricultural
 All. alliance
 Alt. alternative
 Am. america american
+Arb. arbitration arbitrator
 Ass'n association
 Assn. association
 Assoc. associate associates association
@@ -24,17 +27,22 @@ Ave. avenue
 Balt. baltimore
 Bankr. bankruptcy
 Bd. board
+Behav. behavior behavioral
 Ben. benefit
 Bhd. brotherhood
 Bldg. building
+Broad. broadcast broadcasting
 Bros. brothers
-Bus. business
 Bur. bureau
+Bus. business
 Cas. casualty
 Cent. central
 Chas. charles
 Chem. chemical
 Child. children
+Chron. chronicle
+Civ. civil
+Clin. clinic clinical
 Cmty. community
 Cnty. county
 Co. company county
@@ -42,10 +50,10 @@ Coal. coalition
 Coll. college
 Com. commerce commission commonwealth
 Comm. committee commission
+Commc'n communication
 Commiss. commission
 Comm'n commission
 Comm'r commissioner
-Commc'n communication
 Commr. commissioner
 Comp. compensation
 Comput. computer
@@ -59,74 +67,92 @@ Cont'l continental
 Coop. cooperative
 Corp. corporation
 Corr. correction correctional corrections
+Crim. criminal
 Ct. court
 Ctr. center centre
 Cty. county
 Def. defense
+Delinq. delinquency delinquent
 Dep't department
 Dept. department
 Det. detention
 Dev. development
 Dir. director
+Discrim. discrimination
 Dist. district
 Distrib. distributor distributing distribution
 Div. division
 E. east eastern
 Econ. economic economics economy
-Edn. education
-Edw. edward
-Educ. education educational
 Ed. education edison
+Edn. education
+Educ. education educational
+Edw. edward
 Elec. electric electrical electricity electronic electronics
 Emp. employee employees employer
 Emp'r employer
 Emp't employment
 Eng'g engineering
 Eng'r engineer
+Ent. entertainment
 Enter. enterprise enterprises
 Entm't entertainment
 Env't environment
 Envtl. environmental
 Equip. equipment
-Ex'r executor
-Ex'x executrix
 Exam'r examiner
 Exch. exchange
 Exec. executive
 Exp. export exporter exportation express
+Ex'r executor
+Ex'x executrix
+Fam. family
 Fed. federal
 Fed'n federation
 Fid. fidelity
 Fin. finance financial financing
+Forens. forensic
 Found. foundation
 Ft. fort
 Gen. general
+Gend. gender
 Geo. george
+Glob. global
 Gov't government
 Grp. group
 Guar. guaranty guarantee
+Hist. history historical
 Hosp. hospital
 Hous. housing
+Hum. human humanity
 Hwy. highway
 Imm. immigration
+Immigr. immigration
 Imp. import importer importation
 Inc. incorporated
 Indem. indemnity
 Indep. independent
 Indus. industry industries industrial
 Info. information
+Innov. innovation
 Ins. insurance
 Inst. institute institution
-Int'l international
-Intern. international
+Intel. intelligence
 Inter. interstate
+Intern. international
+Int'l international
 Inv. investment
 Inv'r investor
 Jas. james
 Jno. john
 Jos. joseph
+Just. justice
 Lab. laboratory laboratories labor
+Lab'y laboratory
+Legis. legislation legislative
 Liab. liability
+Lib. liberty liberties
+Lit. literature literary
 Litig. litigation
 Ltd. limited
 Mach. machine machinery
@@ -134,6 +160,7 @@ Maint. maintenance
 Mar. maritime
 Mech. mechanic mechanical
 Med. medical medicine
+Mem. memorial
 Mem'l memorial
 Merch. merchant merchandise merchandising
 Metro. metropolitan
@@ -142,6 +169,7 @@ Mfr. manufacturer
 Mgmt. management
 Mkt. market
 Mktg. marketing
+Monet. monetary
 Mortg. mortgage
 Mt. mount
 Mun. municipal
@@ -151,38 +179,50 @@ Nat. natural national
 Nat'l national
 Natl. national
 Nav. navigation
+Ne. northeast northeastern
 No. number
 Nw. northwest northwestern
 Org. organization organizing
-P'ship partnership
 Pac. pacific
 Par. parish
 Pers. personal personnel
 Petrol. petroleum
 Pharm. pharmaceutical pharmaceuticals pharmacy
 Phila. philadelphia
+Prac. practice practitioner
 Pres. preserve preservation president
+Priv. private privacy
+Pro. professional
 Prob. probation
+Proc. procedure procedural
 Prod. product products production
 Prof'l professional
 Prop. property properties
 Prot. protection
+P'ship partnership
+Psych. psychology psychological psychiatric
 Pub. public
 Publ'g publishing
 Publ'n publication
 R. railroad railway
 R.R. railroad
-RR railroad
 Rd. road
 Ref. refining
 Reg'l regional
+Regul. regulation regulatory regulator
 Rehab. rehabilitation
 Rel. relations
+Rels. relations
 Reprod. reproductive reproduction
 Res. resource resources reserve
+Resol. resolution
 Rest. restaurant
 Ret. retirement
+Rev. review
 Robt. robert
+RR railroad
+Rsch. research
+Rts. rights
 Ry. railway
 S. south southern
 S.S. steamship
@@ -199,29 +239,38 @@ Soc. social society
 Soc'y society
 Sol. solution
 St. saint street state
-Ste. sainte
+Statis. statistics statistical
 Stds. standards
+Ste. sainte
+Stud. study studies student
 Subcomm. subcommittee
 Sup. superior supreme
 Super. superior
 Sur. surety
 Sw. southwest southwestern
 Sys. system systems
+Tchg. teaching
+Tchr. teacher
+Tchrs. teachers
 Tech. technology technological technical
 Tel. telephone telegraph
 Telecomm. telecommunication telecommunications
+Telecomms. telecommunications
 Temp. temporary
 Thos. thomas
 Tpk. turnpike
 Tr. trust trustee
 Transcon. transcontinental
 Transp. transport transportation
+Trib. tribune tribunal
 Twp. township
 Unif. uniform
 Univ. university
+Urb. urban
 Util. utility utilities
 Vill. village
 W. west western
+Wkly. weekly
 Wm. william
 `
 
