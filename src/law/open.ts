@@ -1,15 +1,13 @@
 /** Opens a library and answers for it. */
 import { latest } from "../base/day.js"
-import type { KnownCases } from "../cite/citation.js"
 import { casesByKey, opinionOf, plainReference, referenceOf } from "./cases.js"
-import { type Declared, declaredIn } from "./declare.js"
-import { knownIn } from "./known.js"
+import type { Declared } from "./declare.js"
 import type { CaseKey, CitingReference, Library } from "./library.js"
 import { byCitation, byName } from "./lookup.js"
 import { dayNumber } from "./record.js"
+import { remembering } from "./remember.js"
 import { search } from "./search.js"
 import { isStarterDue, takeStarterMark, writeStarter } from "./starter.js"
-import { statusOf } from "./status/status.js"
 import { openSqlite } from "./store/sqlite.js"
 import type { Store } from "./store/store.js"
 import type { PairRow } from "./store/tables.js"
@@ -59,38 +57,12 @@ function answering(store: Store): StoredLibrary {
     },
     citedBy: (key) => references(store, "cited", key),
     cites: (key) => references(store, "citing", key),
-    status: async (key, ask = {}) => statusOf(store, key, ask, await kept.declared()),
+    status: (key, ask = {}) => kept.status(key, ask),
     search: (words, ask = {}) => search(store, words, ask),
     volume: (reporter, volume) => volumeFact(store.db, reporter, volume),
     known: kept.known,
     declared: kept.declared,
     close: () => store.close(),
-  }
-}
-
-/** Keeps what is asked again and again until something is written. */
-function remembering(store: Store) {
-  let at = ""
-  let known: Promise<KnownCases> | undefined
-  let declared: Promise<Declared> | undefined
-  const fresh = async () => {
-    const now = await store.version()
-    if (now === at) return
-    at = now
-    known = undefined
-    declared = undefined
-  }
-  return {
-    known: async () => {
-      await fresh()
-      known ??= declaredIn(store.db).then((own) => knownIn(store, own.reporters))
-      return known
-    },
-    declared: async () => {
-      await fresh()
-      declared ??= declaredIn(store.db)
-      return declared
-    },
   }
 }
 

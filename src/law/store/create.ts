@@ -15,7 +15,8 @@ type TableShape = {
 type Partial = { readonly called: string; readonly columns: readonly string[]; readonly where: string }
 
 /** What a treatment's own row says of whether it is the court's act: the rules of weighing count no other. */
-export const courtsAct = "(not_counted is null and voice = 'own' and part not in ('concurrence', 'concurrence_in_part', 'dissent'))"
+export const courtsAct =
+  "(coalesce(not_counted, 'recognized') = 'recognized' and voice = 'own' and part not in ('concurrence', 'concurrence_in_part', 'dissent'))"
 /** What a case rests on: it follows or adopts it, in the words of the court. */
 export const restsOn =
   "(direct = 0 and weight = 0 and voice = 'own' and not_counted is null and part in ('lead', 'per_curiam', 'unknown', 'plurality'))"

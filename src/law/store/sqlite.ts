@@ -107,7 +107,9 @@ export async function checkVersion(db: Db, path: string): Promise<void> {
     .select("value")
     .where("key", "=", "schema")
     .executeTakeFirst()
-    .catch(() => undefined)
+    .catch((cause) => {
+      if (cause instanceof Problem) throw cause
+    })
   if (!row) throw new Problem("library_damaged", { path, why: "it is a database, but not a Goodlaw library" })
   if (row.value !== String(schemaVersion)) throw new Problem("library_version", { path, found: row.value, wanted: schemaVersion })
 }
@@ -116,13 +118,19 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
   const readOnly = raw.readonly
   let local = 0
   let others: Sqlite.Statement | undefined
+  let writing: Promise<unknown> | undefined
+  const answer = preparedQuestions(raw)
   return {
     kind: "sqlite",
     where: path,
     db,
     readOnly,
     insert: preparedInserts(raw),
-    ask: preparedQuestions(raw),
+    // A question waits for a transaction of this connection, whose rows it would see before they are kept.
+    ask: (question, values) => {
+      const then = () => answer<never>(question, values)
+      return writing ? writing.then(then, then) : then()
+    },
     listed: "(select value from json_each(?))",
     words: sqliteWords(db),
     async version() {
@@ -134,21 +142,31 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
       try {
         return await db.connection().execute(async (connection) => {
           await beginWriting(raw, connection, wait)
-          try {
-            const result = await work(connection)
-            await sql`commit`.execute(connection)
-            local++
-            return result
-          } catch (cause) {
-            if (raw.inTransaction) await sql`rollback`.execute(connection)
-            throw cause
-          }
+          const done = transaction(raw, connection, work).finally(() => {
+            writing = undefined
+          })
+          writing = done
+          const result = await done
+          local++
+          return result
         })
       } catch (cause) {
         throw sqliteProblem(cause, path)
       }
     },
     close: () => db.destroy(),
+  }
+}
+
+/** Keeps all that `work` writes, or nothing. */
+async function transaction<T>(raw: Sqlite.Database, connection: Db, work: (db: Db) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(connection)
+    await sql`commit`.execute(connection)
+    return result
+  } catch (cause) {
+    if (raw.inTransaction) await sql`rollback`.execute(connection)
+    throw cause
   }
 }
 
@@ -189,9 +207,9 @@ function preparedInserts(raw: Sqlite.Database): Store["insert"] {
 }
 
 /** Questions asked again and again, each prepared once: a status asks a dozen of a few microseconds. */
-function preparedQuestions(raw: Sqlite.Database): Store["ask"] {
+function preparedQuestions(raw: Sqlite.Database) {
   const prepared = new Map<string, Sqlite.Statement>()
-  return <Row>(question: string, values: readonly Asked[]) => {
+  return <Row>(question: string, values: readonly Asked[]): readonly Row[] => {
     let statement = prepared.get(question)
     if (!statement) {
       statement = raw.prepare(question)

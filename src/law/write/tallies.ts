@@ -6,9 +6,9 @@ import type { Db } from "../store/store.js"
 export const tallied = 2000
 
 /** Counts anew, for every much-cited case, how many cases cite it by the end of each year. Run when a large ingest has ended. */
-export async function writeTallies(db: Db): Promise<number> {
+export async function writeTallies(db: Db, from = tallied): Promise<number> {
   await db.deleteFrom("tallies").execute()
-  const much = await sql<{ cited: number }>`select cited from pairs group by cited having count(*) >= ${tallied} order by cited`.execute(db)
+  const much = await sql<{ cited: number }>`select cited from pairs group by cited having count(*) >= ${from} order by cited`.execute(db)
   for (const { cited } of much.rows) {
     const years = await sql<{ year: number; n: number }>`select day / 10000 as year, count(*) as n from pairs
       where cited = ${cited} group by day / 10000 order by 1`.execute(db)
