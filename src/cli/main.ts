@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander"
 import { version } from "../node.js"
 import { exit, fail } from "./exit.js"
+import { wholeNumber } from "./numbers.js"
 
 /** Options that every command understands. */
 export type Common = { readonly library?: string; readonly limit: readonly string[] }
@@ -44,8 +45,19 @@ export function program(
   ]).action(calls("treat"))
   command(made, "ingest <paths...>", "read opinions into the library", [
     new Option("--from <KIND>", "what the paths hold").choices(["auto", "text", "jsonl", "cap", "courtlistener", "cold"]).default("auto"),
+    new Option("--queue", "put the work into the queue of a postgres:// library, for goodlaw work on any machine that sees the same paths"),
+    new Option("--partitions <N>", "make a new postgres:// library with tables in N hash partitions").argParser(
+      wholeNumber("--partitions", 2, 1024),
+    ),
     json(),
   ]).action(calls("ingest"))
+  command(made, "work", "take work from the queue of a postgres:// library until it is empty", [
+    new Option("--wait", "stay when the queue is empty"),
+    new Option("--threads <N>", "threads that read (default: as many as there are cores, four at most)").argParser(
+      wholeNumber("--threads", 1, 64),
+    ),
+    json(),
+  ]).action((options) => run("work", [], options))
   command(made, "status <case...>", "is this case good law, on this date, in this court?", [
     asOf(),
     new Option("--in <COURT>", "the court that asks"),
@@ -66,6 +78,7 @@ export function program(
     new Option("--toa <F>", "write the table of authorities (.docx, .md or .txt)"),
     new Option("--toa-style <S>", "order and form of the table").choices(["bluebook", "california"]).default("bluebook"),
     new Option("--strict", "cautions and citations that could not be checked also need attention"),
+    online("ask a source on the network about citations the library lacks; only citations are sent"),
   ]).action(calls("check"))
   command(made, "reason [matter]", "what the precedents that still bind compel, allow or forbid on a matter's facts", [
     asOf(),
@@ -73,7 +86,6 @@ export function program(
     new Option("--doctrine <FILE>", "a doctrine of your own"),
     new Option("--interview", "ask for the facts that can still change the answer"),
     new Option("--html <F>", "write the memo as one HTML file"),
-    online("ask a source on the network about citations the library lacks; only citations are sent"),
     new Option("--formal", "add the formal symbols"),
     json(),
   ]).action(calls("reason"))
@@ -82,14 +94,14 @@ export function program(
     new Option("--host <H>", "address to listen on; any but loopback needs --token").default("127.0.0.1"),
     new Option("--token <T>", "token that callers must send"),
     new Option("--read-only", "refuse to ingest and to keep reviews"),
+    online("every check asks a source on the network about citations the library lacks; only citations are sent"),
   ]).action((options) => run("serve", [], options))
   command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
     run("mcp", [], options),
   )
-  command(made, "library <what>", "info, verify or export the library", [
+  command(made, "library <what>", "info, verify or export the library; queue says what waits in it", [
     json(),
     new Option("--courts", "list the courts Goodlaw knows"),
-    online("every check asks a source on the network about citations the library lacks; only citations are sent"),
     new Option("--out <F>", "where an export is written"),
   ]).action(calls("library"))
   return made
@@ -107,6 +119,7 @@ const modules: Readonly<Record<string, () => Promise<{ run(args: readonly string
   serve: () => import("./commands/serve.js"),
   mcp: () => import("./commands/mcp.js"),
   library: () => import("./commands/library.js"),
+  work: () => import("./commands/work.js"),
 }
 
 /** A reader that has seen enough ends the command in peace; anything else is said. */

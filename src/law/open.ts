@@ -23,6 +23,8 @@ export type OpenOptions = {
   readonly bare?: boolean
   /** Milliseconds to wait for another program that is writing. */
   readonly wait?: number
+  /** Hash partitions of the large tables of a library that is made on PostgreSQL; none when left out. */
+  readonly partitions?: number
 }
 
 /** A library with the database behind it, which ingest and the other writers use. */

@@ -1,16 +1,23 @@
 /** `goodlaw ingest`: reads opinions into the library, with progress on stderr and an exact account at the end. */
-import { type IngestAccount, ingest, openLibrary } from "../../node.js"
+import { enqueue, ingest, openLibrary, type Queued, type StoredLibrary } from "../../node.js"
+import { accountInWords } from "../account.js"
 import { exit } from "../exit.js"
 import { limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { progressOn } from "../progress.js"
 
-type Options = Common & { readonly from: "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"; readonly json?: boolean }
+type Options = Common & {
+  readonly from: "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"
+  readonly json?: boolean
+  readonly queue?: boolean
+  readonly partitions?: number
+}
 
 /** Ctrl-C stops between two transactions; the same command goes on from there. The status is 1 when something was left out, 3 when everything was. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
-  const library = await openLibrary(options.library)
+  const library = await openLibrary(options.library, options.partitions === undefined ? {} : { partitions: options.partitions })
+  if (options.queue) return queueOnly(library, paths, options)
   const progress = progressOn()
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
@@ -34,16 +41,23 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   }
 }
 
-function accountInWords(account: IngestAccount): string {
-  const { read, added, merged, unchanged, skipped, references, files, bytes, seconds } = account
-  const reasons = Object.entries(account.reasons).map(([why, times]) => `  ${times} left out: ${why}`)
-  const first = account.skips.slice(0, 10).map(({ what, why }) => `    ${what}: ${why}`)
+/** Nothing is read yet: the sources wait for whoever runs `goodlaw work`. */
+async function queueOnly(library: StoredLibrary, paths: readonly string[], options: Options): Promise<number> {
+  try {
+    const queued = await enqueue(library, paths, { from: options.from, limits: limitsFrom(options.limit) })
+    if (options.json) await printJson(queued)
+    else await print(queuedInWords(queued))
+    return queued.skips.length > 0 ? exit.attention : exit.clean
+  } finally {
+    await library.close()
+  }
+}
+
+function queuedInWords({ sources, parts, bytes, notes, skips }: Queued): string {
   return [
-    `${read} read from ${files} ${files === 1 ? "file" : "files"}: ${added} added, ${merged} merged, ${unchanged} held already, ${skipped} left out; ${references} new citing references.`,
-    ...reasons,
-    ...first,
-    ...account.notes.map((note) => `  ${note}`),
-    `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s).`,
+    `${sources} ${sources === 1 ? "source" : "sources"} (${(bytes / 1e6).toFixed(1)} MB) queued in ${parts} ${parts === 1 ? "part" : "parts"}. Run goodlaw work on every machine that is to read them.`,
+    ...skips.slice(0, 10).map(({ what, why }) => `  ${what}: ${why}`),
+    ...notes.map((note) => `  ${note}`),
     "",
   ].join("\n")
 }

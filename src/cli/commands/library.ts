@@ -1,6 +1,7 @@
-/** `goodlaw library info|verify|export`. */
+/** `goodlaw library info|verify|export|queue`. */
 import { Problem } from "../../base/problem.js"
-import { courts, exportLibrary, openLibrary, type StoredLibrary, verify } from "../../node.js"
+import { courts, exportLibrary, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
+import { accountInWords } from "../account.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
 import { print, printJson, writeWhole } from "../output.js"
@@ -11,6 +12,7 @@ const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) =
   info: sayInfo,
   verify: sayVerified,
   export: writeExport,
+  queue: sayQueue,
 }
 
 /** The status of `verify` is 1 when a check fails. */
@@ -35,6 +37,7 @@ async function sayInfo(library: StoredLibrary, options: Options): Promise<number
         `${info.name}: ${info.cases} cases, ${info.opinions} opinions, ${info.references} citing references.`,
         `Decided from ${info.earliest ?? "?"} to ${info.latest ?? "?"}. Hash ${info.hash}; schema ${info.schema}.`,
         ...info.sources.map((source) => `  ${source.name}: ${source.cases} cases`),
+        ...queueLine(await queueState(library.store)),
         "",
       ].join("\n"),
     )
@@ -59,4 +62,32 @@ async function writeExport(library: StoredLibrary, { out }: Options): Promise<nu
   }
   await writeWhole(out, lines())
   return exit.clean
+}
+
+const queueLine = (queue: QueueState | undefined): readonly string[] =>
+  queue && queue.parts.waiting + queue.parts.made > 0
+    ? [`In the queue: ${queue.parts.waiting} parts to be made, ${queue.parts.made} to be written (goodlaw library queue says more).`]
+    : []
+
+/** The status is 1 when a part could not be read. */
+async function sayQueue(library: StoredLibrary, options: Options): Promise<number> {
+  const queue = await queueState(library.store)
+  if (options.json) await printJson(queue ?? null)
+  else if (!queue) await print("Nothing was ever queued in this library. goodlaw ingest --queue does (on a postgres:// library).\n")
+  else await print(queueInWords(queue))
+  return queue && queue.failed.length > 0 ? exit.attention : exit.clean
+}
+
+function queueInWords({ sources, parts, bytes, making, failed, workers, account }: QueueState): string {
+  const all = parts.waiting + parts.made + parts.written + parts.failed
+  return [
+    `${sources} sources in ${all} parts: ${parts.waiting} to be made, ${parts.made} made and to be written, ${parts.written} written, ${parts.failed} failed.`,
+    `${(bytes.done / 1e6).toFixed(1)} of ${(bytes.total / 1e6).toFixed(1)} MB are done.`,
+    ...making
+      .slice(0, 20)
+      .map((one) => `  ${one.by} makes a part of ${one.source}${one.attempts > 1 ? ` (begun ${one.attempts} times)` : ""}.`),
+    ...workers.slice(0, 50).map((one) => `  ${one.name} made ${one.made} and wrote ${one.written}.`),
+    ...failed.slice(0, 20).map((one) => `  ${one.source} failed: ${one.why}`),
+    accountInWords(account),
+  ].join("\n")
 }

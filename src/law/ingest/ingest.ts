@@ -4,6 +4,7 @@ import { parse } from "yaml"
 import { Problem } from "../../base/problem.js"
 import type { Limits } from "../../read/limits.js"
 import type { StoredLibrary } from "../open.js"
+import { isQueued } from "../queue/state.js"
 import { tallied, writeTallies } from "../write/tallies.js"
 import { type Counting, emptyAccount, type IngestAccount, note, skip } from "./account.js"
 import { fingerprint, type SourceFile, type SourceKind, sourceFiles } from "./files.js"
@@ -30,6 +31,8 @@ export type IngestOptions = {
   readonly batch?: Batch
   /** Heard inside the transaction of each batch, with what became of it. */
   readonly inBatch?: Watch["inBatch"]
+  /** The queue itself reads the source, whose turn has come. */
+  readonly inTurn?: boolean
 }
 
 /** How each kind of source is read. */
@@ -74,6 +77,10 @@ export async function readSource(
   const source = await openSource(library.store, file.name, fingerprint(file.path, file.parts), kind)
   if (source.done) {
     note(account, `${file.name} is in the library already.`)
+    return
+  }
+  if (!options.inTurn && (await isQueued(library.store, source.id))) {
+    note(account, `${file.name} waits in the queue; goodlaw work reads it.`)
     return
   }
   const reader = readers[kind as keyof typeof readers]

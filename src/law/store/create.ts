@@ -178,21 +178,45 @@ const fullText: Record<StoreKind, readonly string[]> = {
     "create virtual table opinion_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
     "create virtual table case_words using fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')",
   ],
-  postgres: [
-    'create table opinion_words ("rowid" bigint primary key, words tsvector not null)',
-    "create index opinion_words_gin on opinion_words using gin (words)",
-    'create table case_words ("rowid" bigint primary key, words tsvector not null)',
-    "create index case_words_gin on case_words using gin (words)",
-  ],
+  postgres: ["opinion_words", "case_words"].flatMap((table) => [
+    `create table "${table}" ("rowid" bigint, "piece" integer, "words" tsvector not null, primary key ("rowid", "piece"))`,
+    `create index "${table}_gin" on "${table}" using gin ("words")`,
+  ]),
 }
 
-/** Statements that make an empty library, in order. Read by the partitioning test as well. */
-export function createStatements(kind: StoreKind): readonly string[] {
+/** The column by whose hash a table that grows with the law can be partitioned; the others stay small. */
+const hashedBy: Readonly<Record<string, string>> = {
+  cases: "key",
+  origins: "id",
+  citations: "citation",
+  opinions: "case_key",
+  pairs: "cited",
+  treatments: "cited",
+  statements: "cited",
+  tallies: "cited",
+  opinion_words: "rowid",
+  case_words: "rowid",
+}
+
+/** The table in so many partitions: `create table … partition by hash`, and one table for each remainder. */
+function inPartitions(statement: string, partitions: number): readonly string[] {
+  const table = /^create table "(\w+)"/.exec(statement)?.[1]
+  const column = table && hashedBy[table]
+  if (!column || partitions < 2) return [statement]
+  const parts = Array.from(
+    { length: partitions },
+    (_, n) => `create table "${table}_p${n}" partition of "${table}" for values with (modulus ${partitions}, remainder ${n})`,
+  )
+  return [`${statement} partition by hash ("${column}")`, ...parts]
+}
+
+/** Statements that make an empty library, in order; on PostgreSQL its large tables may lie in hash partitions. */
+export function createStatements(kind: StoreKind, partitions = 0): readonly string[] {
   const tables = Object.entries(shapes).flatMap(([table, shape]) => [
     definition(table, shape, kind),
     ...(shape.indexes ?? []).map((index) => indexOf(table, index)),
   ])
-  return [...tables, ...fullText[kind]]
+  return [...tables, ...fullText[kind]].flatMap((statement) => inPartitions(statement, kind === "postgres" ? partitions : 0))
 }
 
 function indexOf(table: string, index: readonly string[] | Partial): string {
@@ -202,8 +226,8 @@ function indexOf(table: string, index: readonly string[] | Partial): string {
 }
 
 /** Makes the tables and writes the first facts of the library: its schema and its empty counts. */
-export async function createTables(db: Kysely<Tables>, kind: StoreKind): Promise<void> {
-  for (const statement of createStatements(kind)) await sql.raw(statement).execute(db)
+export async function createTables(db: Kysely<Tables>, kind: StoreKind, partitions = 0): Promise<void> {
+  for (const statement of createStatements(kind, partitions)) await sql.raw(statement).execute(db)
   await db
     .insertInto("meta")
     .values([

@@ -1,0 +1,17 @@
+/** The account of an ingest in sentences: what was read, what became of it, and why something was left out. */
+import type { IngestAccount } from "../node.js"
+
+/** The sentences, the last one with the rate. */
+export function accountInWords(account: IngestAccount): string {
+  const { read, added, merged, unchanged, skipped, references, files, bytes, seconds } = account
+  const reasons = Object.entries(account.reasons).map(([why, times]) => `  ${times} left out: ${why}`)
+  const first = account.skips.slice(0, 10).map(({ what, why }) => `    ${what}: ${why}`)
+  return [
+    `${read} read from ${files} ${files === 1 ? "file" : "files"}: ${added} added, ${merged} merged, ${unchanged} held already, ${skipped} left out; ${references} new citing references.`,
+    ...reasons,
+    ...first,
+    ...account.notes.map((note) => `  ${note}`),
+    `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s).`,
+    "",
+  ].join("\n")
+}

@@ -1,0 +1,110 @@
+/**
+ * Full text on PostgreSQL. A tsvector keeps at most 256 places of a word, none beyond the 16,383rd word and no more than 1 MB, so a text
+ * is indexed in pieces that overlap: every word and every phrase of it is found, however long it is.
+ *
+ *     piece 1  [we hold that the … of the court]
+ *     piece 2                     [of the court below … is affirmed]
+ */
+import { sql } from "kysely"
+import type { Db, WordIndex } from "./store.js"
+
+/** Words of a piece, and of its overlap with the next: the longest phrase that is looked up. */
+const pieceWords = 4000
+const overlap = 60
+
+/** Times that one word may stand in a piece, and the longest word, in characters. */
+const mostPlaces = 250
+const longestWord = 500
+
+/** Words only, as `searchWords` sees them: the server's own parser would keep e-mail addresses and paths whole. */
+function wordsOf(text: string): readonly string[] {
+  const words = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .match(/[\p{L}\p{N}]+/gu)
+  return words?.map((word) => word.slice(0, longestWord)) ?? []
+}
+
+/** The pieces of a text; one empty piece where it has no words. */
+export function piecesOf(text: string): readonly string[] {
+  const words = wordsOf(text)
+  const pieces: string[] = []
+  for (let from = 0; ; ) {
+    const end = endOfPiece(words, from)
+    pieces.push(words.slice(from, end).join(" "))
+    if (end >= words.length) return pieces
+    from = Math.max(from + 1, end - overlap)
+  }
+}
+
+function endOfPiece(words: readonly string[], from: number): number {
+  const times = new Map<string, number>()
+  const most = Math.min(words.length, from + pieceWords)
+  for (let at = from; at < most; at++) {
+    const word = (words[at] as string).toLowerCase()
+    const n = (times.get(word) ?? 0) + 1
+    if (n > mostPlaces) return at
+    times.set(word, n)
+  }
+  return most
+}
+
+const quoted = (word: string) => `'${word.slice(0, longestWord).replaceAll("'", "").replaceAll("\\", "")}'`
+
+/** Rows of pieces inserted at once. */
+const atOnce = 50
+
+export function postgresWords(db: Db): WordIndex {
+  return {
+    async add(on, table, rows) {
+      const pieces = rows.flatMap(({ rowid, words }) => piecesOf(words).map((piece, n) => ({ rowid, piece: n, words: piece })))
+      for (let from = 0; from < pieces.length; from += atOnce) {
+        const some = pieces
+          .slice(from, from + atOnce)
+          .map((one) => sql`(${one.rowid}::bigint, ${one.piece}::integer, to_tsvector('simple', ${one.words}))`)
+        await sql`insert into ${sql.table(table)}("rowid", "piece", "words") values ${sql.join(some)}`.execute(on)
+      }
+    },
+    async remove(on, table, rowid) {
+      await sql`delete from ${sql.table(table)} where rowid = ${rowid}`.execute(on)
+    },
+    async clear(on, table) {
+      await sql`delete from ${sql.table(table)}`.execute(on)
+    },
+    async find(table, words, how, limit, between) {
+      if (words.length === 0) return []
+      const some = how === "phrase" ? words.slice(0, overlap) : [...new Set(words)]
+      const inOnePiece = some.map(quoted).join(how === "phrase" ? " <-> " : how === "all" ? " & " : " | ")
+      const found = await inPieces(db, table, inOnePiece, limit, between)
+      if (how !== "all" || some.length < 2 || found.length >= limit) return found
+      const apart = await inText(db, table, some, limit, between)
+      return [...new Set([...found, ...apart])].slice(0, limit)
+    },
+    async count(table) {
+      const found = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)} where piece = 0`.execute(db)
+      return Number(found.rows[0]?.n ?? 0)
+    },
+  }
+}
+
+type Between = readonly [number, number] | undefined
+
+const within = (between: Between) => (between ? sql`and rowid between ${between[0]} and ${between[1]}` : sql``)
+
+/** Texts with a piece that fits the query, best first. */
+async function inPieces(db: Db, table: string, query: string, limit: number, between: Between): Promise<readonly number[]> {
+  const found = await sql<{ rowid: number }>`select rowid from ${sql.table(table)}, to_tsquery('simple', ${query}) query
+    where words @@ query ${within(between)} group by rowid order by max(ts_rank(words, query)) desc, rowid limit ${limit}`.execute(db)
+  return found.rows.map((row) => Number(row.rowid))
+}
+
+/** Texts that hold every word, each in some piece; asked only where too few hold them all in one. */
+async function inText(db: Db, table: string, words: readonly string[], limit: number, between: Between): Promise<readonly number[]> {
+  const each = words.map(
+    (word) => sql`select rowid from ${sql.table(table)} where words @@ to_tsquery('simple', ${quoted(word)}) ${within(between)}`,
+  )
+  const found = await sql<{
+    rowid: number
+  }>`select rowid from (${sql.join(each, sql` intersect `)}) every order by rowid limit ${limit}`.execute(db)
+  return found.rows.map((row) => Number(row.rowid))
+}
