@@ -15,6 +15,7 @@ import { pointOf } from "./point.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import { concludesBefore, type ScopeKind, scopesOver } from "./scopes.js"
 import type { Sentence } from "./sentences.js"
+import { tellerOf } from "./teller.js"
 import { authorityAt, hostOf, referenceOf, rivals } from "./topic.js"
 import type { Treatment } from "./treatment.js"
 
@@ -54,7 +55,7 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
   if (target.authorities.length === 0) return []
   const start = reading.tokens.start[hit.from] as number
   const part = roleAt(reading, start)
-  const claimed = actOf(reading, sentence, hit, part)
+  const claimed = actOf(reading, sentence, hit, part, target.authorities)
   const scope = scopeOf(reading, sentence, hit, claimed)
   const act: Act = scope !== undefined && isSeparate(part) ? { recognized: false } : claimed
   const voice = act.voice ?? (scope === "argued" ? "argued" : scope === "described" ? "described" : quotedBy(reading, sentence, hit))
@@ -113,11 +114,11 @@ function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKin
 }
 
 /** Who acts, and whether the court does so itself. */
-function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act {
+function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role, targets: readonly string[]): Act {
   const { cue } = hit
   if (cue.actor === "named") return byCase(reading, hit.by?.cases[0] ?? -1)
   if (cue.actor === "we") return isPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
-  if (cue.actor === "state") return { recognized: false }
+  if (cue.actor === "state") return told(reading, sentence, hit, targets) ?? { recognized: false }
   if (sentence.host >= 0) {
     const host = reading.mentions[sentence.host]
     return hit.authority && host?.authority ? byCaseMention(reading, host.authority) : { recognized: true }
@@ -126,6 +127,23 @@ function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act 
   if (passive && hasPast(reading, hit)) return { recognized: true, ...byNear(reading, sentence, hit) }
   if (passive) return isSeparate(part) && isPresent(reading, hit) ? { recognized: true, by: selfOf(reading) } : { recognized: false }
   return byActor(reading, sentence, hit, part)
+}
+
+/** What a sentence tells of another's finding, by whoever made it; undefined when it is the court's own. */
+function told(reading: Reading, sentence: Sentence, hit: Hit, targets: readonly string[]): Act | undefined {
+  const teller = tellerOf(reading, sentence, hit)
+  switch (teller?.kind) {
+    case "other":
+      return { recognized: true, voice: "described", notCounted: "described" }
+    case "party":
+      return { recognized: false, voice: "argued", notCounted: "argued" }
+    case "court":
+      return { recognized: true }
+    case "case":
+      return targets.includes(authorityAt(reading, teller.token) ?? "") ? undefined : byCase(reading, teller.token)
+    default:
+      return undefined
+  }
 }
 
 function byActor(reading: Reading, sentence: Sentence, hit: Hit, part: Role): Act {
