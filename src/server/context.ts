@@ -3,11 +3,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from "fastify"
 import type { z } from "zod"
-import type { OnlineSource, StoredLibrary } from "../node.js"
+import type { StoredLibrary } from "../node.js"
 import type { Budget } from "./body/budget.js"
 import type { Gate } from "./body/gate.js"
 import type { KeptChecks } from "./kept-checks.js"
 import type { ServerLimits } from "./limits.js"
+import type { Workshop } from "./work/works.js"
 
 /** What is asked has the type of its schema. What is answered is held to its shape where the shape is written, and by tests. */
 interface Schemas extends FastifyTypeProvider {
@@ -20,10 +21,11 @@ export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerRespo
 export type Context = {
   readonly library: StoredLibrary
   readonly readOnly: boolean
-  readonly online?: OnlineSource
   readonly limits: ServerLimits
   readonly budget: Budget
+  /** For the works that write or read the whole library: ingesting and verifying. */
   readonly gate: Gate
+  readonly workshop: Workshop
   readonly checks: KeptChecks
   readonly onLoopback: boolean
 }

@@ -9,9 +9,14 @@ export const serverLimits = {
   ingest: 4 * 1024 * 1024 * 1024,
   /** Bytes of request bodies held in memory at one time, over all requests. */
   inFlight: 256 * 1024 * 1024,
-  /** Documents read and checked at one time, and how many more may wait. */
+  /** Documents read and checked at one time, each in a thread of its own, and how many more may wait. */
   atWork: 2,
   waiting: 64,
+  /** Megabytes that one of these threads may hold. */
+  threadMemory: 2048,
+  /** Milliseconds before a check tells that it waits, and in which one that nobody waits for may end by itself. */
+  patience: 5000,
+  grace: 1500,
   /** Requests from one address in a minute. */
   perMinute: 600,
   /** The same on loopback, where the only caller is the user. */

@@ -37,6 +37,8 @@ const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
   nesting_too_deep: 422,
   external_entities: 422,
   too_many_requests: 429,
+  interrupted: 503,
+  library_missing: 503,
   library_locked: 503,
   library_unreachable: 503,
   library_lost: 503,

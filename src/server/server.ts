@@ -5,10 +5,13 @@ import { type OnlineSource, Problem, type StoredLibrary } from "../node.js"
 import { buildApp } from "./app.js"
 import { budgetOf } from "./body/budget.js"
 import { gateOf } from "./body/gate.js"
-import type { Context } from "./context.js"
+import type { App, Context } from "./context.js"
 import { isLoopback } from "./guard/host.js"
 import { keptChecks } from "./kept-checks.js"
 import { type ServerLimits, serverLimits } from "./limits.js"
+import { workshopInPlace } from "./work/in-place.js"
+import { workshopInThreads } from "./work/in-threads.js"
+import type { Workshop } from "./work/works.js"
 
 export type ServerOptions = {
   readonly library: StoredLibrary
@@ -24,7 +27,11 @@ export type ServerOptions = {
   readonly limits?: Partial<ServerLimits>
   /** Every check asks it about the citations that the library lacks; nothing is sent anywhere without it. */
   readonly online?: OnlineSource
+  /** Where the threads that check find the library, where its own words for it do not say (an address with a password). */
+  readonly address?: string
 }
+
+type Placed = Pick<ServerOptions, "library" | "address" | "online">
 
 export type RunningServer = { readonly url: string; close(): Promise<void> }
 
@@ -34,15 +41,21 @@ const shortestToken = 12
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const host = options.host ?? "127.0.0.1"
   checkToken(host, options.token)
-  const app = await buildApp(contextOf(options), { host, token: options.token }, options.pageFolder ?? builtPage())
+  const context = contextOf(options)
+  const app = await buildApp(context, { host, token: options.token }, options.pageFolder ?? builtPage())
   const port = options.port ?? 4747
   try {
     const url = await app.listen({ host, port, backlog: 4096 })
-    return { url, close: () => app.close() }
+    return { url, close: () => stop(app, context) }
   } catch (cause) {
-    await app.close()
+    await stop(app, context)
     throw listenProblem(cause, host, port)
   }
+}
+
+async function stop(app: App, { workshop }: Context): Promise<void> {
+  await workshop.close()
+  await app.close()
 }
 
 /** What the routes share, from the options. */
@@ -51,13 +64,23 @@ export function contextOf(options: ServerOptions): Context {
   return {
     library: options.library,
     readOnly: options.readOnly ?? false,
-    ...(options.online ? { online: options.online } : {}),
     limits,
     budget: budgetOf(limits.inFlight),
     gate: gateOf(limits.atWork, limits.waiting),
+    workshop: workshopFor(options, limits),
     checks: keptChecks(limits.checks, limits.checkBytes),
     onLoopback: isLoopback(options.host ?? "127.0.0.1"),
   }
+}
+
+/** In threads, where threads can reach the library and have been built. */
+function workshopFor(placed: Placed, { atWork, waiting, grace, threadMemory }: ServerLimits): Workshop {
+  const script = built("work-thread.js")
+  const { kind, where } = placed.library.store
+  const library = placed.address ?? (kind === "sqlite" && where !== ":memory:" ? where : undefined)
+  if (script === undefined || library === undefined) return workshopInPlace(placed, atWork, waiting)
+  const online = placed.online ? { online: placed.online } : {}
+  return workshopInThreads({ script, library, ...online, threads: atWork, waiting, grace, memory: threadMemory })
 }
 
 function checkToken(host: string, token: string | undefined): void {
@@ -86,8 +109,10 @@ function listenProblem(cause: unknown, host: string, port: number): unknown {
   return cause
 }
 
-/** dist/page, beside the built program or seen from the sources. */
-function builtPage(): string | undefined {
-  const places = ["./page", "../../dist/page"].map((place) => fileURLToPath(new URL(place, import.meta.url)))
+const builtPage = () => built("page")
+
+/** What the build made, beside the built program or seen from the sources. */
+function built(name: string): string | undefined {
+  const places = [`./${name}`, `../../dist/${name}`].map((place) => fileURLToPath(new URL(place, import.meta.url)))
   return places.find((place) => existsSync(place))
 }

@@ -1,7 +1,7 @@
 /** `goodlaw serve`: the page and the HTTP API, until it is stopped. */
 import { once } from "node:events"
 import { Problem } from "../../base/problem.js"
-import { openCourtListener, openLibrary } from "../../node.js"
+import { libraryAddress, openCourtListener, openLibrary } from "../../node.js"
 import { startServer } from "../../server/server.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
@@ -28,6 +28,7 @@ export async function run(_: readonly string[], options: Options): Promise<numbe
       library,
       port,
       host: options.host,
+      address: libraryAddress(options.library),
       ...(options.token === undefined ? {} : { token: options.token }),
       ...(options.readOnly ? { readOnly: true } : {}),
       ...(options.online === undefined ? {} : { online: openCourtListener(library, { patience, keep: !options.readOnly }) }),

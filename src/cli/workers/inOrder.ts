@@ -1,11 +1,10 @@
 /** Keeps as many worker threads busy as there are cores, with bounded work in flight, and gives the answers back in the order of the input. */
-import { once } from "node:events"
 import { existsSync } from "node:fs"
 import { availableParallelism } from "node:os"
 import type { Readable } from "node:stream"
 import { fileURLToPath } from "node:url"
-import { Worker } from "node:worker_threads"
 import { Problem } from "../../base/problem.js"
+import { openThread } from "../../base/thread.js"
 import { readingWith } from "../reading.js"
 import { type Answers, answersOf, type Batch, batches, type Job } from "./batches.js"
 
@@ -40,7 +39,9 @@ async function* inPlace(source: AsyncGenerator<Batch>, library: string | undefin
 }
 
 async function* inThreads(source: AsyncGenerator<Batch>, script: string, asked: Asked): AsyncGenerator<string> {
-  const workers = Array.from({ length: Math.max(1, Math.min(8, availableParallelism())) }, () => thread(script, asked))
+  const workers = Array.from({ length: Math.max(1, Math.min(8, availableParallelism())) }, () =>
+    openThread<Batch, Answers>(script, { workerData: asked }),
+  )
   const queue: Waiting[] = []
   let characters = 0
   const next = async (): Promise<Answers> => {
@@ -52,7 +53,9 @@ async function* inThreads(source: AsyncGenerator<Batch>, script: string, asked: 
     for await (const batch of source) {
       const size = batch.lines.reduce((sum, line) => sum + line.length, 0)
       const free = workers.reduce((least, worker) => (worker.load() < least.load() ? worker : least))
-      queue.push({ done: free.ask(batch, size), size })
+      const done = free.ask(batch, size)
+      done.catch(() => undefined)
+      queue.push({ done, size })
       characters += size
       while (queue.length > most.batches || (characters > most.characters && queue.length > 1)) yield* printed(await next())
     }
@@ -65,35 +68,4 @@ async function* inThreads(source: AsyncGenerator<Batch>, script: string, asked: 
 function* printed({ text, problem }: Answers): Generator<string> {
   if (text !== "") yield text
   if (problem) throw new Problem(problem.code, problem.details)
-}
-
-/** One worker: answers come back in the order of the questions. */
-function thread(script: string, asked: Asked) {
-  const worker = new Worker(script, { workerData: asked })
-  const waiting: { readonly size: number; readonly done: (answers: Answers) => void; readonly failed: (cause: unknown) => void }[] = []
-  let load = 0
-  worker.on("message", (answers: Answers) => {
-    const one = waiting.shift()
-    load -= one?.size ?? 0
-    one?.done(answers)
-  })
-  worker.on("error", (cause) => {
-    for (const one of waiting.splice(0)) one.failed(cause)
-  })
-  return {
-    load: () => load,
-    ask: (batch: Batch, size: number): Promise<Answers> => {
-      const answer = new Promise<Answers>((done, failed) => waiting.push({ size, done, failed }))
-      answer.catch(() => undefined)
-      load += size
-      worker.postMessage(batch)
-      return answer
-    },
-    close: async (): Promise<void> => {
-      worker.removeAllListeners("message")
-      const ended = once(worker, "exit")
-      await worker.terminate()
-      await ended.catch(() => undefined)
-    },
-  }
 }

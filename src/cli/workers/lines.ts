@@ -1,5 +1,6 @@
 /** The worker of `goodlaw cite --ndjson` and `goodlaw treat --ndjson`: a batch of lines in, their answers out. Each worker reads the library for itself. */
-import { parentPort, workerData } from "node:worker_threads"
+import { workerData } from "node:worker_threads"
+import { answerQuestions } from "../../base/thread.js"
 import { readingWith } from "../reading.js"
 import { answersOf, type Batch } from "./batches.js"
 import type { Asked } from "./inOrder.js"
@@ -7,6 +8,4 @@ import type { Asked } from "./inOrder.js"
 const { job, library } = workerData as Asked
 const lent = library === undefined ? {} : await readingWith(library)
 
-parentPort?.on("message", (batch: Batch) => {
-  parentPort?.postMessage(answersOf(batch, lent, job))
-})
+answerQuestions((batch: Batch) => answersOf(batch, lent, job))

@@ -12,17 +12,18 @@ export function sendLines(reply: FastifyReply, values: AsyncIterable<unknown>): 
   return reply.type(`${ndjson}; charset=utf-8`).send(Readable.from(encoded(values), { objectMode: false }))
 }
 
-async function* encoded(values: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
+/** A value that is JSON already is sent as it is. */
+async function* encoded(values: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const value of values) yield Buffer.from(`${JSON.stringify(value)}\n`)
+    for await (const value of values) yield value instanceof Uint8Array ? value : Buffer.from(`${JSON.stringify(value)}\n`)
   } catch (cause) {
     yield Buffer.from(`${JSON.stringify({ problem: problemBody(problemOf(cause)) })}\n`)
   }
 }
 
-export type Line = { readonly value: Record<string, unknown>; readonly line: number }
+export type Line = { readonly json: string; readonly line: number }
 
-/** The objects of a stream of lines, none longer than `most` bytes. */
+/** The lines of a stream with words in them, none longer than `most` bytes. */
 export async function* linesIn(stream: Readable, most: number): AsyncGenerator<Line> {
   let kept: Buffer[] = []
   let size = 0
@@ -37,22 +38,22 @@ export async function* linesIn(stream: Readable, most: number): AsyncGenerator<L
       kept = []
       size = 0
       from = feed + 1
-      yield* parsed(whole, line)
+      yield* written(whole, line)
     }
     kept.push(chunk.subarray(from))
     size += chunk.length - from
     checkLine(size, most, line + 1)
   }
-  yield* parsed(Buffer.concat(kept), line + 1)
+  yield* written(Buffer.concat(kept), line + 1)
 }
 
 function checkLine(size: number, most: number, line: number): void {
   if (size > most) throw new Problem("line_invalid", { path: "the request", line, why: `it is longer than ${most} bytes` })
 }
 
-function* parsed(bytes: Buffer, line: number): Generator<Line> {
-  const text = bytes.toString("utf8").trim()
-  if (text !== "") yield { value: objectOf(text, line), line }
+function* written(bytes: Buffer, line: number): Generator<Line> {
+  const json = bytes.toString("utf8").trim()
+  if (json !== "") yield { json, line }
 }
 
 /** The JSON object that a text is; anything else is `line_invalid`. */

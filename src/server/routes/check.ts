@@ -1,14 +1,16 @@
 /** Checking a brief: the file goes in, progress and the result come out. */
-import { createHash } from "node:crypto"
-import type { FastifyRequest } from "fastify"
-import { check, type Document, isDay, Problem, readBytes, type Zone } from "../../node.js"
-import { statusAsk } from "../asks.js"
+import { setTimeout as after } from "node:timers/promises"
+import type { FastifyReply, FastifyRequest } from "fastify"
+import { isDay, Problem } from "../../node.js"
 import { bytesOf } from "../body/bytes.js"
 import { objectOf, sendLines } from "../body/lines.js"
+import { type News, newsOf } from "../body/news.js"
 import { labelOf, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
-import { paced } from "../pace.js"
+import { goneFrom } from "../gone.js"
 import { checkQuery } from "../shapes/ask.js"
+import type { CheckMade } from "../work/check.js"
+import type { WorkProgress } from "../work/desk.js"
 
 const tags = ["check"]
 type Query = {
@@ -25,40 +27,48 @@ export function checkRoutes(app: App, context: Context): void {
     url: "/api/check",
     config: { ownBody: true },
     schema: {
-      summary: "Check a brief. The body is the file, or JSON {text, name}; the answer is lines of JSON, the last one the check",
+      summary: "Check a brief. The body is the file, or JSON {text, name}; the answer is lines of JSON: progress, and last the check",
       tags,
       querystring: checkQuery,
     },
     handler: async (request, reply) => {
       if (request.query.asOf !== undefined && !isDay(request.query.asOf)) throw new Problem("date_invalid", { value: request.query.asOf })
-      const read = await readUpload(request, request.query, context)
-      return sendLines(reply, checking(read, request.query, context))
+      return sendLines(reply, told(await begin(request, reply, context), context))
     },
   })
 }
 
-type Read = { readonly document: Document; readonly bytes: Buffer; readonly name: string; readonly leave: () => void }
+type Begun = { readonly news: News<WorkProgress>; readonly made: Promise<CheckMade>; readonly bytes: Buffer }
 
-/** Reads the upload in its turn; what cannot be read is refused here, before anything is answered. */
-async function readUpload(request: FastifyRequest, query: Query, { limits, budget, gate }: Context): Promise<Read> {
+/** Takes the upload in and has it checked. What cannot be read is refused here, before anything is answered, unless it has to wait long. */
+async function begin(request: FastifyRequest<{ Querystring: Query }>, reply: FastifyReply, context: Context): Promise<Begun> {
+  const { limits, budget, workshop } = context
   const upload = await uploadOf(request, limits.document)
   const { bytes, release } = await bytesOf(upload.stream, limits.document, budget)
-  const leaveGate = await gate.enter().catch((cause: unknown) => {
+  const news = newsOf<WorkProgress>()
+  let read = () => {}
+  const wasRead = new Promise<void>((go) => (read = go))
+  const onProgress = (progress: WorkProgress) => {
+    news.add(progress)
+    if (progress.step !== "waiting") read()
+  }
+  const { name: given, strict, ...ask } = request.query
+  const made = asking(async () => {
+    const { bytes: words, name } = upload.type === "application/json" ? pasted(bytes) : { bytes, name: given ?? upload.name }
+    const asked = { bytes: words, name: labelOf(name, "pasted text"), ...ask, strict: strict === "true" }
+    return workshop.ask("check", asked, { onProgress, signal: goneFrom(reply) })
+  }).finally(() => {
     release()
-    throw cause
+    news.end()
   })
-  const leave = () => {
-    leaveGate()
-    release()
-  }
-  try {
-    const given = upload.type === "application/json" ? pasted(bytes) : { bytes, name: query.name ?? upload.name }
-    const name = labelOf(given.name, "pasted text")
-    return { document: await readBytes(given.bytes, name), bytes: given.bytes, name, leave }
-  } catch (cause) {
-    leave()
-    throw cause
-  }
+  made.catch(() => undefined)
+  await Promise.race([made, wasRead, after(limits.patience, undefined, { ref: false })])
+  return { news, made, bytes }
+}
+
+/** What fails at once fails as a promise. */
+async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  return ask()
 }
 
 function pasted(bytes: Buffer): { readonly bytes: Buffer; readonly name: string | undefined } {
@@ -67,29 +77,15 @@ function pasted(bytes: Buffer): { readonly bytes: Buffer; readonly name: string 
   return { bytes: Buffer.from(text), name: typeof name === "string" ? name : "pasted text.txt" }
 }
 
-async function* checking(
-  { document, bytes, name, leave }: Read,
-  query: Query,
-  { library, checks, online }: Context,
-): AsyncGenerator<unknown> {
-  try {
-    yield { progress: { stage: "read", characters: document.text.length } }
-    const sha256 = createHash("sha256").update(bytes).digest("hex")
-    const options = {
-      name,
-      sha256,
-      ...(online ? { online } : {}),
-      ...statusAsk(query),
-      ...(query.strict === "true" ? { strict: true } : {}),
-    }
-    const result = await check(document, paced(library), options)
-    yield { progress: { stage: "checked", citations: result.counts.citations, findings: result.findings.length } }
-    const kept = checks.keep({ document, result, ...(document.format === "docx" ? { bytes } : {}) })
-    yield { check: { id: kept.id, document: { text: document.text, zones: document.zones.filter(isShown) }, result } }
-  } finally {
-    leave()
-  }
+async function* told({ news, made, bytes }: Begun, { checks }: Context): AsyncGenerator<unknown> {
+  for await (const progress of news.list()) yield { progress }
+  const check = await made
+  checks.keep({ ...check, ...(check.isWord ? { bytes } : {}) })
+  yield Buffer.concat([
+    Buffer.from(`{"check":{"id":"${check.id}","document":`),
+    check.document,
+    Buffer.from(',"result":'),
+    check.result,
+    Buffer.from("}}\n"),
+  ])
 }
-
-const shown: ReadonlySet<Zone["kind"]> = new Set<Zone["kind"]>(["page", "footnote", "heading", "emphasis", "quotation", "paragraph"])
-const isShown = (zone: Zone) => shown.has(zone.kind)

@@ -8,6 +8,7 @@ import { Transform } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { type IngestProgress, ingest, Problem, sizeInWords } from "../../node.js"
 import { sendLines } from "../body/lines.js"
+import { newsOf } from "../body/news.js"
 import { labelOf, type Upload, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { ingestQuery } from "../shapes/ask.js"
@@ -73,7 +74,7 @@ async function* ingesting({ folder, path }: Spooled, { library, gate }: Context)
   const leave = await gate.enter()
   const stop = new AbortController()
   try {
-    const steps = stepsOf()
+    const steps = newsOf<IngestProgress>()
     const done = ingest(library, [path], { signal: stop.signal, onProgress: steps.add }).finally(steps.end)
     done.catch(() => undefined)
     for await (const progress of steps.list()) yield { progress }
@@ -82,30 +83,5 @@ async function* ingesting({ folder, path }: Spooled, { library, gate }: Context)
     stop.abort()
     leave()
     await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** Progress as it comes, only the newest kept while nobody reads. */
-function stepsOf() {
-  let newest: IngestProgress | undefined
-  let ended = false
-  let wake = () => {}
-  return {
-    add(progress: IngestProgress) {
-      newest = progress
-      wake()
-    },
-    end() {
-      ended = true
-      wake()
-    },
-    async *list(): AsyncGenerator<IngestProgress> {
-      while (!ended || newest) {
-        const progress = newest
-        newest = undefined
-        if (progress) yield progress
-        else await new Promise<void>((go) => (wake = go))
-      }
-    },
   }
 }

@@ -1,6 +1,7 @@
 /** The reports of the last checks, as files to keep: HTML, Word, tables of authorities, JSON. */
-import { authoritiesAs, checkAsHtml, Problem, version, wordCopy } from "../../node.js"
+import { Problem } from "../../node.js"
 import type { App, Context } from "../context.js"
+import { goneFrom } from "../gone.js"
 import { reportPolicy } from "../guard/headers.js"
 import { checkResultShape } from "../shapes/answers.js"
 import { checkParams, stylesQuery } from "../shapes/ask.js"
@@ -17,24 +18,22 @@ const tables = [
 
 /** GET /api/checks/:id/…. */
 export function reportRoutes(app: App, context: Context): void {
-  const { checks } = context
+  const { checks, workshop } = context
   app.route({
     method: "GET",
     url: "/api/checks/:id/report.html",
     schema: { summary: "The report as one HTML file", tags, params: checkParams },
     handler: async ({ params }, reply) => {
       const { result, document } = checks.get(params.id)
-      return reply
-        .header("content-security-policy", reportPolicy)
-        .type("text/html; charset=utf-8")
-        .send(checkAsHtml(result, document.text, version()))
+      const report = await workshop.ask("html", { result, document }, { signal: goneFrom(reply) })
+      return reply.header("content-security-policy", reportPolicy).type("text/html; charset=utf-8").send(report)
     },
   })
   app.route({
     method: "GET",
     url: "/api/checks/:id/result.json",
     schema: { summary: "The result as JSON", tags, params: checkParams, response: { 200: checkResultShape } },
-    handler: async ({ params }) => checks.get(params.id).result,
+    handler: async ({ params }, reply) => reply.type("application/json; charset=utf-8").send(Buffer.from(checks.get(params.id).result)),
   })
   app.route({
     method: "GET",
@@ -45,25 +44,25 @@ export function reportRoutes(app: App, context: Context): void {
       params: checkParams,
     },
     handler: async ({ params }, reply) => {
-      const { result, document, bytes } = checks.get(params.id)
+      const { result, document, bytes, name } = checks.get(params.id)
       if (!bytes)
         throw new Problem("request_invalid", { field: "This check", why: "is not of a docx file, so there is no copy to comment" })
-      return reply
-        .header("content-disposition", 'attachment; filename="checked.docx"')
-        .type(word)
-        .send(Buffer.from(await wordCopy(bytes, result, document)))
+      const copy = await workshop.ask("word", { result, document, bytes, name }, { signal: goneFrom(reply) })
+      return reply.header("content-disposition", 'attachment; filename="checked.docx"').type(word).send(Buffer.from(copy))
     },
   })
   for (const table of tables) tableOfAuthorities(app, context, table)
 }
 
-function tableOfAuthorities(app: App, { checks }: Context, { ending, type }: (typeof tables)[number]): void {
+function tableOfAuthorities(app: App, { checks, workshop }: Context, { ending, type }: (typeof tables)[number]): void {
   app.route({
     method: "GET",
     url: `/api/checks/:id/authorities${ending}`,
     schema: { summary: `The table of authorities as ${ending}`, tags, params: checkParams, querystring: stylesQuery },
     handler: async ({ params, query }, reply) => {
-      const made = await authoritiesAs(checks.get(params.id).result, ending, query.style ?? "bluebook")
+      const { result, document } = checks.get(params.id)
+      const asked = { result, document, ending, style: query.style ?? "bluebook" }
+      const made = await workshop.ask("authorities", asked, { signal: goneFrom(reply) })
       return reply
         .header("content-disposition", `attachment; filename="authorities${ending}"`)
         .type(type)

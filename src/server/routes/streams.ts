@@ -2,14 +2,14 @@
 
 import type { Readable } from "node:stream"
 import type { FastifyReply, FastifyRequest } from "fastify"
-import { cite, type Document, readRecord, treat } from "../../node.js"
 import { bytesOf, checkAnnounced } from "../body/bytes.js"
-import { linesIn, ndjson, objectOf, sendLines } from "../body/lines.js"
+import { linesIn, ndjson, sendLines } from "../body/lines.js"
+import { sendReady } from "../body/ready.js"
 import { bodyOf, mediaType } from "../body/upload.js"
 import type { App, Context } from "../context.js"
+import { goneFrom } from "../gone.js"
 import { citedShape, treatedShape } from "../shapes/answers.js"
-
-type Answering = (document: Document) => object
+import type { TextAsked } from "../work/text.js"
 
 /** POST /api/cite and POST /api/treat. */
 export function streamRoutes(app: App, context: Context): void {
@@ -22,7 +22,7 @@ export function streamRoutes(app: App, context: Context): void {
       tags: ["texts"],
       response: { 200: citedShape },
     },
-    handler: async (request, reply) => answer(request, reply, context, await citing(context)),
+    handler: (request, reply) => answer(request, reply, context, "cite"),
   })
   app.route({
     method: "POST",
@@ -33,47 +33,32 @@ export function streamRoutes(app: App, context: Context): void {
       tags: ["texts"],
       response: { 200: treatedShape },
     },
-    handler: async (request, reply) => answer(request, reply, context, await treating(context)),
+    handler: (request, reply) => answer(request, reply, context, "treat"),
   })
 }
 
-async function citing({ library }: Context): Promise<Answering> {
-  const [known, { reporters }] = await Promise.all([library.known(), library.declared()])
-  return (document) => cite(document, { known, reporters })
-}
-
-async function treating(context: Context): Promise<Answering> {
-  const cited = await citing(context)
-  return (document) => treat(document, cited(document) as ReturnType<typeof cite>)
-}
-
-async function answer(request: FastifyRequest, reply: FastifyReply, context: Context, answering: Answering) {
+async function answer(request: FastifyRequest, reply: FastifyReply, context: Context, what: TextAsked["what"]): Promise<FastifyReply> {
   const body = bodyOf(request)
+  const signal = goneFrom(reply)
   if (mediaType(request) === ndjson || mediaType(request) === "application/ndjson")
-    return sendLines(reply, lineByLine(body, context.limits.document, answering))
+    return sendLines(reply, lineByLine(body, context, what, signal))
   checkAnnounced(request, context.limits.document)
   const { bytes, release } = await bytesOf(body, context.limits.document, context.budget)
-  const leave = await context.gate.enter().catch((cause: unknown) => {
-    release()
-    throw cause
-  })
   try {
-    return one(objectOf(bytes.toString("utf8"), 1), 1, answering)
+    const made = await context.workshop.ask("text", { what, json: bytes.toString("utf8"), line: 1 }, { signal })
+    return sendReady(reply, "application/json; charset=utf-8", made)
   } finally {
-    leave()
     release()
   }
 }
 
 /** A line is answered before the next is read, so that a slow reader slows the writer and nothing piles up. */
-async function* lineByLine(stream: Readable, most: number, answering: Answering): AsyncGenerator<object> {
-  for await (const { value, line } of linesIn(stream, most)) {
-    yield one(value, line, answering)
-    await new Promise<void>((next) => setImmediate(next))
-  }
-}
-
-function one(record: Record<string, unknown>, line: number, answering: Answering): object {
-  const document = readRecord(record, { path: "the request", line })
-  return { id: document.id, ...(typeof record.text === "string" ? {} : { text: document.text }), ...answering(document) }
+async function* lineByLine(
+  stream: Readable,
+  { limits, workshop }: Context,
+  what: TextAsked["what"],
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  for await (const { json, line } of linesIn(stream, limits.document))
+    yield Buffer.from(`${await workshop.ask("text", { what, json, line }, { signal })}\n`)
 }

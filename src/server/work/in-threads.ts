@@ -1,0 +1,115 @@
+/** The workshop in threads: as many as are allowed, started when there is work for them, one work at a time each. */
+import { Problem } from "../../base/problem.js"
+import { openThread, type Thread } from "../../base/thread.js"
+import type { OnlineSource } from "../../node.js"
+import type { WorkProgress } from "./desk.js"
+import { lend } from "./online.js"
+import type { Numbered, Start } from "./thread.js"
+import type { Following, Made, Order, WorkName, Workshop } from "./works.js"
+
+export type WorkshopRules = {
+  /** The built script of a thread, and the library that each opens for itself. */
+  readonly script: string
+  readonly library: string
+  readonly online?: OnlineSource
+  readonly threads: number
+  readonly waiting: number
+  /** Milliseconds in which a stopped work may end by itself before its thread is ended. */
+  readonly grace: number
+  /** Megabytes that one thread may hold. */
+  readonly memory: number
+}
+
+type Job = {
+  readonly order: Order
+  readonly following: Following
+  readonly done: (made: Made<WorkName>) => void
+  readonly failed: (cause: unknown) => void
+}
+
+type Bench = { readonly thread: Thread<Numbered, Made<WorkName>, WorkProgress>; readonly stop: Int32Array; busy: boolean }
+
+const interrupted = () => new Problem("interrupted")
+
+/** Opens it; no thread is started yet. */
+export function workshopInThreads(rules: WorkshopRules): Workshop {
+  const benches: Bench[] = []
+  const queue: Job[] = []
+  let number = 0
+
+  const freeBench = (): Bench | undefined => {
+    for (const [at, bench] of [...benches.entries()].reverse()) if (bench.thread.ended()) benches.splice(at, 1)
+    const idle = benches.find(({ busy }) => !busy)
+    if (idle || benches.length >= rules.threads) return idle
+    const made = startBench(rules)
+    benches.push(made)
+    return made
+  }
+  const next = () => {
+    while (queue.length > 0) {
+      const bench = freeBench()
+      if (!bench) break
+      const job = queue.shift() as Job
+      bench.busy = true
+      number = (number % 2_000_000_000) + 1
+      runOn(bench, { number, order: job.order }, job, rules.grace).finally(() => {
+        bench.busy = false
+        next()
+      })
+    }
+    for (const [at, { following }] of queue.entries()) following.onProgress?.({ step: "waiting", done: 0, total: at + 1 })
+  }
+  return {
+    ask: (name, asked, following = {}) =>
+      new Promise<Made<WorkName>>((done, failed) => {
+        if (following.signal?.aborted) return failed(interrupted())
+        if (queue.length >= rules.waiting && benches.filter(({ busy }) => busy).length >= rules.threads)
+          return failed(new Problem("server_busy", { what: "documents are waiting to be checked" }))
+        const job = { order: { name, asked } as Order, following, done, failed }
+        following.signal?.addEventListener("abort", () => leave(queue, job), { once: true })
+        queue.push(job)
+        next()
+      }) as Promise<never>,
+    async close() {
+      for (const job of queue.splice(0)) job.failed(interrupted())
+      await Promise.all(benches.map(({ thread }) => thread.close()))
+    },
+  }
+}
+
+function startBench({ script, library, online, memory }: WorkshopRules): Bench {
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const port = online ? lend(online) : undefined
+  const start: Start = { library, stop, ...(port ? { online: port } : {}) }
+  const thread = openThread<Numbered, Made<WorkName>, WorkProgress>(script, {
+    workerData: start,
+    transferList: port ? [port] : [],
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  })
+  return { thread, stop, busy: false }
+}
+
+function leave(queue: Job[], job: Job): void {
+  const at = queue.indexOf(job)
+  if (at < 0) return
+  queue.splice(at, 1)
+  job.failed(interrupted())
+}
+
+/** Does a job on a bench. Stopped, it ends at its next sign of progress, or with its thread after the time of grace. */
+async function runOn(bench: Bench, numbered: Numbered, { following, done, failed }: Job, grace: number): Promise<void> {
+  let ending: NodeJS.Timeout | undefined
+  const stop = () => {
+    Atomics.store(bench.stop, 0, numbered.number)
+    ending = setTimeout(() => void bench.thread.close(), grace)
+  }
+  following.signal?.addEventListener("abort", stop, { once: true })
+  try {
+    done(await bench.thread.ask(numbered, 1, following.onProgress))
+  } catch (cause) {
+    failed(following.signal?.aborted ? interrupted() : cause)
+  } finally {
+    clearTimeout(ending)
+    following.signal?.removeEventListener("abort", stop)
+  }
+}
