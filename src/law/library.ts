@@ -118,6 +118,21 @@ export type Status = {
   readonly case: Case
   readonly asOf: Day
   readonly court?: string
+  /** Whether the case binds the court that was asked about, by which rule. */
+  readonly inCourt?: {
+    readonly name: string
+    readonly weight: "binding" | "persuasive"
+    readonly rule: string
+    readonly says: string
+    readonly source: string
+  }
+  /** What a decision that is not published may be cited for, in its own courts or in the court asked about. */
+  readonly citability?: {
+    readonly weight: "not citable" | "persuasive" | "precedent"
+    readonly says: string
+    readonly source: string
+    readonly verified: boolean
+  }
   readonly verdict: Verdict
   /** Plain sentences: what the court ordered; what happened on appeal; what later courts said; the coverage. */
   readonly says: readonly string[]

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import type { Doctrine } from "../../src/reason/doctrine/doctrine.js"
 import type { AuthorityForm } from "../../src/reason/doctrine/form.js"
-import { citabilityRows } from "../../src/reason/live/citability.js"
+import { citability } from "../../src/reason/live/citability.js"
 import { noLibrary } from "../../src/reason/live/source.js"
 import { standing } from "../../src/reason/live/standing.js"
 import { doctrineFrom } from "../../src/reason/shipped.js"
@@ -114,6 +114,16 @@ test("a lost publication counts from its own day, though the library tells it wi
   expect([weight("2001-09-18"), weight("2001-09-19")]).toEqual(["binding", "none"])
 })
 
-test("every row of citability names its source", () => {
-  expect(citabilityRows.filter(({ source, says }) => source === "" || !says.endsWith("."))).toEqual([])
+test.each([
+  ["ca", "review granted", "2016-06-30", "not citable"],
+  ["ca", "review granted", "2016-07-01", "persuasive only"],
+  ["ny", "review granted", "2001-01-01", "citable"],
+  ["ca", "depublished", undefined, "not citable"],
+  ["ca", "unpublished", "2009-02-23", "not citable"],
+  ["ny", "depublished", undefined, "not citable"],
+  ["ny", "unpublished", undefined, "persuasive only"],
+] as const)("%s, %s on %s: %s", (system, when, on, effect) => {
+  const answer = citability(system, when, on)
+  expect(answer?.effect).toBe(effect)
+  expect(answer?.source).not.toBe("")
 })

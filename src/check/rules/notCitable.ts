@@ -1,5 +1,5 @@
-/** An opinion that rules of court forbid to cite: in California, one not certified for publication or ordered depublished (rule 8.1115(a)). */
-import type { Courts } from "../../cite/courts/table.js"
+/** An opinion that rules of court forbid to cite, by the table of those rules: in California, one not certified for publication or ordered depublished. */
+import { type Citability, citabilityOf } from "../../cite/courts/citability.js"
 import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, numberInWords } from "./words.js"
@@ -17,12 +17,13 @@ export const notCitable: Rule = {
 
 /** The library knows it. */
 function held(one: Examined, { courts }: Survey, publication: "unpublished" | "depublished") {
-  const california = isCalifornian(one.located?.case?.court, courts)
+  const { court, date } = one.located?.case ?? {}
+  const citability = citabilityOf(court === undefined ? undefined : courts.byId(court), publication, date)
   const how = publication === "depublished" ? "is no longer published" : "was not certified for publication"
   return finding(one, {
     kind: "not_citable",
-    severity: california ? "stop" : "warning",
-    message: `${one.located?.case ? caseInWords(one.located.case) : numberInWords(one.citation)} ${how}.${ruleOf(california)}`,
+    severity: citability?.weight === "not citable" ? (citability.verified ? "stop" : "warning") : "caution",
+    message: `${one.located?.case ? caseInWords(one.located.case) : numberInWords(one.citation)} ${how}.${ruleOf(citability)}`,
     because: [{ rule: `publication.${publication}`, note: `The library has it as ${publication}.` }],
   })
 }
@@ -43,21 +44,18 @@ function around({ start, end }: { readonly start: number; readonly end: number }
 /** The brief says so itself. */
 function said(one: Examined, { document, courts }: Survey) {
   const words = around(one.citation.span, document.text)
-  const california = isCalifornian(one.citation.court, courts) || californian.test(words)
+  const court = one.citation.court === undefined ? undefined : courts.byId(one.citation.court)
+  const own = californian.test(words) ? { id: "calctapp", system: "ca" } : court
+  const citability = citabilityOf(own, "unpublished", one.citation.year === undefined ? undefined : String(one.citation.year))
   return finding(one, {
     kind: "not_citable",
-    severity: california ? "stop" : "caution",
-    message: `${numberInWords(one.citation)} is cited as an unpublished opinion.${ruleOf(california)}`,
+    severity: citability?.weight === "not citable" && citability.verified ? "stop" : "caution",
+    message: `${numberInWords(one.citation)} is cited as an unpublished opinion.${ruleOf(citability)}`,
     because: [{ rule: "publication.said", quote: words }],
   })
 }
 
-function isCalifornian(court: string | undefined, courts: Courts): boolean {
-  return court !== undefined && (courts.byId(court)?.jurisdiction === "ca" || court === "cal" || court.startsWith("calctapp"))
-}
-
-function ruleOf(california: boolean): string {
-  return california
-    ? " California Rules of Court, rule 8.1115(a), forbids citing it, with exceptions."
-    : " Look to the court's rule on citing it."
+function ruleOf(citability: Citability | undefined): string {
+  if (!citability) return ""
+  return ` ${citability.says} (${citability.source}${citability.verified ? "" : "; look at the rule itself"}.)`
 }

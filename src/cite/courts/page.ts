@@ -55,9 +55,9 @@ function citabilityTable(): string {
   const rows = citabilityRules.map((rule) => {
     const of = rule.of === "default" ? "elsewhere" : (jurisdiction(rule.of)?.name ?? rule.of)
     const weight = rule.from === undefined ? rule.weight : `${rule.weight} from ${rule.from}, before: ${rule.before ?? rule.weight}`
-    return `| ${of} | ${weight} | ${cell(rule.says)} | ${cell(rule.source)} | ${rule.verified ? "yes" : "no"} |`
+    return `| ${of} | ${weight} | ${cell(rule.says)} | ${cell(rule.source)} | ${rule.read ? `[read](${rule.read})` : "no"} |`
   })
-  return `| system or court | weight | rule | source | rule's words read |\n|---|---|---|---|---|\n${rows.join("\n")}`
+  return `| system or court | weight | rule | source | its words, or a summary of them |\n|---|---|---|---|---|\n${rows.join("\n")}`
 }
 
 function opening(): string {

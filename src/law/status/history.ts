@@ -1,6 +1,6 @@
 /** What happened to the case itself up the ladder, in order: later events end pending ones, and some states give a grant of review its own effect. */
 import { compareDays } from "../../base/day.js"
-import type { Severity } from "../../treat/treatment.js"
+import { reviewEffect } from "../../cite/courts/citability.js"
 import type { StatusReason } from "../library.js"
 
 /** Events that only say that a court will look at the case; what that court then does takes their place. */
@@ -22,58 +22,46 @@ const ending: ReadonlySet<string> = new Set([
   "cert. denied",
 ])
 
-/** What a grant of review does by itself, in the states that say so. Each row with its source. */
-export const grantsOfReview: readonly {
-  readonly system: string
-  readonly from: string
-  readonly before: string
-  readonly severity: Severity
-  readonly lasting: boolean
-  readonly says: string
-  readonly source: string
-}[] = [
-  {
-    system: "ca",
-    from: "0001-01-01",
-    before: "2016-07-01",
-    severity: "stop",
-    lasting: true,
-    says: "A grant of review by the California Supreme Court before July 1, 2016 took the published opinion off the books: it may not be cited.",
-    source: "Cal. Rules of Court, former rule 8.1105(e)(1)",
-  },
-  {
-    system: "ca",
-    from: "2016-07-01",
-    before: "9999-12-31",
-    severity: "warning",
-    lasting: false,
-    says: "Since July 1, 2016 a published opinion under review may be cited, with the grant noted, for persuasive value only, and to a superior court for the existence of a conflict.",
-    source: "Cal. Rules of Court, rules 8.1105(e)(1)(B), 8.1115(e)(1)",
-  },
-]
+/** Events that take an opinion out of the reports; of "review granted" the state's rule speaks. */
+export const unpublishing = ["depublished", "superseded by grant of review", "review granted"] as const
 
-/** The direct history in order of date; `system` is the system of the case's court. */
+/** Does an event of that name and day take an opinion of that system out of the reports? */
+export function unpublishes(treatment: string, day: string, system: string | undefined): boolean {
+  return treatment === "review granted" ? reviewEffect(system ?? "", day).pending === "not citable" : true
+}
+
+/** The direct history in order of date, each act once; `system` is the system of the case's court. */
 export function directHistory(reasons: readonly StatusReason[], system: string | undefined): readonly StatusReason[] {
-  const ordered = [...reasons].sort((a, b) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001"))
+  const ordered = onceEach(reasons).sort((a, b) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001"))
   return ordered.map((reason, n) => {
-    const granted = reason.counts && reason.treatment === "review granted" ? grantOf(reason, system) : undefined
-    const ruled = granted
-      ? { ...reason, severity: granted.severity, why: `${granted.says} (${granted.source}.)`, weighedBy: "history.grant" }
-      : reason
-    if (granted?.lasting || !ruled.counts || !pending.has(ruled.treatment)) return ruled
+    const effect = reason.counts && reason.treatment === "review granted" ? reviewEffect(system ?? "", reason.by.date ?? "0001") : undefined
+    if (effect?.pending === "not citable")
+      return { ...reason, severity: "stop", why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant" }
+    const ruled: StatusReason =
+      effect?.pending === "persuasive" ? { ...reason, why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant" } : reason
+    if (!ruled.counts || !pending.has(ruled.treatment)) return ruled
     const end = ordered.slice(n + 1).find((later) => later.counts && ending.has(later.treatment))
-    return end
-      ? {
-          ...ruled,
-          counts: false,
-          weighedBy: "history.ended",
-          why: `That review has ended: ${end.treatment}${end.by.date ? ` (${end.by.date})` : ""}.`,
-        }
-      : ruled
+    return end ? { ...ruled, counts: false, weighedBy: "history.ended", why: endedBy(end) } : ruled
   })
 }
 
-function grantOf(reason: StatusReason, system: string | undefined) {
-  const date = reason.by.date ?? "0001"
-  return grantsOfReview.find((row) => row.system === system && compareDays(row.from, date) <= 0 && compareDays(date, row.before) < 0)
+function endedBy(end: StatusReason): string {
+  return `That review has ended: ${end.treatment}${end.by.date ? ` (${end.by.date})` : ""}.`
+}
+
+/** "Reversed" told again as "reversed and remanded", or by every opinion that cites the case so, is one act: the acting court's own words first. */
+function onceEach(reasons: readonly StatusReason[]): StatusReason[] {
+  const kept = new Map<string, StatusReason>()
+  for (const reason of [...reasons].sort((a, b) => Number(b.counts) - Number(a.counts) || closeness(a) - closeness(b))) {
+    const who = reason.by.key ?? reason.by.citation
+    const act =
+      who === undefined ? `${kept.size}` : `${who}|${reason.treatment.replace(/ and remanded$/, "")}|${reason.by.date?.slice(0, 4) ?? ""}`
+    if (!kept.has(act)) kept.set(act, reason)
+  }
+  return [...kept.values()]
+}
+
+/** The acting court's own text, then a table, then a report; of reports, the one that says more. */
+function closeness({ recognized, source, treatment }: StatusReason): number {
+  return (recognized ? 2 : source === "text" ? 0 : 1) - treatment.length / 1000
 }

@@ -43,7 +43,7 @@ const otherGrounds = /\bon (?:other|another|different|unrelated) (?:grounds?|poi
 const objections: Readonly<Record<string, string>> = {
   negated: "The sentence denies it.",
   hypothetical: "The sentence only supposes it.",
-  question: "The sentence only asks it.",
+  question: "The sentence leaves it open.",
   argued: "The sentence gives a party's argument.",
   quoted: "The sentence quotes another.",
   described: "The sentence describes what another court thought.",
@@ -52,6 +52,13 @@ const objections: Readonly<Record<string, string>> = {
 
 /** In order; the first that answers decides. */
 export const weighingRules: readonly Rule[] = [
+  {
+    rule: "weigh.earlier",
+    weigh: ({ event, subject }) =>
+      isOlder(event, subject.date)
+        ? { counts: false, why: "The decision named as acting is older than the case, so the words cannot mean that." }
+        : undefined,
+  },
   {
     rule: "weigh.separate",
     weigh: ({ event: { row } }) => {
@@ -70,13 +77,6 @@ export const weighingRules: readonly Rule[] = [
     rule: "weigh.voice",
     weigh: ({ event: { row } }) =>
       row.voice === "own" ? undefined : { counts: false, why: `These are ${othersWords[row.voice] ?? "not the court's own words"}.` },
-  },
-  {
-    rule: "weigh.earlier",
-    weigh: ({ event, subject }) =>
-      isOlder(event, subject.date)
-        ? { counts: false, why: "The decision named as acting is older than the case, so the words cannot mean that." }
-        : undefined,
   },
   {
     rule: "weigh.dissent_taken",

@@ -1,7 +1,9 @@
 /** A status in plain sentences: what the court ordered; what happened on appeal; what later courts said; how much of the law is held. */
+import type { Citability } from "../../cite/courts/citability.js"
 import type { Binding } from "../../cite/courts/rank.js"
-import { type Stated, saysHolding } from "../graph/stated.js"
+import type { Stated } from "../graph/stated.js"
 import type { Case, Status, StatusReason, Verdict } from "../library.js"
+import { appealClause, clauseOf, inWords, oneLine } from "./phrases.js"
 
 export type Telling = {
   readonly subject: Case
@@ -12,36 +14,38 @@ export type Telling = {
   readonly undermined: Status["undermined"]
   readonly coverage: Status["coverage"]
   readonly stated: readonly Stated[]
+  /** The case's court has no court above it. */
+  readonly last: boolean
+  /** What the decision may be cited for, where it is not, or no longer, published. */
+  readonly citability?: Citability
   readonly inCourt?: { readonly name: string; readonly binding: Binding }
 }
 
 /** The sentences, in the order a lawyer asks the questions. */
 export function sentences(told: Telling): readonly string[] {
   return [
-    ...ordered(told.subject),
-    ...onAppeal(told),
+    ordered(told.subject),
+    onAppeal(told),
     ...laterCourts(told),
     ...statedBy(told),
     ...resting(told),
+    ...citable(told),
     ...inCourt(told),
-    ...citability(told.subject),
     covered(told),
   ]
 }
 
-function ordered(subject: Case): readonly string[] {
-  if (subject.disposition) return [`What the court ordered: ${subject.disposition.kind} (“${oneLine(subject.disposition.quote, 160)}”).`]
-  return [
-    subject.hasText
-      ? "What the court ordered is not said plainly in the text held."
-      : "What the court ordered is not known here: no opinion text is held.",
-  ]
+function ordered(subject: Case): string {
+  if (subject.disposition) return `What the court ordered: ${subject.disposition.kind} (“${oneLine(subject.disposition.quote, 160)}”).`
+  return subject.hasText
+    ? "What the court ordered: not said plainly in the text held."
+    : "What the court ordered: not known here; no opinion text is held."
 }
 
-function onAppeal({ history, asOf }: Telling): readonly string[] {
+function onAppeal({ history, asOf, subject, last }: Telling): string {
   const counted = history.filter((reason) => reason.counts)
-  if (counted.length === 0) return [`What happened on appeal: nothing is held, up to ${asOf}.`]
-  return [`What happened on appeal: ${counted.map((reason) => `${reason.treatment}${by(reason)}`).join("; then ")}.`]
+  if (counted.length > 0) return `What happened on appeal: ${counted.map((reason) => appealClause(reason, subject.key)).join("; then ")}.`
+  return last ? "What happened on appeal: no court reviews this one." : `What happened on appeal: nothing is held, up to ${asOf}.`
 }
 
 const mostTold = 4
@@ -49,84 +53,71 @@ const mostTold = 4
 function laterCourts({ because, coverage }: Telling): readonly string[] {
   const counted = because.filter((reason) => reason.counts)
   const negative = counted.filter((reason) => reason.severity === "stop" || reason.severity === "warning" || reason.severity === "caution")
-  const told = distinctBy(negative, (reason) => `${reason.treatment}|${reason.by.name}`)
+  const told = distinctBy(negative, (reason) => `${reason.treatment}|${reason.by.key ?? reason.by.name}`)
+  const favourable = new Set(counted.filter((reason) => reason.severity === "positive").map((reason) => reason.by.key ?? reason.by.name))
+    .size
+  const followed = favourable > 0 ? `it was followed or adopted ${times(favourable)}` : undefined
   if (told.length === 0) {
     if (coverage.citingOpinions === 0) return ["What later courts said: no citing opinion is held."]
-    const favourable = counted.filter((reason) => reason.severity === "positive").length
-    return [
-      `What later courts said: no negative treatment found${favourable > 0 ? `, and it was followed or adopted ${times(favourable)}` : ""}.`,
-    ]
+    return [`What later courts said: no negative treatment found${followed ? `, and ${followed}` : ""}.`]
   }
   const rest = told.length - mostTold
+  const [first, ...others] = told.slice(0, mostTold).map((reason) => `${clauseOf(reason)}. ${reason.why}`)
   return [
-    ...told.slice(0, mostTold).map((reason) => `${reach(reason)} ${reason.why}`),
+    `What later courts said: ${first}`,
+    ...others,
     ...(rest > 0 ? [`${rest} more ${rest === 1 ? "treatment is" : "treatments are"} listed below.`] : []),
-    ...(told.some((reason) => reason.weighedBy === "weigh.split" || / the law is split/.test(reason.why))
-      ? ["On this point the law is split."]
-      : []),
+    ...(followed ? [`Beside that, ${followed}.`] : []),
+    ...(told.some((reason) => / the law is split/.test(reason.why)) ? ["On this point the law is split."] : []),
   ]
 }
 
-function reach(reason: StatusReason): string {
-  const what = reason.recognized ? `Reported as ${reason.treatment}` : upper(reason.treatment)
-  const point = reason.point ? `, ${oneLine(reason.point, 160)}` : ""
-  const reported = reason.reportedBy?.name ? `, as ${reason.reportedBy.name}${when(reason.reportedBy)} reports` : ""
-  return `${what}${by(reason)}${reported}${point}.`
-}
-
-function by(reason: StatusReason): string {
-  return reason.by.name || reason.by.citation
-    ? ` by ${[reason.by.name, reason.by.citation].filter(Boolean).join(", ")}${when(reason.by)}`
-    : when(reason.by)
-}
-
-const when = (by: { readonly date?: string }) => (by.date ? ` (${by.date})` : "")
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`)
 
+/** Does a sentence begin like one? Texts are cut at pages and at citations. */
+const whole = /^["“([]{0,2}[\p{Lu}\d]/u
+const cut = /^["”']{1,2}\s|^Ibid\b|^Id\b/
+
+/** The statement that reads as a sentence; of a text without capitals, the first. */
 function statedBy({ stated }: Telling): readonly string[] {
-  return stated
-    .filter(({ rule }) => saysHolding(rule))
-    .slice(0, 1)
-    .map(
-      ({ by: later, quote }) =>
-        `${later.name}${later.citation ? `, ${later.citation}` : ""}${when(later)} says of it: “${oneLine(quote, 240)}”`,
-    )
+  const one =
+    stated.find(({ quote }) => whole.test(quote.trim()) && !cut.test(quote.trim())) ?? stated.find(({ quote }) => /^\p{Ll}/u.test(quote))
+  return one ? [`${inWords(one.by)} says of it: “${oneLine(one.quote, 240)}”`] : []
 }
 
 function resting({ undermined }: Telling): readonly string[] {
   return undermined.slice(0, 3).map(({ authority, by: reasons, chain }) => {
     const fell = reasons[0]
-    const through = chain.length > 2 ? `, through ${chain.slice(1, -1).join(" and ")},` : ""
-    return `It rests${through} on ${authority.name}${authority.citation ? `, ${authority.citation}` : ""}, which has since fallen: ${fell?.treatment ?? "stop"}${fell ? by(fell) : ""}.`
+    const through = chain.length > 2 ? ` through ${chain.slice(1, -1).join(" and ")}, which follows it,` : ""
+    const how = fell ? `: ${clauseOf(fell)}` : ""
+    return `It rests${through} on ${inWords(authority)}, which has fallen since${how}.`
   })
+}
+
+const citing = {
+  "not citable": "It may not be cited as authority",
+  persuasive: "It does not bind, and may be cited at most to persuade",
+  precedent: "Though not published, it may be cited as precedent",
+} as const
+
+function citable({ citability }: Telling): readonly string[] {
+  return citability ? [`${citing[citability.weight]}: ${citability.says} (${citability.source}.)`] : []
 }
 
 function inCourt({ inCourt: asked }: Telling): readonly string[] {
   if (!asked) return []
-  return [`In ${asked.name} the case is ${asked.binding.weight}: ${asked.binding.says} (${asked.binding.source}.)`]
-}
-
-function citability(subject: Case): readonly string[] {
-  if (subject.publication === "depublished")
-    return ["It was ordered not published; in California it may not be cited (Cal. Rules of Court, rule 8.1115(a))."]
-  if (subject.publication === "unpublished")
-    return ["It is not published; check whether it may be cited (in California it may not: Cal. Rules of Court, rule 8.1115(a))."]
-  return []
+  if (asked.binding.rule === "binds.unpublished") return [`In the ${asked.name} it does not bind.`]
+  return [`In the ${asked.name} the case is ${asked.binding.weight}: ${asked.binding.says} (${asked.binding.source}.)`]
 }
 
 function covered({ verdict, coverage, asOf }: Telling): string {
-  const opinions = `${coverage.citingOpinions} citing ${coverage.citingOpinions === 1 ? "opinion" : "opinions"} held`
-  const upTo = coverage.latest ? `, the latest of ${coverage.latest}` : ""
+  const { citingOpinions: n, latest } = coverage
   if (verdict === "unknown") return `As of ${asOf} this library cannot say: it holds no later history and no citing opinion.`
+  if (n === 0) return `As of ${asOf}; no citing opinion is held, and opinions not held may say more.`
+  const opinions = `${n === 1 ? "one citing opinion" : `${n} citing opinions`} held${latest ? `${n === 1 ? ", of" : ", the latest of"} ${latest}` : ""}`
   if (verdict === "no negative treatment found")
-    return `As of ${asOf}: no negative treatment found in the ${opinions}${upTo}. That is not a finding about opinions not held.`
-  return `As of ${asOf}, from the ${opinions}${upTo}; opinions not held may say more.`
-}
-
-function oneLine(words: string, most: number): string {
-  const line = words.replace(/\s+/g, " ").trim()
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line
+    return `As of ${asOf}: no negative treatment found in the ${opinions}. That is not a finding about opinions not held.`
+  return `As of ${asOf}, from the ${opinions}; opinions not held may say more.`
 }
 
 function distinctBy<T>(list: readonly T[], key: (one: T) => string): readonly T[] {

@@ -1,7 +1,9 @@
 /** The status of a case on a date: direct history and citing references folded into one verdict, with every reason. */
 import { compareDays, earliest, isDay, latest } from "../../base/day.js"
 import { Problem } from "../../base/problem.js"
-import { bindingOf } from "../../cite/courts/rank.js"
+import { type Citability, citabilityOf } from "../../cite/courts/citability.js"
+import type { Court } from "../../cite/courts/court.js"
+import { type Binding, bindingOf } from "../../cite/courts/rank.js"
 import type { Courts } from "../../cite/courts/table.js"
 import type { Severity } from "../../treat/treatment.js"
 import { caseOf, caseRow, sourcesOf } from "../cases.js"
@@ -10,8 +12,9 @@ import { asOthersStateIt } from "../graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
 import { dayNumber, weights } from "../record.js"
 import type { Store } from "../store/store.js"
+import type { TreatmentRow } from "../store/tables.js"
 import { coverageOf, eventsOf } from "./gather.js"
-import { directHistory } from "./history.js"
+import { directHistory, unpublishes, unpublishing } from "./history.js"
 import { sentences } from "./says.js"
 import { underminedBy } from "./undermined.js"
 import { weigh } from "./weigh.js"
@@ -23,30 +26,38 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   const courts = courtsWith(declared)
   const subject = await caseRow(store, key)
   if (!subject) throw new Problem("not_found", { what: `Case ${key}` })
-  const named = caseOf(subject, await sourcesOf(store, key))
+  const held = caseOf(subject, await sourcesOf(store, key))
   const asOf = await dateAsked(store, ask.asOf)
-  const inCourt = courtAsked(ask.court, named, courts)
   const day = dayNumber(latest(asOf))
+  const court = subject.court ? courts.byId(subject.court) : undefined
+  const named = await publishedThen(store, held, court, day)
+  const inCourt = courtAsked(ask.court, named, court, courts)
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
-  const system = subject.court ? courts.byId(subject.court)?.system : undefined
   const { events, cut } = await eventsOf(store, key, day)
   const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
   const history = directHistory(
     reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
-    system,
+    court?.system,
   )
   const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
-  const because = inOrder(bindingReasons(later, inCourt, courts))
+  const because = inOrder(bindingReasons(later, inCourt, courts)).filter((reason) => reason.weighedBy !== "weigh.earlier")
   const undermined = await underminedBy(store, subject, day, courts)
-  const held = await coverageOf(store, key, day)
-  const coverage = coverageIn(held, named, cut)
-  const verdict = verdictOf([...history, ...because], undermined.length > 0, held.citing, named)
+  const counted = await coverageOf(store, key, day)
+  const coverage = coverageIn(counted, named, cut)
+  const verdict = verdictOf([...history, ...because], undermined.length > 0, counted.citing, named)
   const stated = await asOthersStateIt(store, key, { asOf, limit: mostStated })
-  const told = { subject: named, asOf, verdict, because, history, undermined, coverage, stated, ...(inCourt ? { inCourt } : {}) }
+  const citability = inCourt ? inCourt.citability : citabilityOf(court, named.publication ?? "published", named.date)
+  const told = {
+    ...{ subject: named, asOf, verdict, because, history, undermined, coverage, stated, last: court?.id === "scotus" },
+    ...(citability ? { citability } : {}),
+    ...(inCourt ? { inCourt } : {}),
+  }
   return {
     case: named,
     asOf,
     ...(ask.court ? { court: ask.court } : {}),
+    ...(inCourt ? { inCourt: { name: inCourt.name, ...inCourt.binding } } : {}),
+    ...(citability ? { citability } : {}),
     verdict,
     says: sentences(told),
     because,
@@ -69,13 +80,35 @@ async function dateAsked(store: Store, asked: string | undefined): Promise<strin
   return row?.value ?? "9999"
 }
 
-type InCourt = { readonly id: string; readonly name: string; readonly binding: ReturnType<typeof bindingOf> }
+/** A case that lost its publication by an event of a known day was published until then. */
+async function publishedThen(store: Store, held: Case, court: Court | undefined, day: number): Promise<Case> {
+  if (held.publication !== "depublished") return held
+  const question = `select treatment, day, date from treatments where cited = ? and direct = 1 and not_counted is null and day > 0
+    and treatment in (${unpublishing.map((name) => `'${name}'`).join(", ")})`
+  const events = await store.ask<Pick<TreatmentRow, "treatment" | "day" | "date">>(question, [held.key])
+  const losing = events.filter((event) => unpublishes(event.treatment, event.date ?? "0001", court?.system))
+  return losing.length > 0 && losing.every((event) => event.day > day) ? { ...held, publication: "published" } : held
+}
 
-function courtAsked(asked: string | undefined, subject: Case, courts: Courts): InCourt | undefined {
+type InCourt = { readonly id: string; readonly name: string; readonly binding: Binding; readonly citability?: Citability }
+
+function courtAsked(asked: string | undefined, subject: Case, own: Court | undefined, courts: Courts): InCourt | undefined {
   if (asked === undefined) return undefined
   const court = courts.byId(asked) ?? courts.fromWords(asked)
   if (!court) throw new Problem("court_unknown", { value: asked })
-  return { id: court.id, name: court.name, binding: bindingOf(subject.court ?? "", court.id, subject.date ?? "", courts) }
+  const binding = bindingOf(subject.court ?? "", court.id, subject.date ?? "", courts)
+  const citability = citabilityOf(own, subject.publication ?? "published", subject.date, court)
+  return {
+    id: court.id,
+    name: court.name,
+    binding: citability ? bound(binding, citability) : binding,
+    ...(citability ? { citability } : {}),
+  }
+}
+
+/** What is not precedent in that court does not bind it. */
+function bound(binding: Binding, { weight, says, source }: Citability): Binding {
+  return weight === "precedent" ? binding : { weight: "persuasive", rule: "binds.unpublished", says, source }
 }
 
 /** In a court that is asked about, a refusal to follow by a court that binds it weighs as a warning: there the question is settled. */
@@ -97,22 +130,24 @@ function bindingReasons(reasons: readonly StatusReason[], inCourt: InCourt | und
 /** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
 function joined(reasons: readonly StatusReason[]): readonly StatusReason[] {
   const act = (reason: StatusReason) => `${reason.by.key ?? reason.by.citation}|${reason.treatment}`
-  const read = new Set(reasons.filter((reason) => reason.source === "text" && reason.counts).map(act))
+  const own = (reason: StatusReason) => reason.source === "text" && !reason.recognized && reason.counts
+  const read = new Set(reasons.filter(own).map(act))
   const tables = new Map(reasons.filter((reason) => reason.source !== "text").map((reason) => [act(reason), reason]))
   return reasons.flatMap((reason) => {
     if (reason.source !== "text") return read.has(act(reason)) ? [] : [reason]
-    const told = reason.counts ? tables.get(act(reason)) : undefined
-    return [
-      told
-        ? {
-            ...reason,
-            verified: told.verified,
-            ...(told.note ? { note: told.note } : {}),
-            ...(reason.page || !told.page ? {} : { page: told.page }),
-          }
-        : reason,
-    ]
+    const told = own(reason) ? tables.get(act(reason)) : undefined
+    return [told ? withTable(reason, told) : reason]
   })
+}
+
+function withTable(reason: StatusReason, { verified, note, page, point }: StatusReason): StatusReason {
+  return {
+    ...reason,
+    verified,
+    ...(note ? { note } : {}),
+    ...(reason.page || !page ? {} : { page }),
+    ...(reason.point || !point ? {} : { point }),
+  }
 }
 
 /** Those that count first, the most serious first, the latest first among equals. */

@@ -42,7 +42,9 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
   await rename(session, found)
   const newPairs = await writePairs(session, citing, meant)
   const rows = meant.flatMap(({ one, key }) =>
-    key === citing.key ? [] : one.treatments.map((found_) => treatmentRow(found_, key, citing, found, sourceName)),
+    one.treatments
+      .filter((told) => key !== citing.key || isOwnHistory(told))
+      .map((told) => treatmentRow(told, key, citing, found, sourceName)),
   )
   await session.store.insert(session.db, "treatments", rows)
   const said = meant.flatMap(({ one, key }) =>
@@ -51,6 +53,9 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
   await session.store.insert(session.db, "statements", said)
   return newPairs
 }
+
+/** A case does nothing to itself, save what a table tells of its own history: a rehearing, a petition denied, a change of its opinion. */
+const isOwnHistory = (told: FoundTreatment) => told.direct && told.opinion === undefined
 
 function statementRow(found: FoundStatement, cited: number, citing: CaseRow): StatementRow {
   const { opinion, start, end, part, quote, rule } = found
