@@ -1,11 +1,16 @@
 /** What a command reads: files, standard input, or NDJSON lines, each as a Document. */
 import { Problem } from "../base/problem.js"
-import type { Document } from "../index.js"
+import { type Document, givenId } from "../index.js"
 import { type Limits, limitOf, limits as limitTable, readBytes, readFile, readRecord, sizeInWords } from "../node.js"
 import { objects } from "./lines.js"
 
-/** A document and whether its text must be shown with the answer, because offsets point into text that was made from a file. */
-export type Input = { readonly document: Document; readonly showText: boolean; readonly bytes?: Uint8Array }
+/** A document and whether its text must be shown with the answer, because offsets point into text that was made from a file; of a record, its id as given. */
+export type Input = {
+  readonly document: Document
+  readonly showText: boolean
+  readonly bytes?: Uint8Array
+  readonly id?: string | number
+}
 
 /** The files named, in order; "-" or none is standard input. */
 export async function* files(paths: readonly string[], limits: Limits): AsyncGenerator<Input> {
@@ -21,7 +26,7 @@ export async function* files(paths: readonly string[], limits: Limits): AsyncGen
 /** One document for each NDJSON line of standard input. */
 export async function* records(): AsyncGenerator<Input> {
   for await (const record of objects(process.stdin, "standard input")) {
-    yield { document: readRecord(record), showText: typeof record.text !== "string" }
+    yield { document: readRecord(record), showText: typeof record.text !== "string", id: givenId(record) }
   }
 }
 

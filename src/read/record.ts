@@ -55,8 +55,14 @@ function invalid(ask: Ask, why: string): Problem {
 }
 
 function idOf(fields: Fields): string {
-  const id = fields.id ?? fields.cluster_id ?? fields.case_name
-  return id === undefined || id === null ? "record" : String(id)
+  return String(givenId(fields))
+}
+
+/** The id as the record gives it: a number stays a number. "record" where it gives none. */
+export function givenId(record: unknown): string | number {
+  const { id, cluster_id, case_name } = (record ?? {}) as Fields
+  const given = id ?? cluster_id ?? case_name ?? "record"
+  return typeof given === "number" ? given : String(given)
 }
 
 function withLimits(id: string, ask: Ask): { readonly id: string; readonly limits?: Limits } {

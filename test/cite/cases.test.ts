@@ -1,6 +1,8 @@
 /** Case citations: reporters and pages, captions, pins, court and year, parentheses, signals. */
 import { describe, expect, test } from "vitest"
 import { cite } from "../../src/cite/cite.js"
+import { courtById } from "../../src/cite/courts/table.js"
+import { reporterTable } from "../../src/cite/reporters.js"
 import { moreReporters } from "../../src/cite/tables/more-reporters.js"
 import { renumbered, renumberings } from "../../src/cite/tables/nominative.js"
 import { reads } from "./notation.js"
@@ -17,8 +19,17 @@ describe("forms", () => {
     ["T.C. Summary Opinion 2018-133", "case 2018 T.C. Summary Opinion 133"],
     ["Elm v. Fir, 2020 WL 123456, at *3 (S.D. Tex. May 1, 2020)", "case 2020 WL 123456 @ at *3 (txsd 2020) 'Elm v. Fir'"],
     ["In re Gale, 93 Wn. App. 526, 529", "case 93 Wash. App. 526 @ 529 (washctapp) 'In re Gale'"],
+    ["State v. Elm, 227 S.C. 538 (1955)", "case 227 S.C. 538 (1955) 'State v. Elm'"],
+    ["227 S. Ct. 538", "case 227 S. Ct. 538 (scotus)"],
+    ["5 Pac. 100; 20 Pa. C. 3", "case 5 P. 100", "case 20 Pa. C. 3 (pa)"],
+    ["349 U.S. 1, 75 S.C. 1", "case 349 U.S. 1 (scotus)", "case 75 S. Ct. 1 (scotus)"],
     ["Gale v. Hart, 598 U.S. ___ (2023)", "case 598 U.S. (scotus 2023) 'Gale v. Hart'"],
-  ])("%s", (text, wanted) => reads(text, wanted))
+  ])("%s", (text, ...wanted) => reads(text, ...wanted))
+
+  test("the court of every edition is in the table of courts", () => {
+    const courts = new Set(reporterTable().editions.flatMap(({ court }) => court ?? []))
+    expect([...courts].filter((id) => courtById(id) === undefined)).toEqual([])
+  })
 })
 
 describe("captions", () => {

@@ -44,6 +44,17 @@ describe("supra and names", () => {
   ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
 
   test.each([
+    ["Alder v. Birch, 1 U.S. 1. The Alder case, supra, at 3.", "supra: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. See also Birch opinion, supra.", "supra: Alder v. Birch"],
+    ["See supra, at 828.", "supra: -"],
+    ["Compare Donovan case, supra.", "supra: -"],
+    ["As discussed supra, at 5.", "supra: -"],
+  ])("supra: %s", (text, last) => {
+    const rows = ["See v. Seattle", "Case v. Elm", "Compare v. Discussed"].map((name, n) => ({ caseId: `${n}`, name, citations: [] }))
+    expect(means(text, { known: knownCases(rows) }).at(-1)).toBe(last)
+  })
+
+  test.each([
     "Alder v. Birch, 1 U.S. 1. Mr. Alder went home.",
     "Alder v. Birch, 1 U.S. 1. John Alder testified.",
     "White v. Birch, 1 U.S. 1. WHITE, J., dissenting. White, J., dissents.",

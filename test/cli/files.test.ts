@@ -98,6 +98,13 @@ test.each(["cite", "treat", "check"])("%s --ndjson names the line that is wrong,
   expect(status).toBe(3)
 })
 
+test.each(["cite", "treat", "check"])("%s --ndjson gives ids back as they came", (command) => {
+  const lines = [7, "7", "a"].map((id) => JSON.stringify({ id, text: words }))
+  const { stdout } = goodlaw([command, "--ndjson"], lines.join("\n"))
+  const ids = stdout.trim().split("\n")
+  expect(ids.map((line) => JSON.parse(line).id)).toEqual([7, "7", "a"])
+})
+
 test("an ingest in which everything was left out could not be done, and says so again", () => {
   for (const _ of ["first", "again"]) {
     const { status, stdout } = goodlaw(["ingest", "locked.docx"])

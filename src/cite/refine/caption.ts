@@ -1,6 +1,7 @@
 /** The name before a citation: the caption of a full citation, the short name of a short form or a supra. */
 import type { Draft } from "../draft.js"
 import { captionBefore, nameEnd, tidy } from "../names/backward.js"
+import { joining, signals } from "../names/words.js"
 import { isCase, type Refiner } from "./refiner.js"
 
 /** Reads each name, no further back than the citation before reaches. */
@@ -21,7 +22,7 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   if (at - end > 6) return
   const volume = draft.kind === "supra" ? /\s\d{1,4},?$/.exec(text.slice(Math.max(floor, end - 6), end)) : null
   if (volume) draft.volume = volume[0].replace(/\D/g, "")
-  const last = volume ? nameEnd(text, end - volume[0].length, floor) : end
+  const last = beforeNoun(draft, text, volume ? nameEnd(text, end - volume[0].length, floor) : end, floor)
   const found = captionBefore(text, versus, last, floor)
   if (!found) {
     if (draft.kind === "supra") lowerWord(draft, text, last, floor)
@@ -37,10 +38,25 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   if (found.defendant !== undefined) draft.defendant = found.defendant
 }
 
-/** A supra may follow a work's or a party's name without a capital. */
+const noun = /\s(?:cases?|opinions?|decisions?|doctrine|rule|test|court)$/
+
+/** "the Alder case, supra": the name ends before the noun. */
+function beforeNoun(draft: Draft, text: string, end: number, floor: number): number {
+  const found = draft.kind === "supra" ? noun.exec(text.slice(Math.max(floor, end - 12), end)) : null
+  return found ? nameEnd(text, end - found[0].length, floor) : end
+}
+
+/** A supra may follow a work's or a party's name without a capital; a signal, "See supra", or a joining word is no name. */
 function lowerWord(draft: Draft, text: string, end: number, floor: number): void {
-  const word = /[\p{L}][\p{L}'’-]{1,30}$/u.exec(text.slice(Math.max(floor, end - 32), end))
-  if (word) draft.antecedent = tidy(word[0])
+  const word = /[\p{L}][\p{L}'’-]{1,30}$/u.exec(text.slice(Math.max(floor, end - 32), end))?.[0]
+  if (word === undefined) return
+  const low = word.toLowerCase()
+  if (
+    !signals.has(low) &&
+    !joining.has(low) &&
+    !/^(?:generally|note|notes|discussed|mentioned|cited|stated|quoted|set|forth|above)$/.test(low)
+  )
+    draft.antecedent = tidy(word)
 }
 
 function share(draft: Draft): void {

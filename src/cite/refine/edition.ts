@@ -1,31 +1,56 @@
-/** Which edition a spelling means, from the year: "1 Wash. 1 (1890)" is the state's, "(1820)" the circuit court's. */
+/** Which edition a spelling means, from the year, the court and the citations beside it: "1 Wash. 1 (1890)" is the state's, "(1820)" the circuit court's. */
 import type { Draft } from "../draft.js"
 import type { Edition, ReporterTable } from "../reporters.js"
 import { isCase, type Refiner } from "./refiner.js"
 
-function choose(draft: Draft, table: ReporterTable): number | undefined {
-  const { editions, year, court } = draft
-  if (!editions || editions.length === 0) return undefined
-  const of = (index: number): Edition => table.editions[index] as Edition
+type Test = (edition: Edition) => boolean
+
+/** The edition that passes most of the tests, each asked only of those that passed the ones before. */
+function choose(draft: Draft, table: ReporterTable, beside: ReadonlySet<string>): number | undefined {
+  const { editions, year, court, written } = draft
+  if (!editions || editions.length < 2) return editions?.[0]
+  const spelling = closed(written ?? "")
+  const tests: readonly Test[] = [
+    ({ from, to }) => year === undefined || (year >= from && year <= to),
+    (held) => court !== undefined && held.court === court,
+    (held) => held.court !== undefined && beside.has(held.court),
+    ({ type }) => type === "scotus_early",
+    ({ name }) => closed(name) === spelling,
+  ]
   let fit = editions
-  if (year !== undefined) {
-    const inTime = fit.filter((index) => year >= of(index).from && year <= of(index).to)
-    if (inTime.length > 0) fit = inTime
+  for (const test of tests) {
+    const kept = fit.filter((index) => test(table.editions[index] as Edition))
+    if (kept.length > 0) fit = kept
   }
-  if (court !== undefined) {
-    const ofCourt = fit.filter((index) => of(index).court === court)
-    if (ofCourt.length > 0) fit = ofCourt
-  }
-  return fit.find((index) => of(index).type === "scotus_early") ?? fit[0]
+  return fit[0]
 }
+
+const closed = (words: string): string => words.replace(/\s/g, "")
+
+/** The courts that the parallel citations of a group tell: "349 U.S. 1, 75 S.C. 1" is of one court, "227 S.C. 538, 88 S.E.2d 661" of another. */
+function courtsBeside(drafts: readonly Draft[], index: number, table: ReporterTable): ReadonlySet<string> {
+  const courts = new Set<string>()
+  const of = (draft: Draft): Draft => draft.first ?? draft
+  const group = of(drafts[index] as Draft)
+  let from = index
+  while (from > 0 && of(drafts[from - 1] as Draft) === group) from--
+  for (let k = from; k < drafts.length && of(drafts[k] as Draft) === group; k++) {
+    const { editions } = drafts[k] as Draft
+    const court = editions?.length === 1 ? table.editions[editions[0] as number]?.court : undefined
+    if (court !== undefined) courts.add(court)
+  }
+  return courts
+}
+
+const none: ReadonlySet<string> = new Set()
 
 /** Names the edition, and the court where the edition holds one court's decisions. */
 export const edition: Refiner = (drafts, { table }) => {
   let before: Draft | undefined
-  for (const draft of drafts) {
-    if (!isCase(draft)) continue
+  drafts.forEach((draft, place) => {
+    if (!isCase(draft)) return
     if (!draft.editions && before?.editions) draft.editions = before.editions
-    const index = choose(draft, table)
+    const index = choose(draft, table, (draft.editions?.length ?? 0) > 1 ? courtsBeside(drafts, place, table) : none)
     if (index !== undefined) {
       draft.edition = index
       const { name, court } = table.editions[index] as Edition
@@ -33,6 +58,6 @@ export const edition: Refiner = (drafts, { table }) => {
       if (draft.court === undefined && court !== undefined) draft.court = court
     }
     before = draft
-  }
+  })
   return drafts.filter((draft) => !isCase(draft) || draft.edition !== undefined)
 }

@@ -47,9 +47,9 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     const online = options.online === undefined ? {} : { online: openCourtListener(library, { onWait }) }
     const results: CheckResult[] = []
     let at = 0
-    for await (const { document } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
+    for await (const { document, id } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
       const result = await check(document, library, { ...asks, ...online })
-      if (options.ndjson) await printJson({ id: document.id, ...result }, true)
+      if (options.ndjson) await printJson({ id: id ?? document.id, ...result }, true)
       else if (!options.json)
         await print(checkOnTerminal(result, document.text, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
       await writeReports(result, document, paths[at++] ?? "-", options)
