@@ -3,6 +3,7 @@
  * volume of the Caselaw Access Project is one part. What leans on cases held before it is not cut, and is read when its turn comes.
  */
 import { statSync } from "node:fs"
+import { Problem } from "../../base/problem.js"
 import type { SourceFile } from "../ingest/files.js"
 import { isPacked, type LineRange, unpacked } from "../ingest/lines.js"
 import { isExport } from "../ingest/sources/export.js"
@@ -56,7 +57,7 @@ export async function lineRanges(path: string, size: number): Promise<readonly L
     ranges = inPairs(ranges)
     most *= 2
   }
-  for await (const chunk of unpacked(path, magic) as AsyncIterable<Buffer>) {
+  for await (const chunk of wholeChunks(path, magic)) {
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, end + 1)) {
       lines++
       if (at + end + 1 - from >= most) close(at + end + 1)
@@ -65,6 +66,15 @@ export async function lineRanges(path: string, size: number): Promise<readonly L
   }
   close(at)
   return ranges
+}
+
+/** The unpacked bytes; where the packing breaks off, `file_damaged`. */
+async function* wholeChunks(path: string, magic: Buffer): AsyncGenerator<Buffer> {
+  try {
+    yield* unpacked(path, magic) as AsyncIterable<Buffer>
+  } catch (cause) {
+    throw new Problem("file_damaged", { path, why: (cause as Error).message })
+  }
 }
 
 function inPairs(ranges: readonly LineRange[]): LineRange[] {

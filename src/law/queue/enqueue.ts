@@ -88,7 +88,8 @@ async function queueSource(
   account: Counting,
 ): Promise<readonly Cut[]> {
   const mark = fingerprint(file.path, file.parts)
-  const cuts = await cut(file, options.partBytes)
+  const cuts = await cutOrSkip(file, options, account)
+  if (cuts.length === 0) return []
   const kind = file.kind === "jsonl" && cuts[0]?.how === "turn" ? "export" : file.kind
   const source = await openSource(library.store, file.name, mark, kind)
   if (source.done) {
@@ -111,6 +112,17 @@ async function queueSource(
     await addParts(db, boss, source.id, parts)
     return parts
   })
+}
+
+/** A file that is damaged is left out, and the others are queued. */
+async function cutOrSkip(file: SourceFile, options: QueueOptions, account: Counting): Promise<readonly Cut[]> {
+  try {
+    return await cut(file, options.partBytes)
+  } catch (cause) {
+    if (!(cause instanceof Problem) || cause.code !== "file_damaged") throw cause
+    skip(account, file.name, cause.message)
+    return []
+  }
 }
 
 /** An ingest that was broken off is gone on with by one worker. */
