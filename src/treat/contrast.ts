@@ -11,8 +11,8 @@ export const answers =
 
 /** Phrases anywhere in a sentence that point to the case at hand or to a difference. */
 export const pointers =
-  `here in_this_case in_the_present_case in_the_instant_case at_bar the_present_case the_instant_case unlike different whereas while only
-  solely merely entirely wholly quite however but no_such not_present not_involved distinguish`.split(/\s+/)
+  `here in_this_case in_the_present_case in_the_instant_case at_bar the_present_case the_instant_case this_case unlike different whereas however
+  but yet no_such not_present not_involved distinguish by_contrast`.split(/\s+/)
 
 /** Phrases that point to the case at hand. */
 export const athand =

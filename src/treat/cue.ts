@@ -19,10 +19,11 @@ export type CueRow = {
   readonly example: string
   /**
    * What the cue says of who acts: `we`, the speaker of the passage; `named`, the case in `{by}`; `actor` (the default), the
-   * subject found before the cue; `state`, nobody in particular: the row describes how things stand.
+   * subject found before the cue; `state`, nobody in particular: the row describes how things stand; `work`, the same, where what is at
+   * work may be named: "our later decisions", the court's own, or "Ames", another case.
    */
-  readonly actor?: "we" | "named" | "actor" | "state"
-  /** Words that, as the object between cue and authority, show that something else is meant: "overruled the motion to …". */
+  readonly actor?: "we" | "named" | "actor" | "state" | "work"
+  /** Words that, between cue and authority or in a gap of the cue, show that something else is meant: "overruled the motion to …". */
   readonly not?: string
   /** Words that, right after the cue, show that something else is meant: "cannot stand alone". */
   readonly unless?: string

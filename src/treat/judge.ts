@@ -41,6 +41,7 @@ const pastBe = new Set(["was", "were", "been"].map((word) => lexicon.register(wo
 const present = new Set(["is", "are", "am"].map((word) => lexicon.register(word)))
 const have = new Set(["have", "has", "had", "having"].map((word) => lexicon.register(word)))
 const todays = new Set("now today hereby here therefore accordingly thus".split(" ").map((word) => lexicon.register(word)))
+const our = lexicon.register("our")
 const inOrBy = new Set(["in", "by"].map((word) => lexicon.register(word)))
 const leaders = new Set("in by of under following with to from see than".split(" ").map((word) => lexicon.register(word)))
 const gerundLeaders = new Set("in by after before for of and without on".split(" ").map((word) => lexicon.register(word)))
@@ -118,6 +119,7 @@ function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role, targe
   const { cue } = hit
   if (cue.actor === "named") return byCase(reading, hit.by?.cases[0] ?? -1)
   if (cue.actor === "we") return isPast(reading, hit) ? { recognized: true, ...byNear(reading, sentence, hit) } : { recognized: false }
+  if (cue.actor === "work") return atWork(reading, sentence, hit, part, targets)
   if (cue.actor === "state") return told(reading, sentence, hit, targets) ?? { recognized: false }
   if (sentence.host >= 0) {
     const host = reading.mentions[sentence.host]
@@ -127,6 +129,13 @@ function actOf(reading: Reading, sentence: Sentence, hit: Hit, part: Role, targe
   if (passive && hasPast(reading, hit)) return { recognized: true, ...byNear(reading, sentence, hit) }
   if (passive) return isSeparate(part) && isPresent(reading, hit) ? { recognized: true, by: selfOf(reading) } : { recognized: false }
   return byActor(reading, sentence, hit, part)
+}
+
+/** "Our later decisions have undermined A" is the court's own finding; "Ames cast doubt on A" is what Ames did. */
+function atWork(reading: Reading, sentence: Sentence, hit: Hit, part: Role, targets: readonly string[]): Act {
+  const actor = subjectOf(reading, sentence, hit)
+  const ours = actor?.kind === "we" && reading.tokens.word[actor.from] === our
+  return !actor || ours ? (told(reading, sentence, hit, targets) ?? { recognized: false }) : byActor(reading, sentence, hit, part)
 }
 
 /** What a sentence tells of another's finding, by whoever made it; undefined when it is the court's own. */
@@ -263,8 +272,15 @@ function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): Scop
   return undefined
 }
 
-/** "we suggested that", "Crain suggests": no party's argument, whatever the verb. */
+const pleas = new Set(
+  "argument contention claim suggestion submission view position invitation objection assertion"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
+)
+
+/** "we suggested that", "Crain suggests": no party's argument, whatever the verb; but "we reject the argument that" is of one. */
 function ownArgument(reading: Reading, sentence: Sentence, at: number): boolean {
+  if (pleas.has(reading.tokens.word[at] as number)) return false
   const actor = actorsBefore(reading.tokens, at, sentence, 1)[0]
   return (actor?.kind === "we" || actor?.kind === "case") && at - actor.to <= 3
 }

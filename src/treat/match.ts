@@ -10,6 +10,7 @@ export type Hit = { readonly cue: Cue; readonly from: number; readonly to: numbe
 
 /** Words that may stand before a citation in its phrase: "the contrary holding in the case of". */
 const headWords = 7
+const shortGap = 4
 
 type Found = { edge: number; authority?: Phrase; by?: Phrase }
 
@@ -52,8 +53,9 @@ function stands(tokens: Tokens, words: readonly number[], at: number, end: numbe
   return true
 }
 
-/** May a gap pass over this token? Not over a citation, nor out of the clause. */
-function passable(word: number): boolean {
+/** May a gap pass over this token? Not over a citation, nor out of the clause, nor over a word that the row excludes. */
+function passable(word: number, cue: Cue): boolean {
+  if (cue.stops.has(word)) return false
   return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote || word === sign.pin
 }
 
@@ -80,13 +82,16 @@ function gapRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, a
   for (let over = 0; over <= most; over++) {
     const rest = matchRight(tokens, sentence, cue, place + 1, at + over)
     if (rest) return rest
-    if (at + over >= sentence.to || !passable(tokens.word[at + over] as number)) return undefined
+    if (at + over >= sentence.to || !passable(tokens.word[at + over] as number, cue)) return undefined
   }
   return undefined
 }
 
-/** As `matchRight`, towards the start of the sentence; `at` is the token after the place to fill. */
-function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number): Found | undefined {
+/**
+ * As `matchRight`, towards the start of the sentence; `at` is the token after the place to fill, and `said` where the words start that are
+ * said of what stands there: past a short gap, which may hold another subject.
+ */
+function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number, said = at): Found | undefined {
   const element = cue.elements[place]
   if (!element) return { edge: at }
   if (element.kind === "words") {
@@ -96,20 +101,21 @@ function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, 
       const rest = matchLeft(tokens, sentence, cue, place - 1, start)
       if (rest) return rest
     }
-    return element.optional ? matchLeft(tokens, sentence, cue, place - 1, at) : undefined
+    return element.optional ? matchLeft(tokens, sentence, cue, place - 1, at, said) : undefined
   }
-  if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most)
-  const phrase = phraseLeft(tokens, at, sentence, cue.close === true && place === 0)
+  if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most, said)
+  const close = cue.close === true && place === 0
+  const phrase = phraseLeft(tokens, at, sentence, close, said)
   if (!phrase) return undefined
-  const rest = place === 0 ? { edge: at } : gapLeft(tokens, sentence, cue, place, phrase.from, headWords)
+  const rest = place === 0 ? { edge: at } : gapLeft(tokens, sentence, cue, place, phrase.from, headWords, phrase.from)
   return rest ? { ...rest, [element.slot]: phrase } : undefined
 }
 
-function gapLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number, most: number): Found | undefined {
+function gapLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at: number, most: number, said: number): Found | undefined {
   for (let over = 0; over <= most; over++) {
-    const rest = matchLeft(tokens, sentence, cue, place - 1, at - over)
+    const rest = matchLeft(tokens, sentence, cue, place - 1, at - over, most > shortGap ? at - over : said)
     if (rest) return rest
-    if (at - over - 1 < sentence.from || !passable(tokens.word[at - over - 1] as number)) return undefined
+    if (at - over - 1 < sentence.from || !passable(tokens.word[at - over - 1] as number, cue)) return undefined
   }
   return undefined
 }

@@ -63,7 +63,7 @@ const barriers = words(
 /** Words that open a clause set off by commas, which the search steps over. */
 const openers = words(
   `which who as where however therefore accordingly like though if in itself insofar so to decided upon on whose when moreover thus
-  consequently for with hence indeed too also`,
+  consequently for with hence indeed too also a an`,
 )
 
 const reach = 14
@@ -104,8 +104,8 @@ function alone(tokens: Tokens, next: number): boolean {
   return word === sign.stop || word === sign.comma || word === sign.semicolon
 }
 
-/** The phrase that is the subject of a cue starting at token `at`, to its left. */
-export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close = false): Phrase | undefined {
+/** The phrase that is the subject of a cue starting at token `at`, to its left; `said` is where what is said of the subject starts. */
+export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close = false, said = at): Phrase | undefined {
   let steps = 0
   const far = tokens.word[at - 1] === and ? 12 : 3
   for (let t = at - 1; t >= sentence.from && steps < reach; t--, steps++) {
@@ -113,13 +113,13 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
     if (word === sign.case) {
       const list = listLeft(tokens, t, sentence)
       if (citedInPassing(tokens, list.from, sentence)) continue
-      if (asAdjective(tokens, t, at)) return undefined
-      return close && !isSubject(tokens, list, at, sentence) ? undefined : list
+      if (asAdjective(tokens, t, said)) return undefined
+      return close && !isSubject(tokens, list, said, sentence) ? undefined : list
     }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back)
-      return close && !isSubject(tokens, { from: t - 1, to: t + 1 }, at, sentence)
+      return close && !isSubject(tokens, { from: t - 1, to: t + 1 }, said, sentence)
         ? undefined
         : { from: t, to: at, cases: [], anaphor: back }
     if (steps <= far && word === it && !prepositions.has(tokens.word[t - 1] as number)) return { from: t, to: at, cases: [], anaphor: "it" }

@@ -38,10 +38,6 @@ const adverbs = words(
 )
 /** Words that time a clause and say nothing of the case: "since A", "prior to A". */
 const temporal = words("since after before until subsequent prior during")
-const determiners = words(
-  `the this that these those our its his her their your my such any some no every each both neither either one there we he she they i it
-  what all most many several`,
-)
 const pronouns = words("this these those he she they i we one there")
 const joiners = words("as and but so then however therefore thus or yet for because while although though nor")
 const inWord = lexicon.register("in")
@@ -54,9 +50,9 @@ const to = lexicon.register("to")
 /** "A searches are …", "the A factor must …": the name only says which searches, which factor. `end` bounds the look ahead. */
 export function asAdjective(tokens: Tokens, last: number, end: number): boolean {
   let noun = -1
-  for (let t = last + 1; t < last + 5 && t < end + 1; t++) {
+  for (let t = last + 1; t < last + 5 && t <= end; t++) {
     const word = tokens.word[t] as number
-    if (t === end || auxiliaries.has(word)) return noun >= 0 && !heads.has(noun)
+    if (auxiliaries.has(word)) return noun >= 0 && !heads.has(noun)
     if (word < 0 || adverbs.has(word) || adverb(tokens, t)) return false
     noun = word
   }
@@ -95,11 +91,15 @@ function otherSubject(tokens: Tokens, phrase: { readonly from: number; readonly 
     if (word[t] === sign.comma) comma = t
     else if (comma < 0 && !opens && pronouns.has(word[t] as number)) return true
   }
-  let t = comma + 1
-  if (comma < 0 || t === at) return false
+  if (comma < 0 || comma + 1 === at) return false
   if (likened(tokens, phrase.from, sentence)) return true
-  while (t < at && joiners.has(word[t] as number)) t++
-  return t < at && !opens && determiners.has(word[t] as number)
+  if (opens) return false
+  for (let t = comma + 1; t < at; t++) {
+    if (auxiliaries.has(word[t] as number)) return false
+    const plain = (word[t] as number) >= 0
+    if (plain && !joiners.has(word[t] as number) && !adverbs.has(word[t] as number) && !adverb(tokens, t)) return true
+  }
+  return false
 }
 
 /** "As in A, …", "like that in A, …". */

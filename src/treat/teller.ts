@@ -21,7 +21,9 @@ const past = words(
   `said held found noted observed ruled concluded reasoned stated thought believed explained reiterated emphasized characterized described declared
   determined decided recognized acknowledged answered replied suggested`,
 )
-const always = words("saying holding finding noting observing insisting reasoning concluding reiterating predicting intimating suggesting stating")
+const always = words(
+  "saying holding finding noting observing insisting reasoning concluding reiterating predicting intimating suggesting stating",
+)
 const present = words(
   `says holds finds notes observes rules concludes reasons states thinks believes agrees concedes admits objects complains suggests conclude
   agreed conceded admitted disagreed objected complained rejected dismisses dismissed dismissing`,
