@@ -106,6 +106,16 @@ describe("damaged text", () => {
     ["Alder v. Birch, 345 U.\n\n42 OCTOBER TERM, 1967.\n\nS. 22", "345 U.S. 22"],
     ["Alder v. Birch, 411 U. S. *87 223", "411 U.S. 223"],
   ])("%s", (text, citation) => expect(cite(text).authorities[0]?.citations).toEqual([citation]))
+  test("a caption with a slip makes both spellings known", () => {
+    const { citations } = cite(
+      "Parrow v. Birch, 411 U.S. 223 (1973), was such a case. In Parraw v. Birch, we granted certiorari. We overrule Parraw now.",
+    )
+    expect(citations.map(({ text, authority }) => [text, authority])).toEqual([
+      ["411 U.S. 223", "a1"],
+      ["Parraw v. Birch", "a1"],
+      ["Parraw", "a1"],
+    ])
+  })
   test("the repair is shown", () => {
     expect(cite("39O U. S. 335").citations[0]?.repair).toBe("39O U. S. 335 -> 390 U. S. 335")
   })

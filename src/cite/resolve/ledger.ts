@@ -1,7 +1,7 @@
 /** The authorities met so far, found again by citation, by volume and by name. One ledger serves one text and grows as the text is read. */
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { type ShortName, shortNames, wordsOf } from "../names/shortNames.js"
+import { type ShortName, shortNames, telling, wordsOf } from "../names/shortNames.js"
 import { citationKeys } from "../normal.js"
 import type { ReporterTable } from "../reporters.js"
 import { renumbered } from "../tables/nominative.js"
@@ -112,6 +112,15 @@ export class Ledger {
     this.index(entry)
   }
 
+  /** A caption that names one party as the authority does, and the other as scans or habits vary it, makes that party's name known too. */
+  learn(entry: Entry, { plaintiff, defendant }: Draft): void {
+    const [first, second] = entry.sides
+    if (first === undefined || second === undefined || plaintiff === undefined || defendant === undefined) return
+    const varied = sameWords(plaintiff, first) ? defendant : sameWords(defendant, second) ? plaintiff : undefined
+    if (varied === undefined || [first, second, ...entry.aliases].some((name) => sameWords(name, varied))) return
+    if (telling(wordsOf(varied.toLowerCase()))) this.addAlias(entry, varied)
+  }
+
   private index(entry: Entry): void {
     entry.keys = nameKeys(entry.name ?? "", entry.sides, entry.aliases)
     this.named.add(entry)
@@ -145,6 +154,10 @@ export class Ledger {
     if (entry.court === undefined && known.court !== undefined) entry.court = known.court
     for (const citation of known.citations) for (const key of citationKeys(citation, this.table)) this.setKey(key, entry)
   }
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a === b || wordsOf(a).join(" ").toLowerCase() === wordsOf(b).join(" ").toLowerCase()
 }
 
 const nameless: NameKeys = { wholes: [], sides: [], words: new Set() }

@@ -84,6 +84,7 @@ export function resolve(
     if (given.entry) {
       given.entry.last = draft.start
       given.entry.count++
+      ledger.learn(given.entry, draft)
     }
     state.before.push(draft)
   }
