@@ -4,6 +4,7 @@
  *     Roe v. Wade, 410 U.S. 113 (1973)         Lewis v. Purvin (1989) 208 Cal.App.3d 1208
  *                               ^^^^^^                         ^^^^^^
  */
+import { courtInReporter } from "../courts/reporter-court.js"
 import type { Draft } from "../draft.js"
 import { gap } from "../reading.js"
 import { type Context, isCase, type Refiner } from "./refiner.js"
@@ -26,8 +27,14 @@ function fill(draft: Draft, words: string, year: string | undefined, context: Co
   if (year !== undefined) draft.year = Number(year)
   const court = words.replace(dated, "").trim().replace(/,$/, "")
   if (court === "") return
-  const found = context.courtOf(court)
+  const read = context.courtOf(court)
+  const found = read === undefined ? undefined : courtInReporter(read, reporterOf(draft, context))
   if (found !== undefined) draft.court = found
+}
+
+function reporterOf({ edition, editions }: Draft, { table }: Context): string | undefined {
+  const index = edition ?? editions?.[0]
+  return index === undefined ? undefined : table.editions[index]?.name
 }
 
 /** The last of the citations that stand together with the one at `index`. */
