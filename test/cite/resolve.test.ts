@@ -108,7 +108,7 @@ describe("damaged text", () => {
   ])("%s", (text, citation) => expect(cite(text).authorities[0]?.citations).toEqual([citation]))
   test("a caption with a slip makes both spellings known", () => {
     const { citations } = cite(
-      "Parrow v. Birch, 411 U.S. 223 (1973), was such a case. In Parraw v. Birch, we granted certiorari. We overrule Parraw now.",
+      "Parrow v. Birch, 411 U.S. 223 (1973), was such a case. In Parraw v. Birch, we granted certiorari. We overrule Parraw to the extent that it says otherwise.",
     )
     expect(citations.map(({ text, authority }) => [text, authority])).toEqual([
       ["411 U.S. 223", "a1"],

@@ -11,7 +11,7 @@ import { isStripped, strippedNames } from "../stripped/names.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
 import type { Names } from "./resolve.js"
 
-/** Makes the step that yields the names standing in a stretch of the text, in order. */
+/** Makes the step that yields the names standing in a stretch of the text, in order; each is resolved before the next is looked for. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
   if (isStripped(reading.text)) return namesInStripped(reading)
   const patterns = new NamePatterns(reading)
@@ -28,9 +28,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
     const draft = drafts[next.draft]
     return draft && nameStartOf(draft) <= at ? covered(draft) : at
   }
-  return (state, from, upTo) => {
-    const names: Draft[] = []
-    for (; learnt < state.ledger.news.length; learnt++) patterns.add(state.ledger.news[learnt] as ShortName)
+  return function* names(state, from, upTo) {
     if (from < next.place || from > next.place + 400) seek(from)
     let free = Math.max(from, next.place)
     while (next.capital < found.capitals.length && (found.capitals[next.capital] as number) < upTo) {
@@ -39,13 +37,13 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
       free = busyAt(at)
       if (free > at) continue
       while (next.versus < found.versus.length && (found.versus[next.versus] as number) < at) next.versus++
+      for (; learnt < state.ledger.news.length; learnt++) patterns.add(state.ledger.news[learnt] as ShortName)
       const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, patterns, at)
       if (!taken) continue
-      names.push(taken)
       free = taken.spanEnd
+      yield taken
     }
     next.place = Math.max(next.place, free, upTo)
-    return names
   }
 }
 

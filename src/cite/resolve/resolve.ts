@@ -12,6 +12,7 @@ import { resolveId } from "./id.js"
 import { type Entry, Ledger } from "./ledger.js"
 import { resolveShort } from "./short.js"
 import { resolveSupra } from "./supra.js"
+import { resolveTakenUp } from "./takenUp.js"
 
 /** The answer for one draft. */
 export type Answer = { readonly entry: Entry | null; readonly candidates?: readonly Entry[]; readonly because: readonly Because[] }
@@ -43,7 +44,7 @@ function answer(draft: Draft, state: State): Answer {
     case "supra":
       return resolveSupra(draft, state)
     case "case_name":
-      return resolveSupra(draft, state)
+      return draft.takesUp ? resolveTakenUp(draft, state) : resolveSupra(draft, state)
     default:
       return resolveLaw(draft, state)
   }
@@ -65,7 +66,7 @@ function resolveLaw(draft: Draft, { ledger }: State): Answer {
 }
 
 /** Yields the names without a citation that stand in a stretch of the text. */
-export type Names = (state: State, from: number, upTo: number) => readonly Draft[]
+export type Names = (state: State, from: number, upTo: number) => Iterable<Draft>
 
 /** Resolves every draft and every name, in the order in which the text is read. */
 export function resolve(
@@ -79,7 +80,7 @@ export function resolve(
   const state: State = { ledger, text, answers: new Map(), before: [] }
   const take = (draft: Draft): void => {
     const given = answer(draft, state)
-    if (isOwnCaption(draft, given)) return
+    if (isOwnCaption(draft, given) || (draft.takesUp && !given.entry && !given.candidates)) return
     state.answers.set(draft, given)
     if (given.entry) {
       given.entry.last = draft.start
