@@ -54,7 +54,7 @@ export function remembering(store: Store): Remembering {
 }
 
 /** Reasons kept in all, each about a kilobyte. */
-const mostReasons = 30_000
+const mostReasons = 60_000
 
 /** Answered statuses, the longest unasked forgotten first. */
 function keptAnswers() {

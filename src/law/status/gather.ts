@@ -18,9 +18,10 @@ export type Event = { readonly row: TreatmentRow; readonly citing?: Actor; reado
 
 /**
  * Treatments weighed for one answer. Those that are a court's act come first, so that no number of words in dissents and arguments can
- * hide one: those that could stop or warn, cautions, positive ones; then others' words. Of each the most serious and the latest.
+ * hide one: those that could stop or warn, cautions, positive ones; then others' words. Of each the most serious and the latest. Direct
+ * history, which every citing opinion may repeat, is read up to the latest tellings of each kind.
  */
-export const most = { serious: 150, caution: 40, positive: 20, told: 60 } as const
+export const most = { serious: 150, caution: 40, positive: 20, told: 30, ofEachKind: 24 } as const
 
 export type Gathered = {
   readonly events: readonly Event[]
@@ -37,7 +38,10 @@ const eventsWhere = (where: string) =>
   `select ${columns} from treatments t ${joined} where t.cited = ? and ${where} and t.day <= ? order by t.weight desc, t.day desc, t.id desc`
 
 const questions = {
-  direct: eventsWhere("direct = 1"),
+  direct: `select ${columns} from (
+    select cited as k, id as i, row_number() over (partition by treatment order by day desc, id desc) as nth
+    from treatments where cited = ? and direct = 1 and day <= ?
+  ) x join treatments t on t.cited = x.k and t.id = x.i ${joined} where x.nth <= ${most.ofEachKind} order by t.weight desc, t.day desc, t.id desc`,
   serious: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight >= 3`)} limit ${most.serious}`,
   cautions: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 2`)} limit ${most.caution}`,
   positive: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 0`)} limit ${most.positive}`,

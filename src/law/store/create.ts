@@ -98,7 +98,7 @@ const shapes: Record<keyof Tables, TableShape> = {
     indexes: [
       { called: "acts", columns: ["cited", "weight", "day"], where: `direct = 0 and ${courtsAct}` },
       { called: "tellings", columns: ["cited", "weight", "day"], where: `direct = 0 and not ${courtsAct}` },
-      { called: "direct", columns: ["cited", "day"], where: "direct = 1" },
+      { called: "direct", columns: ["cited", "treatment", "day"], where: "direct = 1" },
       { called: "resting", columns: ["citing", "cited", "id"], where: restsOn },
       { called: "acting", columns: ["acting_key"], where: "acting_key is not null" },
       ["citing"],

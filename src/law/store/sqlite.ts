@@ -206,17 +206,28 @@ function preparedInserts(raw: Sqlite.Database): Store["insert"] {
   }
 }
 
-/** Questions asked again and again, each prepared once: a status asks a dozen of a few microseconds. */
+/**
+ * Questions asked again and again, each prepared once: a status asks a dozen of a few microseconds. Rows come as lists of values, which
+ * cost half of what rows with names do, and are named here.
+ */
 function preparedQuestions(raw: Sqlite.Database) {
-  const prepared = new Map<string, Sqlite.Statement>()
+  const prepared = new Map<string, { readonly statement: Sqlite.Statement; readonly columns: readonly string[] }>()
   return <Row>(question: string, values: readonly Asked[]): readonly Row[] => {
-    let statement = prepared.get(question)
-    if (!statement) {
-      statement = raw.prepare(question)
-      prepared.set(question, statement)
+    let held = prepared.get(question)
+    if (!held) {
+      const statement = raw.prepare(question).raw()
+      held = { statement, columns: statement.columns().map((column) => column.name) }
+      prepared.set(question, held)
     }
-    return statement.all(...values) as Row[]
+    const { statement, columns } = held
+    return (statement.all(...values) as readonly (readonly unknown[])[]).map((row) => named<Row>(columns, row))
   }
+}
+
+function named<Row>(columns: readonly string[], values: readonly unknown[]): Row {
+  const row: Record<string, unknown> = {}
+  for (let n = 0; n < columns.length; n++) row[columns[n] as string] = values[n]
+  return row as Row
 }
 
 /** SQLite's error as one of Goodlaw's sentences. */
