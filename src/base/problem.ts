@@ -4,7 +4,8 @@
 export const problems = {
   file_missing: "There is no file at {path}. Check the name and try again.",
   file_unreadable: "{path} cannot be read ({why}). Check the name and its permissions and try again.",
-  file_changed: "{path} is not the file that was queued; it has changed since, or another lies there. Put the same file there and try again.",
+  file_changed:
+    "{path} is not the file that was queued; it has changed since, or another lies there. Put the same file there and try again.",
   file_empty: "{path} holds no text. Give a file with words in it.",
   file_too_large: "{path} is {size}, over the limit of {limit}. Split it, or raise the limit with --limit {name}={bytes}.",
   format_unknown:
@@ -17,7 +18,7 @@ export const problems = {
   nesting_too_deep: "{path} nests its elements more than {limit} deep. If it is meant, raise the limit with --limit nesting=N.",
   external_entities: "{path} asks for external entities, which Goodlaw never loads. Remove its DOCTYPE and try again.",
   line_invalid: "Line {line} of {path} is not what is expected: {why}. Mend that line and try again.",
-  library_missing: "There is no library at {path}. Make one with goodlaw ingest, or name another with --library.",
+  library_missing: "There is no library at {path}. Check the name; goodlaw ingest or goodlaw library create makes a new one.",
   library_locked: "The library {path} is in use by another program. Wait until it has finished, or close it, and try again.",
   library_damaged:
     "The library {path} does not pass its checks ({why}). Run goodlaw library verify, restore a copy, or name another with --library.",

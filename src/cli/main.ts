@@ -99,7 +99,7 @@ export function program(
   command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
     run("mcp", [], options),
   )
-  command(made, "library <what>", "info, verify or export the library; queue says what waits in it", [
+  command(made, "library <what>", "info, verify, export or create the library; queue says what waits in it", [
     json(),
     new Option("--courts", "list the courts Goodlaw knows"),
     new Option("--out <F>", "where an export is written"),

@@ -43,6 +43,19 @@ test("not there, not a library, or a folder", () => {
   expect(goodlaw(["cite", "words.txt"]).stdout).toContain("words.txt")
 })
 
+test("a mistyped name makes no library; the default one, and one asked for, are made", () => {
+  for (const command of [["check", "words.txt"], ["status", "410 U.S. 113"], ["search", "x"], ["history", "410 U.S. 113"], ["mcp"]])
+    fails([...command, "--library", "frnaklin.db"], "There is no library at frnaklin.db. Check the name")
+  expect(existsSync(at("frnaklin.db"))).toBe(false)
+  expect(goodlaw(["library", "create", "--library", "asked.db"])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^asked: \d+ cases/),
+  })
+  expect(goodlaw(["check", "words.txt", "--library", "asked.db"]).status).toBe(1)
+  expect(goodlaw(["status", "163 U.S. 537"]).stdout).toContain("Plessy")
+  expect(existsSync(at("default.db"))).toBe(true)
+})
+
 test("in a folder that is missing, and in one that cannot be made", (context) => {
   expect(goodlaw(["ingest", "words.txt", "--library", "new/deep/library.db"]).status).toBe(0)
   context.skip(!existsSync("/proc/self"), "this system has no /proc")

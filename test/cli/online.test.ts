@@ -50,6 +50,7 @@ test("without the option nothing is sent, whatever the environment holds", async
 })
 
 test("a token that is not accepted: the check is made offline, and says why", async () => {
+  await goodlaw(["library", "create", "--library", "other.db"], {})
   const { status, stdout, stderr } = await goodlaw(["check", "brief.txt", "--online", "courtlistener", "--library", "other.db"], {
     ...withToken(),
     COURTLISTENER_TOKEN: "another-token-entirely",

@@ -11,7 +11,6 @@ import {
   type Document,
   inkFor,
   openCourtListener,
-  openLibrary,
   version,
   wordCopy,
 } from "../../node.js"
@@ -19,6 +18,7 @@ import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { coloured, print, printJson, writeWhole } from "../output.js"
 
 type Options = Common & {
@@ -42,7 +42,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     ...(options.strict ? { strict: true } : {}),
   }
   checkReports(paths, options)
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const online = options.online === undefined ? {} : { online: openCourtListener(library, { onWait }) }
     const results: CheckResult[] = []

@@ -1,9 +1,10 @@
 /** `goodlaw history`: a case's route through the courts. */
-import { type HistoryStep, historyOf, openLibrary } from "../../node.js"
+import { type HistoryStep, historyOf } from "../../node.js"
 import { theCase } from "../cases.js"
 import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { print, printJson } from "../output.js"
 
 type Options = Common & { readonly asOf?: string; readonly json?: boolean }
@@ -11,7 +12,7 @@ type Options = Common & { readonly asOf?: string; readonly json?: boolean }
 /** Prints the steps in order of date. */
 export async function run(words: readonly string[], options: Options): Promise<number> {
   const asOf = dayFrom(options.asOf)
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const found = await theCase(library, words.join(" "))
     const steps = await historyOf(library, found.key, asOf)

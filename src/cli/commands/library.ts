@@ -1,4 +1,4 @@
-/** `goodlaw library info|verify|export|queue`. */
+/** `goodlaw library info|verify|export|create|queue`. */
 import { Problem } from "../../base/problem.js"
 import { courts, exportLibrary, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
 import { accountInWords } from "../account.js"
@@ -12,6 +12,7 @@ const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) =
   info: sayInfo,
   verify: sayVerified,
   export: writeExport,
+  create: sayInfo,
   queue: sayQueue,
 }
 
@@ -19,7 +20,7 @@ const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) =
 export async function run([what = ""]: readonly string[], options: Options): Promise<number> {
   const ask = asks[what]
   if (!ask) throw new Problem("option_invalid", { option: "library", value: what, allowed: `Write ${Object.keys(asks).join(", ")}.` })
-  const library = await openLibrary(options.library, { readOnly: true })
+  const library = await openLibrary(options.library, { readOnly: what !== "create" })
   try {
     return await ask(library, options)
   } finally {

@@ -3,10 +3,11 @@ import { startMcp } from "../../mcp/server.js"
 import { openLibrary } from "../../node.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 
 /** The library is only read; where there is none yet, the starter facts are written first. */
 export async function run(_args: readonly string[], options: Common): Promise<number> {
-  const made = await openLibrary(options.library)
+  const made = await openNamed(options.library)
   await made.close()
   const library = await openLibrary(options.library, { readOnly: true })
   try {

@@ -8,7 +8,6 @@ import {
   inkFor,
   memoAsHtml,
   memoOnTerminal,
-  openLibrary,
   precedentsFrom,
   readMatter,
   reason,
@@ -18,6 +17,7 @@ import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import { interview } from "../interview.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { coloured, print, printJson, writeWhole } from "../output.js"
 
 type Options = Common & {
@@ -37,7 +37,7 @@ export async function run([path]: readonly string[], options: Options): Promise<
   const asks = { ...dayFrom(options.asOf), ...(options.in === undefined ? {} : { court: options.in }) }
   const yaml = path === undefined ? "" : await readFile(path, "utf8")
   const doctrine = doctrineOf(yaml, options.doctrine)
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const ask = { ...asks, live: await precedentsFrom(library, doctrine) }
     const answered = options.interview ? await interview(yaml, path ?? "the interview", doctrine, ask) : yaml

@@ -1,8 +1,8 @@
 /** `goodlaw search`: names, citations and the words of opinions. */
 import { Problem } from "../../base/problem.js"
-import { openLibrary } from "../../node.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { print, printJson } from "../output.js"
 
 type Options = Common & { readonly limitTo: string; readonly json?: boolean }
@@ -12,7 +12,7 @@ export async function run(words: readonly string[], options: Options): Promise<n
   const limit = Number(options.limitTo)
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
     throw new Problem("option_invalid", { option: "--limit-to", value: options.limitTo, allowed: "Give a number from 1 to 1000." })
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const found = await library.search(words.join(" "), { limit })
     if (options.json) await printJson(found)

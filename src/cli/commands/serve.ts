@@ -1,5 +1,6 @@
 /** `goodlaw serve`: the page and the HTTP API, until it is stopped. */
 import { once } from "node:events"
+import { existsSync } from "node:fs"
 import { Problem } from "../../base/problem.js"
 import { libraryAddress, openCourtListener, openLibrary } from "../../node.js"
 import { startServer } from "../../server/server.js"
@@ -22,13 +23,16 @@ export async function run(_: readonly string[], options: Options): Promise<numbe
   const port = Number(options.port)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Problem("option_invalid", { option: "--port", value: options.port, allowed: "Give a number from 0 to 65535." })
+  const address = libraryAddress(options.library)
+  if (!/^postgres(?:ql)?:/.test(address) && !existsSync(address))
+    process.stderr.write(`There was no library at ${address}: a new one is made there.\n`)
   const library = await openLibrary(options.library)
   try {
     const server = await startServer({
       library,
       port,
       host: options.host,
-      address: libraryAddress(options.library),
+      address,
       ...(options.token === undefined ? {} : { token: options.token }),
       ...(options.readOnly ? { readOnly: true } : {}),
       ...(options.online === undefined ? {} : { online: openCourtListener(library, { patience, keep: !options.readOnly }) }),

@@ -1,9 +1,10 @@
 /** `goodlaw status`: is this case good law, on this date, in this court? In sentences first, then the references that count. */
-import { inkFor, openLibrary, type Status, statusOnTerminal } from "../../node.js"
+import { inkFor, type Status, statusOnTerminal } from "../../node.js"
 import { theCase } from "../cases.js"
 import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { coloured, print, printJson } from "../output.js"
 
 type Options = Common & { readonly asOf?: string; readonly in?: string; readonly json?: boolean }
@@ -11,7 +12,7 @@ type Options = Common & { readonly asOf?: string; readonly in?: string; readonly
 /** The status is 1 for stop, warning, and for a case that is undermined. */
 export async function run(words: readonly string[], options: Options): Promise<number> {
   const ask = { ...dayFrom(options.asOf), ...(options.in === undefined ? {} : { court: options.in }) }
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const found = await theCase(library, words.join(" "))
     const status = await library.status(found.key, ask)
