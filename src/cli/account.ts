@@ -1,6 +1,15 @@
 /** The account of an ingest in sentences: what was read, what became of it, and why something was left out. */
 import type { IngestAccount } from "../node.js"
 
+/** What became of second texts of a case. */
+function textsInWords({ kept, replaced }: IngestAccount["texts"]): readonly string[] {
+  const cases = (n: number) => (n === 1 ? "1 merged case" : `${n} merged cases`)
+  return [
+    ...(kept > 0 ? [`  ${cases(kept)} kept the text held, the better of two.`] : []),
+    ...(replaced > 0 ? [`  ${cases(replaced)} took the text read, the better or newer of two.`] : []),
+  ]
+}
+
 /** The sentences, the last one with the rate. */
 export function accountInWords(account: IngestAccount): string {
   const { read, added, merged, unchanged, skipped, references, files, bytes, seconds } = account
@@ -8,6 +17,7 @@ export function accountInWords(account: IngestAccount): string {
   const first = account.skips.slice(0, 10).map(({ what, why }) => `    ${what}: ${why}`)
   return [
     `${read} read from ${files} ${files === 1 ? "file" : "files"}: ${added} added, ${merged} merged, ${unchanged} held already, ${skipped} left out; ${references} new citing references.`,
+    ...textsInWords(account.texts),
     ...reasons,
     ...first,
     ...account.notes.map((note) => `  ${note}`),

@@ -1,11 +1,12 @@
 /** A citation of a case that the library does not hold: whether it exists is only as certain as who else says so. */
 
+import { isUnofficial } from "../../law/citations.js"
 import type { Finding } from "../finding.js"
 import type { Examined } from "../survey/survey.js"
 import { suggestionFor } from "./impossibleCitation.js"
 import { finding, type Rule } from "./rule.js"
 import { sourceOf, toldOf } from "./told.js"
-import { caseInWords, isUnofficial, numberInWords, officialOf } from "./words.js"
+import { caseInWords, numberInWords, officialOf } from "./words.js"
 
 export const notInLibrary: Rule = {
   finds: ["not_in_library"],

@@ -3,17 +3,9 @@ import { yearOf } from "../../base/day.js"
 import type { Citation } from "../../cite/citation.js"
 import type { Case } from "../../law/library.js"
 
-/** Series that print again what an official reporter prints. */
-const unofficial = /\b(?:L\. ?Ed\.|S\. ?Ct\.|LEXIS|WL|U\.S\.L\.W\.|A\.L\.R\.|Rptr\.|N\.Y\.S\.|P\.|A\.|So\.|[NS]\.[EW]\.)/
-
-/** Is the citation of a series that prints again what others print? */
-export function isUnofficial(citation: string): boolean {
-  return unofficial.test(citation)
-}
-
-/** The citation by which a case is named: the official one where it is known. */
+/** The citation by which a case is named: the first, which is the official one where it is known. */
 export function officialOf({ citations }: Pick<Case, "citations">): string | undefined {
-  return citations.find((citation) => !unofficial.test(citation)) ?? citations[0]
+  return citations[0]
 }
 
 /** "Roe v. Wade, 410 U.S. 113 (1973)". */

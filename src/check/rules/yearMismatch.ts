@@ -1,9 +1,10 @@
 /** The year is not the case's, or not one of the volume's. */
 import { yearOf } from "../../base/day.js"
+import { isUnofficial } from "../../law/citations.js"
 import type { Examined } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { type Told, toldOf } from "./told.js"
-import { caseInWords, isUnofficial, numberInWords, yearsInWords } from "./words.js"
+import { caseInWords, numberInWords, yearsInWords } from "./words.js"
 
 export const yearMismatch: Rule = {
   finds: ["year_mismatch"],

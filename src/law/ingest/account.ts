@@ -8,6 +8,8 @@ export type IngestAccount = {
   readonly added: number
   /** Records of a case that was held already, from another source. */
   readonly merged: number
+  /** Of cases that brought a text where another was held: how often the one held stayed, and how often what came took its place. */
+  readonly texts: { readonly kept: number; readonly replaced: number }
   /** Records that the library holds just so. */
   readonly unchanged: number
   /** How many were left out; the first of them in `skips`, with reasons. */
@@ -26,6 +28,7 @@ export type IngestAccount = {
 
 export type Counting = { -readonly [K in keyof IngestAccount]: IngestAccount[K] extends readonly (infer T)[] ? T[] : IngestAccount[K] } & {
   reasons: Record<string, number>
+  texts: { kept: number; replaced: number }
 }
 
 const listed = 1000
@@ -36,6 +39,7 @@ export function emptyAccount(): Counting {
     read: 0,
     added: 0,
     merged: 0,
+    texts: { kept: 0, replaced: 0 },
     unchanged: 0,
     skipped: 0,
     skips: [],
@@ -61,6 +65,11 @@ export function count(account: Counting, outcome: "added" | "merged" | "unchange
   account.read++
   account[outcome]++
   account.references += references
+}
+
+/** Counts what became of a text. */
+export function countText(account: Counting, text: "first" | "kept" | "replaced" | undefined): void {
+  if (text === "kept" || text === "replaced") account.texts[text]++
 }
 
 /** Says something once. */

@@ -6,16 +6,18 @@ import { kindOf } from "../../treat/kinds.js"
 import { treat } from "../../treat/treat.js"
 import type { TreatedAuthority, Treatment } from "../../treat/treatment.js"
 import { citationKey } from "../citation-key.js"
+import { officialFirst } from "../citations.js"
 import type { CaseFacts, CaseRecord, FoundReference, FoundStatement, FoundTreatment, NamedCase } from "../record.js"
 import { type Divided, divideOpinions, pageRange } from "./opinions.js"
 import { passageOf } from "./passage.js"
 
 /** A record whose document is read and studied; `facts` are the source's own. */
 export function studyCase(facts: CaseFacts, document: Document, options: CiteOptions = {}): CaseRecord {
+  const pageOf = (citation: string | undefined) => citation?.split(" ").at(-1)
   const divided = divideOpinions(document)
   const cited = cite(document, options)
   const treated = treat(document, cited, { self: selfOf(facts) })
-  const pages = pageRange(document.zones, facts.citations[0]?.split(" ").at(-1))
+  const pages = pageRange(document.zones, pageOf(officialFirst(facts.citations)[0]))
   const disposition = treated.disposition
   const study: Study = {
     document,

@@ -5,7 +5,7 @@ import type { CaseRecord } from "../record.js"
 import type { Store } from "../store/store.js"
 import { writeCase } from "../write/case.js"
 import { inSession, type Session } from "../write/session.js"
-import { type Counting, count, emptyAccount, note, skip } from "./account.js"
+import { type Counting, count, countText, emptyAccount, note, skip } from "./account.js"
 
 /** What became of a record; undefined where the step was no case. */
 export type Outcome = "added" | "merged" | "unchanged"
@@ -123,6 +123,7 @@ async function writeStep(session: Session, source: Pick<Source, "id" | "name">, 
     case "case": {
       const written = await writeCase(session, step.record, source.id, source.name)
       count(account, written.outcome, written.newPairs)
+      countText(account, written.text)
       if (step.note) note(account, step.note)
       return
     }
@@ -144,6 +145,8 @@ async function writeStep(session: Session, source: Pick<Source, "id" | "name">, 
 /** Adds a part's account to the whole's. */
 export function addTo(account: Counting, part: Omit<Counting, "seconds" | "files">): void {
   for (const key of ["read", "added", "merged", "unchanged", "skipped", "references", "bytes"] as const) account[key] += part[key]
+  account.texts.kept += part.texts?.kept ?? 0
+  account.texts.replaced += part.texts?.replaced ?? 0
   for (const one of part.skips) if (account.skips.length < 1000) account.skips.push(one)
   for (const [why, n] of Object.entries(part.reasons)) account.reasons[why] = (account.reasons[why] ?? 0) + n
   for (const words of part.notes) note(account, words)

@@ -1,7 +1,8 @@
 /** Writes one record: finds the case it is, adds or merges it, and keeps its opinions and references. */
 import { latest } from "../../base/day.js"
 import { citationKey } from "../citation-key.js"
-import { courtOfCitations, normalCitation } from "../citations.js"
+import { courtOfCitations, normalCitation, officialFirst } from "../citations.js"
+import { nameText } from "../name-keys.js"
 import { type CaseFacts, type CaseRecord, dayNumber } from "../record.js"
 import { namesFit } from "../same-case.js"
 import type { CaseRow } from "../store/tables.js"
@@ -10,9 +11,17 @@ import { foldCase, mergedRow, rowOf } from "./merge.js"
 import { writeOpinions } from "./opinions.js"
 import { writeReferences } from "./references.js"
 import { noteDate, recordHash, type Session, subtractHash, textHash } from "./session.js"
+import { bringBack, decideText, forgetText, type TextOutcome } from "./texts.js"
 
 /** What became of a record. */
-export type Written = { readonly outcome: "added" | "merged" | "unchanged"; readonly key: number; readonly newPairs: number }
+export type Written = {
+  readonly outcome: "added" | "merged" | "unchanged"
+  readonly key: number
+  /** Citing pairs that are new, less those of a text that was replaced. */
+  readonly newPairs: number
+  /** What became of the record's text, where it brought one. */
+  readonly text?: TextOutcome
+}
 
 /** Writes a record of source number `source`, named `sourceName` in provenance. */
 export async function writeCase(session: Session, record: CaseRecord, source: number, sourceName: string): Promise<Written> {
@@ -25,18 +34,51 @@ export async function writeCase(session: Session, record: CaseRecord, source: nu
     .where("id", "=", id)
     .executeTakeFirst()
   if (origin && origin.hash === hash) return { outcome: "unchanged", key: Number(origin.case_key), newPairs: 0 }
-  const citations = distinct(record.facts.citations.map(normalCitation))
+  const citations = officialFirst(distinct(record.facts.citations.map(normalCitation)))
   const court = record.facts.court ?? courtOfCitations(citations)
   const facts = { ...record.facts, citations, ...(court ? { court } : {}) }
   const same = await sameCases(session, facts, origin ? Number(origin.case_key) : undefined)
-  const { row, outcome } = await settleRow(session, facts, record.opinions.length > 0, same)
+  const [first] = same
+  const text = await textOutcome(session, first, record)
+  const { row, outcome } = await settleRow(session, facts, text, same)
   await writeOrigin(session, { namespace, id, case_key: row.key, source, hash }, origin?.hash)
   noteDate(session, row.date ?? undefined)
-  const hadText = same[0] !== undefined && same[0].held === 2
-  if (!hadText) await writeOpinions(session, row.key, record.opinions)
-  const fromDroppedText = hadText && record.opinions.length > 0
-  const newPairs = fromDroppedText ? 0 : await writeReferences(session, row, record, sourceName)
-  return { outcome, key: row.key, newPairs }
+  const newPairs = await writeText(session, row, record, { text, source: sourceName })
+  return { outcome, key: row.key, newPairs, ...(text ? { text } : {}) }
+}
+
+/** Decides between the record's text and the one held; undefined where it brings none. */
+async function textOutcome(
+  session: Session,
+  first: CaseRow | undefined,
+  { facts, opinions }: CaseRecord,
+): Promise<TextOutcome | undefined> {
+  if (opinions.length === 0) return undefined
+  if (first?.held !== 2) return "first"
+  return decideText(session, Number(first.key), opinions, await isOnlySource(session, facts, Number(first.key)))
+}
+
+/** Has nobody but this very record brought the case, the starter facts apart? */
+async function isOnlySource({ db }: Session, { namespace, id }: CaseFacts, key: number): Promise<boolean> {
+  const rows = await db.selectFrom("origins").select(["namespace", "id"]).where("case_key", "=", key).execute()
+  const own = rows.filter((row) => row.namespace !== "starter")
+  return own.length === 1 && own[0]?.namespace === namespace && own[0].id === id
+}
+
+/** Keeps opinions and references as decided; returns how many citing pairs more there are. */
+export async function writeText(
+  session: Session,
+  row: CaseRow,
+  record: CaseRecord,
+  { text, source }: { readonly text: TextOutcome | undefined; readonly source: string },
+): Promise<number> {
+  if (text === "kept") return 0
+  const before = session.change.pairs
+  const mentions = text === "replaced" ? await forgetText(session, row.key) : []
+  await writeOpinions(session, row.key, record.opinions)
+  await writeReferences(session, row, record, source)
+  if (text === "replaced") await bringBack(session, row, mentions)
+  return session.change.pairs - before
 }
 
 /** The hash of what a record says, which ingesting again finds unchanged. */
@@ -91,8 +133,9 @@ async function namespaceHolds(session: Session, namespace: string, key: number):
   return row !== undefined
 }
 
-async function settleRow(session: Session, facts: CaseFacts, withText: boolean, same: readonly CaseRow[]) {
+async function settleRow(session: Session, facts: CaseFacts, text: TextOutcome | undefined, same: readonly CaseRow[]) {
   const [first, ...rest] = same
+  const withText = text !== undefined
   if (!first) {
     const row = rowOf(facts, session.nextKey++, withText)
     await session.store.insert(session.db, "cases", [row])
@@ -102,7 +145,7 @@ async function settleRow(session: Session, facts: CaseFacts, withText: boolean, 
     return { row, outcome: "added" as const }
   }
   for (const place of rest) await foldCase(session, place, first)
-  const row = mergedRow(first, facts, withText, rest)
+  const row = mergedRow(first, facts, text, rest)
   const { key, ...values } = row
   await session.db.updateTable("cases").set(values).where("key", "=", key).execute()
   await addCitations(session, row.key, row.citations.split(";").filter(Boolean))
@@ -116,11 +159,6 @@ async function settleRow(session: Session, facts: CaseFacts, withText: boolean, 
   }
   if (first.held === 0) session.change.cases++
   return { row, outcome: first.held === 0 ? ("added" as const) : ("merged" as const) }
-}
-
-/** What a case is found by when it is looked up by name. */
-export function nameText(row: Pick<CaseRow, "name" | "name_full">): string {
-  return row.name_full && row.name_full !== row.name ? `${row.name} ${row.name_full.slice(0, 600)}` : row.name
 }
 
 /** Makes a case found at the citations. */

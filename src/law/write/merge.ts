@@ -1,13 +1,15 @@
 /** How the facts of two records of one case become one row. */
 import { latest } from "../../base/day.js"
-import { citationKey } from "../citation-key.js"
+import { citationKey, partsOf } from "../citation-key.js"
+import { officialFirst } from "../citations.js"
 import { type CaseFacts, dayNumber } from "../record.js"
 import type { CaseRow } from "../store/tables.js"
 import type { Session } from "./session.js"
+import type { TextOutcome } from "./texts.js"
 
 /** The row of a case that is new to the library. */
 export function rowOf(facts: CaseFacts, key: number, withText: boolean): CaseRow {
-  return {
+  return fittingPages({
     key,
     case_id: facts.id,
     name: facts.name,
@@ -24,18 +26,29 @@ export function rowOf(facts: CaseFacts, key: number, withText: boolean): CaseRow
     held: withText ? 2 : 1,
     verified: facts.verified ? 1 : 0,
     disposition: facts.disposition ? JSON.stringify(facts.disposition) : null,
-  }
+  })
+}
+
+/** First and last page are those of the first citation, or not known. */
+function fittingPages(row: CaseRow): CaseRow {
+  const page = partsOf(row.citations.split(";")[0] ?? "")?.page
+  return row.first_page === null || page === undefined || page === String(row.first_page)
+    ? row
+    : { ...row, first_page: null, last_page: null }
 }
 
 /**
  * What is held stays and gaps are filled; a place held for a cited case takes the record's facts whole. Of two dates in one year the
- * fuller one is kept.
+ * fuller one is kept; how the text ends and its pages are those of the text that is kept.
  */
-export function mergedRow(first: CaseRow, facts: CaseFacts, withText: boolean, folded: readonly CaseRow[]): CaseRow {
-  const fresh = rowOf(facts, first.key, withText)
+export function mergedRow(first: CaseRow, facts: CaseFacts, text: TextOutcome | undefined, folded: readonly CaseRow[]): CaseRow {
+  const fresh = rowOf(facts, first.key, text !== undefined)
   const base = first.held === 0 ? fresh : first
   const gaps = first.held === 0 ? first : fresh
+  const own = text === "replaced" ? fresh : base
+  const other = text === "replaced" ? first : gaps
   const date = fuller(base.date, gaps.date)
+  const citations = union([base.citations, gaps.citations, ...folded.map((row) => row.citations)])
   return {
     key: first.key,
     case_id: isMade(base) && !isMade(gaps) ? gaps.case_id : base.case_id,
@@ -46,14 +59,20 @@ export function mergedRow(first: CaseRow, facts: CaseFacts, withText: boolean, f
     date,
     day: dayNumber(date === null ? undefined : latest(date)),
     docket: base.docket ?? gaps.docket,
-    citations: union([base.citations, gaps.citations, ...folded.map((row) => row.citations)]),
+    citations,
     publication: base.publication ?? gaps.publication,
-    first_page: base.first_page ?? gaps.first_page,
-    last_page: base.last_page ?? gaps.last_page,
+    ...pagesOf(citations, [own, other]),
     held: Math.max(first.held, fresh.held),
     verified: Math.max(first.verified, fresh.verified),
-    disposition: base.disposition ?? gaps.disposition,
+    disposition: own.disposition ?? other.disposition,
   }
+}
+
+/** Pages that begin where the case's first citation says, and of two such the fuller. */
+function pagesOf(citations: string, rows: readonly CaseRow[]): Pick<CaseRow, "first_page" | "last_page"> {
+  const fitting = rows.map((row) => fittingPages({ ...row, citations })).filter((row) => row.first_page !== null)
+  const { first_page = null, last_page = null } = fitting.find((row) => row.last_page !== null) ?? fitting[0] ?? {}
+  return { first_page, last_page }
 }
 
 /** An id that is one of the case's citations was made here, and yields to the one a source gave. */
@@ -66,14 +85,14 @@ function fuller(kept: string | null, other: string | null): string | null {
   return other.length > kept.length && other.startsWith(kept) ? other : kept
 }
 
-/** Citations of several rows, each once, in order. */
+/** Citations of several rows, each once, the official one first. */
 export function union(lists: readonly string[]): string {
   const seen = new Map<string, string>()
   for (const citation of lists.flatMap((list) => list.split(";")).filter(Boolean)) {
     const key = citationKey(citation)
     if (!seen.has(key)) seen.set(key, citation)
   }
-  return [...seen.values()].join(";")
+  return officialFirst([...seen.values()]).join(";")
 }
 
 /** Moves everything that points at `from`, a place held for a cited case, to `into`, and forgets `from`. */

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto"
 import { latest } from "../../base/day.js"
 import { citationKey } from "../citation-key.js"
+import { officialFirst } from "../citations.js"
+import { nameText } from "../name-keys.js"
 import {
   type CaseRecord,
   dayNumber,
@@ -91,7 +93,7 @@ function keyOf(session: Session, found: Found, named: NamedCase): number {
     court: named.court ?? null,
     day: named.year === undefined ? 0 : dayNumber(latest(String(named.year))),
     held: 0,
-    citations: named.citations.join(";"),
+    citations: officialFirst(named.citations).join(";"),
   }
   found.places.push(place)
   for (const key of keys) found.at.set(key, [...(found.at.get(key) ?? []), place])
@@ -121,7 +123,7 @@ async function holdPlaces(session: Session, places: readonly CaseShort[]): Promi
   await session.store.words.add(
     session.db,
     "case_words",
-    rows.filter((row) => row.name !== "").map((row) => ({ rowid: row.key, words: row.name })),
+    rows.filter((row) => row.name !== "").map((row) => ({ rowid: row.key, words: nameText(row) })),
   )
 }
 
@@ -131,7 +133,7 @@ async function rename(session: Session, found: Found): Promise<void> {
     const name = named.name as string
     await session.db.updateTable("cases").set({ name }).where("key", "=", key).execute()
     await session.store.words.remove(session.db, "case_words", key)
-    await session.store.words.add(session.db, "case_words", [{ rowid: key, words: name }])
+    await session.store.words.add(session.db, "case_words", [{ rowid: key, words: nameText({ name, name_full: null, name_short: null }) }])
     const place = made.get(key)
     if (place) place.name = name
   }
@@ -200,10 +202,10 @@ function treatmentRow(found: FoundTreatment, cited: number, citing: CaseRow, cas
   }
 }
 
-/** From which day the library can know of it: of the act by a table, and of a report by the opinion that reports it. */
+/** From which day the library can know of it: of the act by a table, and of what an opinion does or reports by that opinion. */
 function knownFrom(found: FoundTreatment, date: string | undefined, citing: CaseRow): number {
   const acted = date === undefined ? citing.day : dayNumber(latest(date))
-  return found.opinion === undefined ? acted : Math.max(acted, citing.day)
+  return found.opinion === undefined || citing.day === 0 ? acted : citing.day
 }
 
 /** A number made of what the row says, so that writing it again changes nothing. */
