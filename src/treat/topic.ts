@@ -7,6 +7,7 @@
  */
 import { isCaseToken, lexicon, sign } from "./lexicon.js"
 import type { Phrase } from "./phrase.js"
+import { rivals } from "./pronoun.js"
 import type { Reading } from "./reading.js"
 import type { Sentence } from "./sentences.js"
 
@@ -117,13 +118,6 @@ function isBare(reading: Reading, place: number): boolean {
 function opensWith(sentence: Sentence, cases: readonly number[]): boolean {
   return cases[0] !== undefined && cases[0] - sentence.from <= 3
 }
-
-/** Things that a pronoun may mean as well as a case. */
-export const rivals: ReadonlySet<number> = new Set(
-  "claim argument contention statute provision objection theory clause amendment regulation ordinance practice penalty punishment tax"
-    .split(" ")
-    .map((word) => lexicon.register(word)),
-)
 
 /** "Whatever merit that claim may have had, it is no longer tenable": the sentence names another thing, and no case, before the pronoun. */
 function rivalled(reading: Reading, sentence: Sentence, until: number): boolean {

@@ -2,6 +2,7 @@
 import type { Authority, CiteResult, KnownCases } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
 import { adoptedIn } from "./adopted.js"
+import { contrastsIn } from "./contrasts.js"
 import { corroborate } from "./corroborate.js"
 import { cues } from "./cues/table.js"
 import { depthOf } from "./depth.js"
@@ -68,6 +69,7 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
     for (const hit of hitsIn(reading.tokens, sentence, cues)) judge(reading, place, hit).forEach(keep)
   })
   passagesIn(reading).forEach(keep)
+  contrastsIn(reading).forEach(keep)
   adoptedIn(reading).forEach(keep)
   return byAuthority
 }
