@@ -34,8 +34,8 @@ function freePort(): Promise<number> {
 
 export type Server = { readonly address: (database: string) => string; readonly stop: () => void }
 
-/** A server with empty databases of the names given. */
-export async function startPostgres(databases: readonly string[]): Promise<Server> {
+/** A server with empty databases of the names given; `settings` are added to those that make tests quick, or take their place. */
+export async function startPostgres(databases: readonly string[], settings: readonly string[] = ["fsync=off"]): Promise<Server> {
   const bin = postgresBinaries() as string
   const who = runAs()
   const folder = mkdtempSync(join(tmpdir(), "goodlaw-pg-"))
@@ -44,8 +44,8 @@ export async function startPostgres(databases: readonly string[]): Promise<Serve
   const run = (program: string, args: readonly string[]) =>
     execFileSync(join(bin, program), args, { ...who, cwd: folder, stdio: "pipe", env: { PATH: "/usr/bin:/bin", LC_ALL: "C.UTF-8" } })
   run("initdb", ["-D", join(folder, "data"), "-U", "goodlaw", "-A", "trust", "-E", "UTF8", "--no-sync"])
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`
-  spawnSync(join(bin, "pg_ctl"), ["-D", join(folder, "data"), "-o", settings, "-l", join(folder, "log"), "-w", "start"], {
+  const given = ["listen_addresses=127.0.0.1", `unix_socket_directories=${folder}`, ...settings].map((one) => `-c ${one}`).join(" ")
+  spawnSync(join(bin, "pg_ctl"), ["-D", join(folder, "data"), "-o", `-p ${port} ${given}`, "-l", join(folder, "log"), "-w", "start"], {
     ...who,
     cwd: folder,
     stdio: "ignore",
