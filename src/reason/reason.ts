@@ -12,6 +12,7 @@ import { answersIn, carriersOf, type Decision, decide } from "./decide/question.
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
 import { controllingIn } from "./explain/controlling.js"
+import { underResultModel } from "./explain/models.js"
 import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
 import { asOfWords, changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
 import { establish } from "./facts/establish.js"
@@ -58,6 +59,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     verdict: answer.outcome,
     ...(answer.leaning === undefined ? {} : { leaning: answer.leaning }),
     model: "rules with exceptions and priority; precedents under the reason model",
+    resultModel: underResultModel(law, decision),
     says: asOfWords(law, answer, controlling, hinges),
     controlling,
     because,

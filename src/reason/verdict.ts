@@ -23,6 +23,29 @@ export type Cited = {
   readonly status: readonly string[]
   readonly verified: boolean
   readonly inLibrary: boolean
+  /** Its number in the library, where it is held. */
+  readonly key?: number
+}
+
+/** A fact that a reason rests on, with where its value comes from; an unknown one has no value. */
+export type FactBehind = {
+  readonly fact: string
+  readonly says: string
+  /** In the doctrine's words. */
+  readonly value?: string
+  readonly basis: Finding["basis"]
+  readonly because?: string
+}
+
+/** A factor that a reason speaks of, with the facts that show it or fail to. */
+export type FactorBehind = {
+  readonly id: string
+  readonly title: string
+  readonly side: Side
+  readonly here: "shown" | "not shown" | "not known"
+  /** For a precedent: part of what that court rested on, before it but not rested on, or new here. */
+  readonly there?: "rested on" | "faced" | "not faced"
+  readonly facts: readonly FactBehind[]
 }
 
 /** One numbered reason in plain words, ending in its authorities. */
@@ -37,6 +60,23 @@ export type Reason = {
   readonly authorities: readonly Cited[]
   /** The same in symbols, for those who ask. */
   readonly formal?: string
+  /** What a precedent's holding, or a factor, is made of. */
+  readonly factors: readonly FactorBehind[]
+  /** The facts that a rule's condition speaks of. */
+  readonly facts: readonly FactBehind[]
+}
+
+/** The same question under the result model, where a precedent forces only on all the factors its winner had. */
+export type UnderResultModel = {
+  readonly verdict: Outcome
+  readonly leaning?: Side
+  /** Precedents that force under the reason model alone, each with what it had that is not shown here. */
+  readonly loose: readonly {
+    readonly issue: string
+    readonly precedent: Cited
+    readonly lacking: readonly { readonly factor: string; readonly title: string }[]
+    readonly text: string
+  }[]
 }
 
 export type Distinction = {
@@ -119,6 +159,7 @@ export type Verdict = {
   readonly verdict: Outcome
   readonly leaning?: Side
   readonly model: string
+  readonly resultModel: UnderResultModel
   /** The answer in one or two sentences. */
   readonly says: readonly string[]
   readonly controlling: readonly Cited[]

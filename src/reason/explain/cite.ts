@@ -7,7 +7,7 @@ import type { Cited } from "../verdict.js"
 
 /** An authority with its pin, how it stands and whether it was checked. */
 export function cited(standing: Standing, support: Pick<Support, "pin" | "check"> & { readonly as: Cited["role"] }): Cited {
-  const { authority, weight, because, held } = standing
+  const { authority, weight, because, held, key } = standing
   const verified = authority.check === "verified" && support.check === "verified"
   return {
     id: authority.id,
@@ -22,6 +22,7 @@ export function cited(standing: Standing, support: Pick<Support, "pin" | "check"
     status: because,
     verified,
     inLibrary: held,
+    ...(key === undefined ? {} : { key }),
   }
 }
 

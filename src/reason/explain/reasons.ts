@@ -4,6 +4,7 @@ import type { IssueAnswer } from "../decide/issue.js"
 import { answersIn, type Decision, isClosed, shownOn } from "../decide/question.js"
 import type { Law, PrecedentInForce, RuleInForce } from "../live/law.js"
 import type { Cited, Distinction, Reason } from "../verdict.js"
+import { factorBehind, factorsOfPrecedent, factsOf } from "./behind.js"
 import { cited, citedAll, closing, sentence } from "./cite.js"
 import { factorTitles, factsBehind, listed, unknownBehind } from "./words.js"
 
@@ -50,13 +51,12 @@ function groundReason(law: Law, decision: Decision, answer: IssueAnswer, ground:
     kind: ground.defeated === undefined ? ground.strength : "defeated",
     side: ground.side,
     id: ground.id,
+    ...made,
     text: [made.text, ...asides, closing(made.authorities)].filter((part) => part !== "").join(" "),
-    authorities: made.authorities,
-    formal: made.formal,
   }
 }
 
-type Made = { readonly text: string; readonly authorities: readonly Cited[]; readonly formal: string }
+type Made = Required<Pick<Reason, "text" | "authorities" | "formal" | "factors" | "facts">>
 
 function ruleReason(law: Law, { facts }: Decision, { rule, backing }: RuleInForce): Made {
   const here = factsBehind(law.doctrine, rule.when, facts)
@@ -64,6 +64,8 @@ function ruleReason(law: Law, { facts }: Decision, { rule, backing }: RuleInForc
     text: `${rule.says}${here === "" ? "" : ` Here, ${here}.`}`,
     authorities: authoritiesOf(backing),
     formal: `${rule.id}: ${rule.words} ⇒ ${rule.outcome}`,
+    factors: [],
+    facts: factsOf(law.doctrine, rule.when, facts),
   }
 }
 
@@ -73,7 +75,7 @@ export function authoritiesOf(backing: RuleInForce["backing"]): readonly Cited[]
   return backing.map(({ support, standing }) => cited(standing, support)).sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
 }
 
-function precedentReason(law: Law, { shown }: Decision, { holding, standing }: PrecedentInForce): Made {
+function precedentReason(law: Law, { shown, facts }: Decision, { holding, standing }: PrecedentInForce): Made {
   const { doctrine } = law
   const against = holding.outcome === "allowed" ? "barred" : "allowed"
   const here = shown[against].filter((id) => holding.factors[against].includes(id))
@@ -82,6 +84,8 @@ function precedentReason(law: Law, { shown }: Decision, { holding, standing }: P
     text: `${standing.authority.short ?? standing.authority.name} (${holding.parties}) went the same way for ${factorTitles(doctrine, holding.reason)}, present here too. ${holding.says}${faced}`,
     authorities: [cited(standing, { pin: holding.pin, check: holding.check, as: "precedent" })],
     formal: `${holding.id}: {${holding.reason.join(", ")}} ⊆ X^${holding.outcome} and X^${against} ⊆ {${holding.factors[against].join(", ")}} ⇒ ${holding.outcome}`,
+    factors: factorsOfPrecedent(law.doctrine, holding, shown, facts),
+    facts: [],
   }
 }
 
@@ -103,6 +107,8 @@ function nearlyReason(law: Law, decision: Decision, answer: IssueAnswer, { rule,
     text: `Not known yet: ${listed(unknown)}. If the facts bring it in, this ${way}: ${rule.says} ${closing(authorities)}`,
     authorities,
     formal: `${rule.id}: ${rule.words} is unknown`,
+    factors: [],
+    facts: factsOf(law.doctrine, rule.when, decision.facts),
   }
 }
 
@@ -113,7 +119,7 @@ function turnsOnFactors({ grounds, outcome }: IssueAnswer): boolean {
     : grounds.some(({ source, strength }) => source.kind === "precedent" && strength === "decides")
 }
 
-function factorReasons(law: Law, { shown }: Decision, answer: IssueAnswer): readonly Unnumbered[] {
+function factorReasons(law: Law, { shown, facts }: Decision, answer: IssueAnswer): readonly Unnumbered[] {
   const counted = shownOn(law, answer.issue, shown)
   return (["barred", "allowed"] as const).flatMap((side) =>
     counted[side].flatMap((id): readonly Unnumbered[] => {
@@ -129,6 +135,8 @@ function factorReasons(law: Law, { shown }: Decision, answer: IssueAnswer): read
           text: `${sentence(factor.title)}. ${factor.says} ${closing(authorities)}`.trim(),
           authorities,
           formal: `${id} ∈ X^${side}`,
+          factors: [factorBehind(law.doctrine, id, shown, facts)].flatMap((found) => found ?? []),
+          facts: [],
         },
       ]
     }),

@@ -34,6 +34,7 @@ async function evidenceOf(library: Library, held: Case, citation: string): Promi
   return {
     citation,
     name: held.name,
+    key: held.key,
     ...(held.publication === undefined ? {} : { publication: held.publication }),
     events: [...history, ...because].filter(({ counts }) => counts).map(eventOf),
     citingOpinions: coverage.citingOpinions,

@@ -19,6 +19,8 @@ export type PrecedentEvent = {
 export type PrecedentEvidence = {
   readonly citation: string
   readonly name: string
+  /** The library's own number for the case. */
+  readonly key?: number
   readonly publication?: "published" | "unpublished" | "depublished"
   readonly events: readonly PrecedentEvent[]
   readonly citingOpinions: number

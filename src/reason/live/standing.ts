@@ -27,6 +27,8 @@ export type Standing = Reading & {
   readonly weight: Weight
   readonly decided: boolean
   readonly held: boolean
+  /** Its number in the library, where it is held. */
+  readonly key?: number
   /** Both views in words, where the library and the doctrine differ. */
   readonly disagreement?: string
 }
@@ -69,6 +71,7 @@ export function standing(
     decided,
     weight,
     held: evidence !== undefined,
+    ...(evidence?.key === undefined ? {} : { key: evidence.key }),
     ...(differs === undefined ? {} : { disagreement: differs }),
   }
 }
