@@ -120,6 +120,8 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
   let others: Sqlite.Statement | undefined
   let writing: Promise<unknown> | undefined
   const answer = preparedQuestions(raw)
+  let reader: Sqlite.Database | undefined
+  let atOnce: typeof answer | undefined
   return {
     kind: "sqlite",
     where: path,
@@ -132,6 +134,12 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
       return writing ? writing.then(then, then) : then()
     },
     listed: "(select value from json_each(?))",
+    // Read over a connection of its own, which sees nothing of a transaction that is not finished.
+    atOnce: (question, values) => {
+      if (path !== ":memory:") reader ??= connect(path, { readOnly: true }, false)
+      atOnce ??= preparedQuestions(reader ?? raw)
+      return atOnce<never>(question, values)
+    },
     words: sqliteWords(db),
     async version() {
       others ??= raw.prepare("pragma data_version").pluck()
@@ -154,7 +162,10 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
         throw sqliteProblem(cause, path)
       }
     },
-    close: () => db.destroy(),
+    async close() {
+      reader?.close()
+      await db.destroy()
+    },
   }
 }
 

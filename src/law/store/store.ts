@@ -1,6 +1,5 @@
 /** A library's database: one Kysely instance, who may write when, and what the two databases say differently. */
 import type { Kysely } from "kysely"
-import type { KnownCases } from "../../cite/citation.js"
 import type { StoreKind } from "./create.js"
 import type { Tables } from "./tables.js"
 
@@ -23,8 +22,8 @@ export interface Store {
   readonly words: WordIndex
   /** Changes whenever another connection has written; what is kept in memory is then read again. */
   version(): Promise<string>
-  /** Where the database answers at once (SQLite): single cases for a reader of a large library. */
-  readonly lookUp?: KnownCases
+  /** Where the database can answer at once (SQLite): what is kept by then, for a reader that cannot wait. */
+  readonly atOnce?: <Row>(question: string, values: readonly Asked[]) => readonly Row[]
   close(): Promise<void>
 }
 

@@ -2,11 +2,13 @@
  * Lines that `library export` wrote. Into a library that holds nothing but its starter facts they are restored as they were, key for
  * key; into any other they are merged, each case with the one it is.
  */
+
 import { basename } from "node:path"
+import { nameText } from "../../name-keys.js"
 import type { FoundOpinion } from "../../record.js"
 import type { Db } from "../../store/store.js"
 import type { CaseRow, OriginRow, PairRow, StatementRow, TreatmentRow } from "../../store/tables.js"
-import { addCitations, nameText } from "../../write/case.js"
+import { addCitations } from "../../write/case.js"
 import { casesAt, meantCase, yearOfRow } from "../../write/find-cases.js"
 import { writeOpinions } from "../../write/opinions.js"
 import { noteDate, type Session } from "../../write/session.js"
