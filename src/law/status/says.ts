@@ -1,7 +1,7 @@
 /** A status in plain sentences: what the court ordered; what happened on appeal; what later courts said; how much of the law is held. */
 import type { Citability } from "../../cite/courts/citability.js"
 import type { Binding } from "../../cite/courts/rank.js"
-import type { Stated } from "../graph/stated.js"
+import { type Stated, saysHolding } from "../graph/stated.js"
 import type { Case, Status, StatusReason, Verdict } from "../library.js"
 import { appealClause, clauseOf, inWords, oneLine } from "./phrases.js"
 
@@ -74,14 +74,17 @@ function laterCourts({ because, coverage }: Telling): readonly string[] {
 
 const times = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`)
 
+const courts: readonly string[] = ["lead", "per_curiam", "plurality", "unknown"]
+
 /** Does a sentence begin like one? Texts are cut at pages and at citations. */
-const whole = /^["“([]{0,2}[\p{Lu}\d]/u
+const whole = /^["“([]{0,2}\p{Lu}/u
 const cut = /^["”']{1,2}\s|^Ibid\b|^Id\b/
 
-/** The statement that reads as a sentence; of a text without capitals, the first. */
+/** What an opinion of a court says that the case holds: one that reads as a sentence; of a text without capitals, the first. */
 function statedBy({ stated }: Telling): readonly string[] {
-  const one =
-    stated.find(({ quote }) => whole.test(quote.trim()) && !cut.test(quote.trim())) ?? stated.find(({ quote }) => /^\p{Ll}/u.test(quote))
+  const holdings = stated.filter(({ rule, part }) => saysHolding(rule) && courts.includes(part))
+  const isWhole = ({ quote }: Stated) => whole.test(quote.trim()) && !cut.test(quote.trim())
+  const one = holdings.find(isWhole) ?? holdings.find(({ quote }) => /^\p{Ll}/u.test(quote))
   return one ? [`${inWords(one.by)} says of it: “${oneLine(one.quote, 240)}”`] : []
 }
 

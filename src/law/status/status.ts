@@ -48,7 +48,17 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   const stated = await asOthersStateIt(store, key, { asOf, limit: mostStated })
   const citability = inCourt ? inCourt.citability : citabilityOf(court, named.publication ?? "published", named.date)
   const told = {
-    ...{ subject: named, asOf, verdict, because, history, undermined, coverage, stated, last: court?.id === "scotus" },
+    ...{
+      subject: named,
+      asOf,
+      verdict,
+      because,
+      history,
+      undermined,
+      coverage,
+      stated,
+      last: court?.level === 1 && court.parent === undefined,
+    },
     ...(citability ? { citability } : {}),
     ...(inCourt ? { inCourt } : {}),
   }
