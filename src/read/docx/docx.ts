@@ -5,7 +5,8 @@ import { finish } from "../finish.js"
 import type { Limits } from "../limits.js"
 import { byPlace, trimmed } from "../zones.js"
 import { type Package, type Part, packageOf, type Style, stylesOf } from "./package.js"
-import { type Paragraph, type Piece, paragraphsOf, type Run } from "./part.js"
+import type { Paragraph, Piece, Run } from "./paragraph.js"
+import { paragraphsOf } from "./part.js"
 
 /** Reads a Word file. Throws a `Problem` that names it when it is damaged, encrypted, too large or no Word file. */
 export async function readDocx(

@@ -4,61 +4,17 @@
  *
  *     <w:r><w:rPr>…</w:rPr><w:t>one</w:t><w:tab/><w:t>two</w:t></w:r>      run text "one\ttwo"
  */
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2"
 import { Problem } from "../../base/problem.js"
-import type { Span } from "../../base/span.js"
 import { type Limits, limitOf } from "../limits.js"
-
-/** A child of a run that holds text or a place. `start`..`end` is its element in the xml. */
-export type Piece = Span & {
-  readonly kind: "text" | "page" | "footnote" | "endnote"
-  /** What is read; empty for places. Offsets in a run count these characters. */
-  readonly text: string
-  /** The note that is called, and whether the run itself spells its mark. */
-  readonly id?: string
-  readonly custom?: boolean
-  /** Is the page break one that Word noted when it last laid out the pages? */
-  readonly rendered?: boolean
-}
-
-/** A run; `number` counts all runs of the part in order of their start tags. */
-export type Run = Span & {
-  readonly number: number
-  readonly properties?: Span
-  readonly italic: boolean
-  readonly bold: boolean
-  readonly underlined: boolean
-  readonly link?: string
-  readonly pieces: readonly Piece[]
-  /** False for deleted and moved-away runs, whose words are not read. */
-  readonly read: boolean
-}
-
-export type Paragraph = Span & {
-  readonly runs: readonly Run[]
-  readonly style?: string
-  readonly outline?: number
-  readonly indents: { readonly left: number; readonly right: number }
-  /** The note that the paragraph belongs to, in the parts for notes. */
-  readonly note?: string
-  /** Is it in a table? */
-  readonly cell: boolean
-}
-
-type Open<T> = { -readonly [K in keyof T]: T[K] }
-type OpenRun = Open<Omit<Run, "pieces">> & { pieces: Piece[] }
-type OpenParagraph = Open<Omit<Paragraph, "runs" | "indents">> & {
-  runs: Run[]
-  indents: { left: number; right: number }
-  boxes: Paragraph[]
-}
+import { type Elements, readElements, type Tag } from "./elements.js"
+import { Fields } from "./fields.js"
+import type { OpenParagraph, OpenRun, Paragraph } from "./paragraph.js"
+import { pieceOf, takesLook } from "./pieces.js"
 
 /** Reads a part. Throws `external_entities` or `nesting_too_deep`. */
 export function paragraphsOf(xml: string, path: string, limits?: Limits): readonly Paragraph[] {
   const reader = new PartReader(xml, path, limitOf("nesting", limits))
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader)
-  tokenizer.write(xml)
-  tokenizer.end()
+  readElements(xml, path, reader)
   return reader.paragraphs
 }
 
@@ -68,114 +24,70 @@ const namespaces =
 /** Elements whose words are not part of the document as it reads now. */
 const unread = new Set(["del", "moveFrom", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange"])
 
-class PartReader implements TokenizerCallbacks {
+const blankRun = { italic: false, bold: false, underlined: false, read: true }
+
+/** Follows the elements of a part; mutates itself. */
+class PartReader implements Elements {
   readonly paragraphs: Paragraph[] = []
   private readonly prefix: string
   private readonly names: string[] = []
-  private readonly open: OpenParagraph[] = []
+  private readonly opened: OpenParagraph[] = []
   /** Runs that are open; `undefined` where a text box starts paragraphs anew. */
   private readonly runs: (OpenRun | undefined)[] = []
   private readonly links: string[] = []
-  /** For each field that is open: are we past its code, in its result? */
-  private readonly fields: boolean[] = []
-  /** Fields whose code is being read. */
-  private codes = 0
+  private readonly fields = new Fields()
   private runCount = 0
   private hidden = 0
   private tables = 0
   private note: string | undefined
-  private name = ""
-  private start = 0
-  private attributes: Record<string, string> = {}
-  private attribute = ""
-  private value = ""
   private words: { text: string; start: number; keep: boolean } | undefined
 
   constructor(
-    private readonly xml: string,
+    xml: string,
     private readonly path: string,
     private readonly deepest: number,
   ) {
     this.prefix = `${namespaces.exec(xml.slice(0, 20_000))?.[1] ?? "w"}:`
   }
 
-  ontext(start: number, end: number): void {
-    if (this.words) this.words.text += this.xml.slice(start, end)
-  }
-  ontextentity(codepoint: number): void {
-    if (this.words) this.words.text += String.fromCodePoint(codepoint)
-  }
-  oncdata(start: number, end: number): void {
-    this.ontext(start, end)
-  }
-  onopentagname(start: number, end: number): void {
-    this.name = this.xml.slice(start, end)
-    this.start = start - 1
-    this.attributes = {}
-  }
-  onattribname(start: number, end: number): void {
-    this.attribute = this.xml.slice(start, end)
-    this.value = ""
-  }
-  onattribdata(start: number, end: number): void {
-    this.value += this.xml.slice(start, end)
-  }
-  onattribentity(codepoint: number): void {
-    this.value += String.fromCodePoint(codepoint)
-  }
-  onattribend(): void {
-    this.attributes[this.attribute] = this.value
-  }
-  onopentagend(end: number): void {
-    this.enter(end + 1)
-  }
-  onselfclosingtag(end: number): void {
-    this.enter(end + 1)
-    this.leave(end + 1)
-  }
-  onclosetag(_start: number, end: number): void {
-    this.leave(this.xml.indexOf(">", end) + 1)
-  }
-  ondeclaration(start: number, end: number): void {
-    if (/^!?doctype/i.test(this.xml.slice(start, end))) throw new Problem("external_entities", { path: this.path })
-  }
-  oncomment(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-
-  private attributeOf(name: string): string | undefined {
-    return this.attributes[this.prefix + name] ?? this.attributes[name]
+  text(words: string): void {
+    if (this.words) this.words.text += words
   }
 
-  private enter(end: number): void {
+  open(tag: Tag): void {
     if (this.names.length >= this.deepest) throw new Problem("nesting_too_deep", { path: this.path, limit: this.deepest })
-    this.names.push(this.name)
-    if (this.name === "mc:Fallback") this.hidden++
-    if (!this.name.startsWith(this.prefix)) return
-    const name = this.name.slice(this.prefix.length)
+    this.names.push(tag.name)
+    if (tag.name === "mc:Fallback") this.hidden++
+    if (!tag.name.startsWith(this.prefix)) return
+    const name = tag.name.slice(this.prefix.length)
+    const attribute = (key: string) => tag.attributes[this.prefix + key] ?? tag.attributes[key]
     if (unread.has(name)) this.hidden++
     const run = this.runs.at(-1)
-    if (!run && name === "p") this.paragraph()
+    if (!run && name === "p") this.paragraph(tag.start)
     else if (name === "tbl") this.tables++
-    else if (name === "footnote" || name === "endnote") this.noteOf()
-    else if (name === "hyperlink") this.links.push(this.attributes["r:id"] ?? "")
-    else if (name === "rPr" && run && this.names.at(-2) === `${this.prefix}r`) run.properties = { start: this.start, end }
-    else if (this.hidden === 0 && run) this.inRun(name, run, end)
-    else if (this.hidden === 0) this.inParagraph(name)
-    if (name === "r" && this.open.length > 0) this.run()
+    else if (name === "footnote" || name === "endnote") this.startNote(attribute("type"), attribute("id"))
+    else if (name === "hyperlink") this.links.push(tag.attributes["r:id"] ?? "")
+    else if (name === "rPr" && run && this.parentIsRun()) run.properties = { start: tag.start, end: tag.end }
+    else if (this.hidden === 0 && run) this.inRun(name, run, tag, attribute)
+    else if (this.hidden === 0) this.inParagraph(name, attribute)
+    if (name === "r" && this.opened.length > 0) this.run(tag.start)
     else if (name === "txbxContent") this.runs.push(undefined)
   }
 
-  private noteOf(): void {
-    const type = this.attributeOf("type")
-    if (type === undefined || type === "normal") this.note = this.attributeOf("id")
+  private parentIsRun(): boolean {
+    return this.names.at(-2) === `${this.prefix}r`
+  }
+
+  /** Separators between notes and text are kept as notes of other types. */
+  private startNote(type: string | undefined, id: string | undefined): void {
+    if (type === undefined || type === "normal") this.note = id
     else this.hidden++
   }
 
-  private paragraph(): void {
-    this.open.push({
-      start: this.start,
-      end: this.start,
+  private paragraph(start: number): void {
+    this.opened.push({
+      start,
+      end: start,
       runs: [],
       boxes: [],
       indents: { left: 0, right: 0 },
@@ -184,116 +96,42 @@ class PartReader implements TokenizerCallbacks {
     })
   }
 
-  private run(): void {
+  private run(start: number): void {
     const link = this.links.at(-1)
-    const read = this.hidden === 0
-    this.runs.push({
-      ...blankRun,
-      pieces: [],
-      start: this.start,
-      end: this.start,
-      number: this.runCount++,
-      read,
-      ...(link ? { link } : {}),
-    })
+    const number = this.runCount++
+    this.runs.push({ ...blankRun, pieces: [], start, end: start, number, read: this.hidden === 0, ...(link ? { link } : {}) })
   }
 
-  private inParagraph(name: string): void {
-    const paragraph = this.open.at(-1)
-    const value = this.attributeOf("val")
-    switch (name) {
-      case "pStyle":
-        if (paragraph && value) paragraph.style = value
-        break
-      case "outlineLvl":
-        if (paragraph && value) paragraph.outline = Number(value)
-        break
-      case "ind":
-        if (paragraph) {
-          paragraph.indents.left = Number(this.attributeOf("left") ?? this.attributeOf("start") ?? 0) || 0
-          paragraph.indents.right = Number(this.attributeOf("right") ?? this.attributeOf("end") ?? 0) || 0
-        }
-        break
+  private inParagraph(name: string, attribute: (key: string) => string | undefined): void {
+    const paragraph = this.opened.at(-1)
+    if (!paragraph) return
+    const value = attribute("val")
+    if (name === "pStyle" && value) paragraph.style = value
+    else if (name === "outlineLvl" && value) paragraph.outline = Number(value)
+    else if (name === "ind") {
+      paragraph.indents.left = Number(attribute("left") ?? attribute("start") ?? 0) || 0
+      paragraph.indents.right = Number(attribute("right") ?? attribute("end") ?? 0) || 0
     }
   }
 
-  private inRun(name: string, run: OpenRun, end: number): void {
-    const on = !/^(?:0|false|none|off)$/.test(this.attributeOf("val") ?? "")
-    switch (name) {
-      case "t":
-        this.words = { text: "", start: this.start, keep: this.attributes["xml:space"] === "preserve" }
-        break
-      case "i":
-        run.italic = on
-        break
-      case "b":
-        run.bold = on
-        break
-      case "u":
-        run.underlined = on
-        break
-      case "fldChar":
-        this.field(this.attributeOf("fldCharType"))
-        break
-      case "lastRenderedPageBreak":
-        run.pieces.push({ kind: "page", text: "", start: this.start, end, rendered: true })
-        break
-      case "footnoteReference":
-      case "endnoteReference":
-        run.pieces.push({
-          kind: name === "footnoteReference" ? "footnote" : "endnote",
-          text: "",
-          id: this.attributeOf("id") ?? "",
-          custom: this.attributeOf("customMarkFollows") !== undefined,
-          start: this.start,
-          end,
-        })
-        break
-      default: {
-        const text = this.spelled(name)
-        if (text !== undefined)
-          run.pieces.push({ kind: text === "\f" ? "page" : "text", text: text === "\f" ? "" : text, start: this.start, end })
-      }
+  private inRun(name: string, run: OpenRun, tag: Tag, attribute: (key: string) => string | undefined): void {
+    const asked = { name, tag, attribute }
+    if (name === "t") this.words = { text: "", start: tag.start, keep: tag.attributes["xml:space"] === "preserve" }
+    else if (name === "fldChar") this.fields.mark(attribute("fldCharType"))
+    else if (!takesLook(run, asked)) {
+      const piece = pieceOf(asked, this.parentIsRun())
+      if (piece) run.pieces.push(piece)
     }
   }
 
-  /** What an element that stands for a character is read as. */
-  private spelled(name: string): string | undefined {
-    switch (name) {
-      case "tab":
-      case "ptab":
-        return this.names.at(-2) === `${this.prefix}r` ? "\t" : undefined
-      case "br":
-        return this.attributeOf("type") === "page" ? "\f" : "\n"
-      case "cr":
-        return "\n"
-      case "noBreakHyphen":
-        return "-"
-      case "sym":
-        return symbol(this.attributeOf("char"))
-      default:
-        return undefined
-    }
-  }
-
-  private field(type: string | undefined): void {
-    if (type === "begin") {
-      this.fields.push(false)
-      this.codes++
-    } else if (type === "separate" && this.fields.at(-1) === false) {
-      this.fields[this.fields.length - 1] = true
-      this.codes--
-    } else if (type === "end" && this.fields.pop() === false) this.codes--
-  }
-
-  private leave(end: number): void {
+  close(end: number): void {
     const name = this.names.pop()
     if (name === "mc:Fallback") this.hidden--
     if (!name?.startsWith(this.prefix)) return
-    this.leaveWord(name.slice(this.prefix.length), end)
+    this.closeWord(name.slice(this.prefix.length), end)
   }
 
-  private leaveWord(name: string, end: number): void {
+  private closeWord(name: string, end: number): void {
     if (unread.has(name)) this.hidden--
     if (name === "t") this.word(end)
     else if (name === "rPr") this.properties(end)
@@ -311,7 +149,7 @@ class PartReader implements TokenizerCallbacks {
   private word(end: number): void {
     const { words } = this
     this.words = undefined
-    if (!words || this.hidden > 0 || this.codes > 0) return
+    if (!words || this.hidden > 0 || this.fields.inCode()) return
     const text = (words.keep ? words.text : words.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]/g, " ")
     this.runs.at(-1)?.pieces.push({ kind: "text", text, start: words.start, end })
   }
@@ -325,23 +163,15 @@ class PartReader implements TokenizerCallbacks {
     const run = this.runs.pop()
     if (!run) return
     run.end = end
-    this.open.at(-1)?.runs.push(run)
+    this.opened.at(-1)?.runs.push(run)
   }
 
   /** A paragraph of a text box stands behind the paragraph that holds the box. */
   private endParagraph(end: number): void {
-    const paragraph = this.open.pop()
+    const paragraph = this.opened.pop()
     if (!paragraph) return
     const { boxes, ...rest } = paragraph
-    const outer = this.open.at(-1)
+    const outer = this.opened.at(-1)
     ;(outer ? outer.boxes : this.paragraphs).push({ ...rest, end }, ...boxes)
   }
-}
-
-const blankRun = { italic: false, bold: false, underlined: false, read: true }
-
-/** Word's own fonts put symbols at F000 and up, where no text can be told from them. */
-function symbol(char: string | undefined): string {
-  const code = Number.parseInt(char ?? "", 16)
-  return Number.isNaN(code) || code >= 0xf000 || code < 32 ? "•" : String.fromCodePoint(code)
 }

@@ -1,5 +1,5 @@
 /** Puts the anchors of comments into a part's xml: a start, an end and a reference around each span; nothing else is touched. */
-import type { Paragraph, Run } from "../../read/docx/part.js"
+import type { Paragraph, Run } from "../../read/docx/paragraph.js"
 import { type Cut, cutOf, type Mend } from "./splits.js"
 
 /** A boundary in a run's text. */

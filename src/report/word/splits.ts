@@ -6,7 +6,7 @@
  *                                     ^ cut
  *     <w:r><w:rPr>P</w:rPr><w:t xml:space="preserve">Pryor </w:t></w:r> ‖ <w:r><w:rPr>P</w:rPr><w:t xml:space="preserve">v. Lake</w:t></w:r>
  */
-import type { Piece, Run } from "../../read/docx/part.js"
+import type { Piece, Run } from "../../read/docx/paragraph.js"
 
 /** A place between runs, there already or made by closing and opening one. */
 export type Cut = {
