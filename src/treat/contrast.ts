@@ -7,7 +7,8 @@ import type { Sentence } from "./sentences.js"
 export const answers =
   `but however nevertheless nonetheless yet still rather instead unlike here by_contrast in_contrast in_this_case in_the_present_case
   in_the_instant_case in_the_case_at_bar in_our_case the_present_case the_instant_case this_case no_such nothing_in the_case_at_bar the_situation_here
-  that_is_not not_so we_do_not we_disagree this_argument the_argument petitioner's_reliance`.split(/\s+/)
+  that_is_not not_so we_do_not we_disagree this_argument the_argument petitioner's_reliance none_of neither_of those_cases these_cases
+  those_decisions these_decisions that_case that_decision`.split(/\s+/)
 
 /** Phrases anywhere in a sentence that point to the case at hand or to a difference. */
 export const pointers =

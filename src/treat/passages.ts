@@ -10,10 +10,11 @@ import { opensAnswer, pointsHere, turns } from "./contrast.js"
 import { type CueRow, compileCues } from "./cue.js"
 import type { Judged } from "./judge.js"
 import { severityOf } from "./kinds.js"
-import { isCaseToken, lexicon } from "./lexicon.js"
+import { isCaseToken, lexicon, sign } from "./lexicon.js"
 import { type Hit, hitsIn } from "./match.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
+import { signals } from "./subject.js"
 import { authorityAt, referenceOf } from "./topic.js"
 import type { Treatment } from "./treatment.js"
 
@@ -82,9 +83,18 @@ export function passagesIn(reading: Reading): readonly Judged[] {
 /** Is it somebody else than the court that brings the case forward: "Petitioner relies", "Amici urge us to reconsider"? */
 function broughtByOthers(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   const actors = actorsBefore(reading.tokens, hit.from, sentence).filter(({ kind }) => kind !== "case")
-  if (actors.length === 0) return hit.cue.name === "passage.said"
+  if (actors.length === 0) return hit.cue.name === "passage.said" || isParty(reading, sentence, hit)
   const urged = hit.cue.treatment === "questioned"
   return urged ? actors.some(({ kind }) => invokers.has(kind)) : invokers.has((actors[0] as Actor).kind)
+}
+
+/** Does a name from this case's own caption stand right before the cue: "Louisiana relies on A"? */
+function isParty(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  const { name } = reading.self
+  if (name === undefined) return false
+  const before = Math.max(sentence.from, hit.from - 2)
+  const words = reading.document.text.slice(reading.tokens.start[before], reading.tokens.start[hit.from]).match(/[A-Z][a-z]{3,}/g) ?? []
+  return words.some((word) => name.includes(word))
 }
 
 /** The sentence in which the court answers, before it turns to another case or another paragraph but one. */
@@ -95,7 +105,7 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
     const sentence = reading.sentences[at] as Sentence
     if (sentence.paragraph - first.paragraph > 1) return undefined
     const names = namesAny(reading, sentence, own)
-    if (opensAnswer(reading, sentence) && (names || pointsHere(reading, at))) return at
+    if (opensAnswer(reading, sentence) && (names || pointsHere(reading, at) || denies(reading, sentence))) return at
     if (turns(reading, sentence, names)) return at
     if (turnsAway(reading, sentence, own)) return undefined
   }
@@ -109,12 +119,23 @@ function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>
   return false
 }
 
-/** Does the sentence open with another case as its subject? */
+const none = new Set(["none", "neither"].map((word) => lexicon.register(word)))
+
+/** "None of these cases, however, dealt with …". */
+function denies(reading: Reading, sentence: Sentence): boolean {
+  return none.has(reading.tokens.word[sentence.from] as number)
+}
+
+/** Does the sentence speak of other cases, and not of these? Names in brackets support it, and are not what it speaks of. */
 function turnsAway(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
-  for (let t = sentence.from; t < sentence.from + 3 && t < sentence.to; t++) {
-    if (isCaseToken(reading.tokens.word[t] as number)) return !own.has(authorityAt(reading, t) ?? "")
+  const { word } = reading.tokens
+  let other = false
+  for (let t = sentence.from; t < sentence.to; t++) {
+    if (word[t] !== sign.case || signals.has(word[t - 1] as number) || signals.has(word[t - 2] as number)) continue
+    if (own.has(authorityAt(reading, t) ?? "")) return false
+    other ||= word[t - 1] !== sign.openParen
   }
-  return false
+  return other
 }
 
 /** Phrases by which a court leaves a question open; `_` joins the words of a phrase. */

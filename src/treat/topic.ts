@@ -161,11 +161,13 @@ function several(reading: Reading, place: number, until: number, most = lookBack
   const here = reading.sentences[place] as Sentence
   const own = distinct(casesIn(reading, here, until).map((token) => authorityAt(reading, token)))
   if (own.length > 1) return { authorities: own, unsure: false }
+  const since: string[] = []
   for (let back = place - 1; back >= 0 && back >= place - most; back--) {
     const sentence = reading.sentences[back] as Sentence
     if (here.paragraph - sentence.paragraph > 1) break
     const ids = distinct([...casesIn(reading, sentence, sentence.to)].map((token) => authorityAt(reading, token)))
-    if (ids.length > 1) return { authorities: ids, unsure: false }
+    since.unshift(...ids)
+    if (ids.length > 1) return { authorities: distinct(since), unsure: false }
   }
   return { authorities: own, unsure: false }
 }
