@@ -73,6 +73,11 @@ export type Citation = {
   readonly because?: readonly Because[]
 }
 
+/** Are the citation's words "that case" or the like, which take up a case named before? */
+export function takesUp({ kind, because }: Citation): boolean {
+  return kind === "case_name" && because?.[0]?.rule.startsWith("taken_up.") === true
+}
+
 /** What citations point to: one case, statute, rule or work, with every parallel citation found for it. */
 export type Authority = {
   readonly id: string

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { cite } from "../../src/cite/cite.js"
 import { knownCases } from "../../src/cite/known.js"
+import { takingUpExamples } from "../../src/cite/scan/takingUp.js"
 import { readText } from "../../src/read/text.js"
 import { means } from "./notation.js"
 
@@ -119,4 +120,32 @@ describe("damaged text", () => {
   test("the repair is shown", () => {
     expect(cite("39O U. S. 335").citations[0]?.repair).toBe("39O U. S. 335 -> 390 U. S. 335")
   })
+})
+
+describe("a case taken up", () => {
+  const two = "Alder v. Birch, 1 U.S. 1, and Cedar v. Dale, 2 U.S. 2, differ."
+  test.each([
+    ["Alder v. Birch, 1 U.S. 1, held so. That case is old.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. Cedar v. Dale, 2 U.S. 2, came later. That decision is ours.", "case_name: Cedar v. Dale"],
+    ["Alder v. Birch, 1 U.S. 1 (quoting Cedar v. Dale, 2 U.S. 2). We follow that holding.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1, aff'd, 5 F.3d 6. That case is old.", "case_name: Alder v. Birch"],
+    ["Alder v. Birch, 1 U.S. 1. The former decision is old.", "case_name: Alder v. Birch"],
+    [`${two} The former case is old.`, "case_name: Alder v. Birch"],
+    [`${two} The latter decision is new.`, "case_name: Cedar v. Dale"],
+    [`${two} That case is old.`, "case_name: ? Alder v. Birch | Cedar v. Dale"],
+    ["Elm v. A, 1 U.S. 1. Elm v. B, 2 U.S. 2. Under Elm he won. That case is old.", "case_name: ? Elm v. A | Elm v. B"],
+  ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
+
+  test.each([
+    "That case is this one.",
+    "Alder v. Birch, 1 U.S. 1. The jury sat. The trial was long. That decision was hard.",
+    "Alder v. Birch, 1 U.S. 1, is cited below. We affirm that decision.",
+    "Alder v. Birch, 1 U.S. 1. If he pays, in that case he wins.",
+    "Alder v. Birch, 1 U.S. 1. In that case ... no.",
+    "Alder v. Birch, 1 U.S. 1. The latter day saints and that caseworker came.",
+  ])("none in: %s", (text) => expect(means(text)).toEqual(["case: Alder v. Birch"].slice(0, text.includes("Alder") ? 1 : 0)))
+
+  test.each(takingUpExamples)("%s", (example) =>
+    expect(means(`Alder v. Birch, 1 U.S. 1. ${example}`).at(-1)).toBe("case_name: Alder v. Birch"),
+  )
 })
