@@ -103,6 +103,8 @@ export async function makeLibrary(path: string, count: number): Promise<number> 
   await (await openLibrary(path, { bare: true })).close()
   const pairs = pairsInAnotherThread(count)
   const db = new Sqlite(path)
+  db.unsafeMode()
+  db.pragma("journal_mode = delete")
   db.pragma("journal_mode = off")
   db.pragma("synchronous = off")
   db.pragma("cache_size = -524288")
