@@ -9,10 +9,10 @@ export const root = resolve(import.meta.dirname, "../..")
 
 export type Franklin = { readonly library: StoredLibrary; readonly path: string; close(): Promise<void> }
 
-/** The starter facts and the twelve opinions of Franklin, in a file of their own. */
-export async function franklin(): Promise<Franklin> {
+/** The starter facts and the twelve opinions of Franklin, in a file of their own or at an address. */
+export async function franklin(address?: string): Promise<Franklin> {
   const folder = mkdtempSync(join(tmpdir(), "goodlaw-server-"))
-  const path = join(folder, "franklin.goodlaw")
+  const path = address ?? join(folder, "franklin.goodlaw")
   const library = await openLibrary(path)
   await ingest(library, [join(root, "examples/opinions")], { workers: 0 })
   return {

@@ -51,6 +51,22 @@ function endOfPiece(words: readonly string[], from: number): number {
 
 const quoted = (word: string) => `'${word.slice(0, longestWord).replaceAll("'", "").replaceAll("\\", "")}'`
 
+/** What stands between the words of a query. */
+const joining = { phrase: " <-> ", all: " & ", any: " | " } as const
+
+/** A long phrase as phrases that each fit into one piece, one word of each in the next. */
+function phrasesOf(words: readonly string[]): readonly string[] {
+  const phrases: string[] = []
+  for (let from = 0; from < words.length - 1; from += overlap - 1)
+    phrases.push(
+      words
+        .slice(from, from + overlap)
+        .map(quoted)
+        .join(joining.phrase),
+    )
+  return phrases
+}
+
 /** Rows of pieces inserted at once. */
 const atOnce = 50
 
@@ -73,11 +89,11 @@ export function postgresWords(db: Db): WordIndex {
     },
     async find(table, words, how, limit, between) {
       if (words.length === 0) return []
-      const some = how === "phrase" ? words.slice(0, overlap) : [...new Set(words)]
-      const inOnePiece = some.map(quoted).join(how === "phrase" ? " <-> " : how === "all" ? " & " : " | ")
-      const found = await inPieces(db, table, inOnePiece, limit, between)
+      if (how === "phrase" && words.length > overlap) return inText(db, table, phrasesOf(words), limit, between)
+      const some = how === "phrase" ? words : [...new Set(words)]
+      const found = await inPieces(db, table, some.map(quoted).join(joining[how]), limit, between)
       if (how !== "all" || some.length < 2 || found.length >= limit) return found
-      const apart = await inText(db, table, some, limit, between)
+      const apart = await inText(db, table, some.map(quoted), limit, between)
       return [...new Set([...found, ...apart])].slice(0, limit)
     },
     async count(table) {
@@ -98,13 +114,11 @@ async function inPieces(db: Db, table: string, query: string, limit: number, bet
   return found.rows.map((row) => Number(row.rowid))
 }
 
-/** Texts that hold every word, each in some piece; asked only where too few hold them all in one. */
-async function inText(db: Db, table: string, words: readonly string[], limit: number, between: Between): Promise<readonly number[]> {
-  const each = words.map(
-    (word) => sql`select rowid from ${sql.table(table)} where words @@ to_tsquery('simple', ${quoted(word)}) ${within(between)}`,
-  )
-  const found = await sql<{
-    rowid: number
-  }>`select rowid from (${sql.join(each, sql` intersect `)}) every order by rowid limit ${limit}`.execute(db)
+/** Texts that fit every query, each in some piece. */
+async function inText(db: Db, table: string, queries: readonly string[], limit: number, between: Between): Promise<readonly number[]> {
+  const fitting = (query: string) =>
+    sql`select rowid from ${sql.table(table)} where words @@ to_tsquery('simple', ${query}) ${within(between)}`
+  const every = sql.join(queries.map(fitting), sql` intersect `)
+  const found = await sql<{ rowid: number }>`select rowid from (${every}) every order by rowid limit ${limit}`.execute(db)
   return found.rows.map((row) => Number(row.rowid))
 }
