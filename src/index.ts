@@ -53,6 +53,7 @@ export { noLibrary, type PrecedentEvent, type PrecedentEvidence, type PrecedentS
 export { type Account, readAccount } from "./reason/matter/account.js"
 export type { Matter } from "./reason/matter/matter.js"
 export { readMatter } from "./reason/matter/read.js"
+export { suppose } from "./reason/matter/suppose.js"
 export { nextQuestions, type ReasonAsk, reason } from "./reason/reason.js"
 export type {
   Cited,

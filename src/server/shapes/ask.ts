@@ -61,6 +61,10 @@ export const reasonBody = z.object({
     .regex(/^[\w-]{1,80}$/)
     .describe("the name of a shipped doctrine"),
   matter: z.union([z.string().max(1_000_000), z.record(z.string(), z.unknown())]).describe("the matter as an object, or as YAML text"),
+  suppose: z
+    .record(z.string().max(80), z.union([z.string().max(200), z.number(), z.boolean()]))
+    .optional()
+    .describe("facts to suppose over what the matter tells, to see what they would change"),
   asOf: day.optional(),
   in: court.optional(),
 })

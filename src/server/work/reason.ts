@@ -1,5 +1,15 @@
 /** A matter under live precedent: the verdict, what to ask next, and the memo. */
-import { doctrineFrom, memoAsHtml, nextQuestions, Problem, precedentsFrom, readMatter, reason, shippedDoctrines } from "../../node.js"
+import {
+  doctrineFrom,
+  memoAsHtml,
+  nextQuestions,
+  Problem,
+  precedentsFrom,
+  readMatter,
+  reason,
+  shippedDoctrines,
+  suppose,
+} from "../../node.js"
 import { present } from "../asks.js"
 import type { Desk } from "./desk.js"
 
@@ -17,6 +27,7 @@ export type ReasonAsked = {
   readonly what: "verdict" | "questions" | "memo"
   readonly doctrine: string
   readonly matter: string | Readonly<Record<string, unknown>>
+  readonly suppose?: Readonly<Record<string, string | number | boolean>> | undefined
   readonly asOf?: string | undefined
   readonly in?: string | undefined
 }
@@ -42,7 +53,8 @@ async function questionOf(asked: ReasonAsked, desk: Desk): Promise<Parameters<ty
     .join(", ")}.`
   if (!doctrine) throw new Problem("option_invalid", { option: "doctrine", value: asked.doctrine, allowed })
   const yaml = typeof asked.matter === "string" ? asked.matter : JSON.stringify(asked.matter, null, 1)
-  const matter = readMatter(yaml, "the matter", doctrine)
+  const told = readMatter(yaml, "the matter", doctrine)
+  const matter = asked.suppose ? suppose(doctrine, told, asked.suppose) : told
   const library = await desk.library()
   const asOf = asked.asOf ?? matter.asOf ?? (await library.info()).latest
   return [doctrine, matter, { ...present({ asOf, court: asked.in }), live: await precedentsFrom(library, doctrine) }]
