@@ -63,7 +63,15 @@ export function program(
     new Option("--in <COURT>", "the court that asks"),
     json(),
   ]).action(calls("status"))
-  command(made, "history <case...>", "a case's route through the courts", [asOf(), json()]).action(calls("history"))
+  command(made, "history <case...>", "a case's route through the courts, who cites it and whom it cites", [
+    asOf(),
+    new Option("--citing", "list the cases that cite it"),
+    new Option("--cites", "list the cases that it cites"),
+    new Option("--stated", "list what others say that it holds"),
+    new Option("--sort <S>", "order of the lists").choices(["severity", "date", "depth"]).default("severity"),
+    new Option("--limit-to <N>", "at most so many rows of a list").default("25"),
+    json(),
+  ]).action(calls("history"))
   command(made, "search <words...>", "search names, citations and the words of opinions", [
     new Option("--limit-to <N>", "at most so many results").default("20"),
     json(),
@@ -99,7 +107,9 @@ export function program(
   command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
     run("mcp", [], options),
   )
-  command(made, "library <what>", "info, verify, export or create the library; queue says what waits in it", [
+  command(made, "library <what>", "info, verify, export or create the library; relied-on ranks its cases; queue says what waits in it", [
+    asOf(),
+    new Option("--limit-to <N>", "at most so many ranked cases").default("25"),
     json(),
     new Option("--courts", "list the courts Goodlaw knows"),
     new Option("--out <F>", "where an export is written"),

@@ -1,18 +1,26 @@
-/** `goodlaw library info|verify|export|create|queue`. */
+/** `goodlaw library info|verify|export|create|relied-on|queue`. */
 import { Problem } from "../../base/problem.js"
-import { courts, exportLibrary, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
+import { courts, exportLibrary, mostReliedOn, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
 import { accountInWords } from "../account.js"
+import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
 import { print, printJson, writeWhole } from "../output.js"
 
-type Options = Common & { readonly json?: boolean; readonly courts?: boolean; readonly out?: string }
+type Options = Common & {
+  readonly json?: boolean
+  readonly courts?: boolean
+  readonly out?: string
+  readonly asOf?: string
+  readonly limitTo: string
+}
 
 const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) => Promise<number>>> = {
   info: sayInfo,
   verify: sayVerified,
   export: writeExport,
   create: sayInfo,
+  "relied-on": sayReliedOn,
   queue: sayQueue,
 }
 
@@ -45,6 +53,21 @@ async function sayInfo(library: StoredLibrary, options: Options): Promise<number
   return exit.clean
 }
 
+/** The authorities most relied on by a date, heaviest first, each with its share of all reliance. */
+async function sayReliedOn(library: StoredLibrary, options: Options): Promise<number> {
+  const limit = Number(options.limitTo)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
+    throw new Problem("option_invalid", { option: "--limit-to", value: options.limitTo, allowed: "Give a number from 1 to 1000." })
+  const ranked = await mostReliedOn(library, { ...dayFrom(options.asOf), limit })
+  if (options.json) await printJson(ranked)
+  else
+    for (const { case: one, rank, citing } of ranked)
+      await print(
+        `${(rank * 100).toFixed(3).padStart(7)} %  ${[one.name, one.citations[0] ?? one.caseId].filter(Boolean).join(", ")}${one.date ? ` (${one.date})` : ""}; cited by ${citing}\n`,
+      )
+  return exit.clean
+}
+
 async function sayVerified(library: StoredLibrary, options: Options): Promise<number> {
   const verified = await verify(library.store)
   if (options.json) await printJson(verified)
@@ -67,7 +90,7 @@ async function writeExport(library: StoredLibrary, { out }: Options): Promise<nu
 
 const queueLine = (queue: QueueState | undefined): readonly string[] =>
   queue && queue.parts.waiting + queue.parts.made > 0
-    ? [`In the queue: ${queue.parts.waiting} parts to be made, ${queue.parts.made} to be written (goodlaw library queue says more).`]
+    ? [`In the queue: ${queue.parts.waiting} parts to be read, ${queue.parts.made} waiting to be written (goodlaw library queue says more).`]
     : []
 
 /** The status is 1 when a part could not be read. */
@@ -82,12 +105,12 @@ async function sayQueue(library: StoredLibrary, options: Options): Promise<numbe
 function queueInWords({ sources, parts, bytes, making, failed, workers, account }: QueueState): string {
   const all = parts.waiting + parts.made + parts.written + parts.failed
   return [
-    `${sources} sources in ${all} parts: ${parts.waiting} to be made, ${parts.made} made and to be written, ${parts.written} written, ${parts.failed} failed.`,
+    `${sources} sources in ${all} parts: ${parts.waiting} to be read, ${parts.made} waiting for their turn to be written, ${parts.written} written, ${parts.failed} failed.`,
     `${(bytes.done / 1e6).toFixed(1)} of ${(bytes.total / 1e6).toFixed(1)} MB are done.`,
     ...making
       .slice(0, 20)
-      .map((one) => `  ${one.by} makes a part of ${one.source}${one.attempts > 1 ? ` (begun ${one.attempts} times)` : ""}.`),
-    ...workers.slice(0, 50).map((one) => `  ${one.name} made ${one.made} and wrote ${one.written}.`),
+      .map((one) => `  ${one.by} reads a part of ${one.source}${one.attempts > 1 ? ` (begun ${one.attempts} times)` : ""}.`),
+    ...workers.slice(0, 50).map((one) => `  ${one.name} read ${one.made} and wrote ${one.written}.`),
     ...failed.slice(0, 20).map((one) => `  ${one.source} failed: ${one.why}`),
     accountInWords(account),
   ].join("\n")

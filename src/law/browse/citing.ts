@@ -3,11 +3,13 @@
  * sixty thousand times is read through its indexes; only its treatments, which are few beside its pairs, are weighed in memory.
  */
 import { sql } from "kysely"
+import { isDay, latest } from "../../base/day.js"
+import { Problem } from "../../base/problem.js"
 import type { Severity } from "../../treat/treatment.js"
 import { plainReference, referenceOf } from "../cases.js"
 import type { CaseKey, CitingReference } from "../library.js"
 import type { StoredLibrary } from "../open.js"
-import { severityOf, weights } from "../record.js"
+import { dayNumber, severityOf, weights } from "../record.js"
 import type { Db } from "../store/store.js"
 import type { CaseRow, PairRow, TreatmentRow } from "../store/tables.js"
 import { type CaseLine, caseLines, type PageAsk, pageOf } from "./rows.js"
@@ -17,6 +19,8 @@ export type CitingAsk = PageAsk & {
   /** Words of the other case's name, or of the evidence. */
   readonly words?: string
   readonly severity?: Severity
+  /** Only what the library could know by then. */
+  readonly asOf?: string
 }
 
 /** One case that cites (or is cited), its most serious treatment, and the others it gives. */
@@ -32,6 +36,13 @@ export type CitingPage = {
 type Side = "cited" | "citing"
 const opposite = { cited: "citing", citing: "cited" } as const
 
+/** The day of the ask as a number; all days where there is none. Throws `date_invalid`. */
+function upTo({ asOf }: CitingAsk): number {
+  if (asOf === undefined) return 99991231
+  if (!isDay(asOf)) throw new Problem("date_invalid", { value: asOf })
+  return dayNumber(latest(asOf))
+}
+
 /** Cases that cite this one. */
 export function citedByPage(library: StoredLibrary, key: CaseKey, ask: CitingAsk = {}): Promise<CitingPage> {
   return page(library.store.db, "cited", key, ask)
@@ -46,8 +57,10 @@ export function authoritiesPage(library: StoredLibrary, key: CaseKey, ask: Citin
 type Group = { readonly other: CaseKey; readonly rows: readonly TreatmentRow[]; readonly weight: number; readonly day: number }
 
 async function page(db: Db, side: Side, key: CaseKey, ask: CitingAsk): Promise<CitingPage> {
-  const groups = grouped(await db.selectFrom("treatments").selectAll().where(side, "=", key).orderBy("id").execute(), side)
-  const pairs = await countPairs(db, side, key)
+  const day = upTo(ask)
+  const treatments = db.selectFrom("treatments").selectAll().where(side, "=", key).where("day", "<=", day)
+  const groups = grouped(await treatments.orderBy("id").execute(), side)
+  const pairs = await countPairs(db, side, key, day)
   const treated = groups.filter((group) => group.other > 0).length
   const counts = countsOf(groups, Math.max(0, pairs - treated))
   const fits = await matching(db, side, key, groups, ask)
@@ -79,15 +92,17 @@ function grouped(rows: readonly TreatmentRow[], side: Side): readonly Group[] {
 
 /** Seriousness for the order of a list: what counts before what does not, and the positive before the plain. */
 function heaviness(row: TreatmentRow): number {
-  if (row.not_counted !== null) return 0.25
+  const onlyReported = row.not_counted === "recognized" && (row.direct === 1 || row.weight === weights.stop)
+  if (row.not_counted !== null && !onlyReported) return 0.25
   return row.weight === weights.positive ? 1.5 : row.weight
 }
 
-async function countPairs(db: Db, side: Side, key: CaseKey): Promise<number> {
+async function countPairs(db: Db, side: Side, key: CaseKey, day: number): Promise<number> {
   const row = await db
     .selectFrom("pairs")
     .select((e) => e.fn.countAll<number>().as("n"))
     .where(side, "=", key)
+    .where("day", "<=", day)
     .executeTakeFirst()
   return Number(row?.n ?? 0)
 }
@@ -108,21 +123,22 @@ async function matching(db: Db, side: Side, key: CaseKey, groups: readonly Group
   const severe = ask.severity === undefined ? groups : groups.filter((group) => severityOfGroup(group) === ask.severity)
   const withPlain = ask.severity === undefined || ask.severity === "neutral"
   const words = ask.words?.trim().toLowerCase()
-  if (!words) return { groups: severe, plain: withPlain ? await countPlain(db, side, key, undefined) : 0 }
+  if (!words) return { groups: severe, plain: withPlain ? await countPlain(db, side, key, ask, undefined) : 0 }
   const lines = await caseLines(
     db,
     severe.map((group) => group.other).filter((other) => other > 0),
   )
   const has = (text: string | null | undefined) => text?.toLowerCase().includes(words) ?? false
   const kept = severe.filter((group) => has(lines.get(group.other)?.name) || group.rows.some((row) => has(row.quote) || has(row.acting)))
-  return { groups: kept, plain: withPlain ? await countPlain(db, side, key, words) : 0, name: words }
+  return { groups: kept, plain: withPlain ? await countPlain(db, side, key, ask, words) : 0, name: words }
 }
 
 /** Pairs without any treatment, named so where a name is asked for. */
-function plainPairs(db: Db, side: Side, key: CaseKey, name: string | undefined) {
+function plainPairs(db: Db, side: Side, key: CaseKey, ask: CitingAsk, name: string | undefined) {
   const query = db
     .selectFrom("pairs")
     .where(`pairs.${side}`, "=", key)
+    .where("pairs.day", "<=", upTo(ask))
     .where((e) =>
       e.not(
         e.exists(
@@ -147,8 +163,8 @@ function plainPairs(db: Db, side: Side, key: CaseKey, name: string | undefined) 
   )
 }
 
-async function countPlain(db: Db, side: Side, key: CaseKey, name: string | undefined): Promise<number> {
-  const row = await plainPairs(db, side, key, name)
+async function countPlain(db: Db, side: Side, key: CaseKey, ask: CitingAsk, name: string | undefined): Promise<number> {
+  const row = await plainPairs(db, side, key, ask, name)
     .select((e) => e.fn.countAll<number>().as("n"))
     .executeTakeFirst()
   return Number(row?.n ?? 0)
@@ -163,12 +179,12 @@ async function bySeverity(db: Db, side: Side, key: CaseKey, fits: Fits, ask: Cit
   const treated = ordered.slice(skip, skip + take)
   if (treated.length === take || fits.plain === 0) return treated
   const passed = Math.max(0, skip - ordered.length)
-  return [...treated, ...(await plainRows(db, side, key, fits, passed, take - treated.length, "date"))]
+  return [...treated, ...(await plainRows(db, side, key, ask, fits, passed, take - treated.length))]
 }
 
-function plainRows(db: Db, side: Side, key: CaseKey, fits: Fits, skip: number, take: number, by: "date" | "depth"): Promise<PairRow[]> {
-  const rows = plainPairs(db, side, key, fits.name).selectAll("pairs").offset(skip).limit(take)
-  return by === "depth"
+function plainRows(db: Db, side: Side, key: CaseKey, ask: CitingAsk, fits: Fits, skip: number, take: number): Promise<PairRow[]> {
+  const rows = plainPairs(db, side, key, ask, fits.name).selectAll("pairs").offset(skip).limit(take)
+  return ask.sort === "depth"
     ? rows.orderBy("mentions", "desc").orderBy("words", "desc").orderBy(opposite[side]).execute()
     : rows.orderBy("day", "desc").orderBy(opposite[side]).execute()
 }
@@ -176,10 +192,9 @@ function plainRows(db: Db, side: Side, key: CaseKey, fits: Fits, skip: number, t
 /** All rows by date or depth: two ordered lists, merged as far as the page reaches. */
 async function inOrder(db: Db, side: Side, key: CaseKey, fits: Fits, ask: CitingAsk): Promise<readonly Wanted[]> {
   const { skip, take } = pageOf(ask)
-  const by = ask.sort === "depth" ? "depth" : "date"
   const plain =
-    fits.plain === 0 ? [] : await plainRows(db, side, key, fits, Math.max(0, skip - fits.groups.length), take + fits.groups.length, by)
-  const depths = by === "depth" ? await depthsOf(db, side, key) : undefined
+    fits.plain === 0 ? [] : await plainRows(db, side, key, ask, fits, Math.max(0, skip - fits.groups.length), take + fits.groups.length)
+  const depths = ask.sort === "depth" ? await depthsOf(db, side, key) : undefined
   const rank = (one: Wanted) => (depths ? (isGroup(one) ? (depths.get(one.other) ?? 0) : one.mentions) : one.day)
   const passed = Math.max(0, skip - fits.groups.length)
   const merged = [...fits.groups, ...plain].sort((a, b) => rank(b) - rank(a) || otherOf(a, side) - otherOf(b, side))

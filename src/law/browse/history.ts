@@ -22,7 +22,12 @@ export type HistoryStep = {
   /** Where the words can be read. */
   readonly at?: StatusReason["at"]
   readonly date?: string
+  /** On a further rung of the ladder: above, the decision that was acted on; below, the decision that acted. */
+  readonly on?: CaseLine
 }
+
+/** Rungs followed above and below a case. */
+const mostRungs = 3
 
 /** The steps in order of date, those without one last; nothing after `asOf`. */
 export async function historyOf(
@@ -44,10 +49,57 @@ export async function historyOf(
     ...(status.case.date ? { date: status.case.date } : {}),
     ...(status.case.disposition ? { treatment: status.case.disposition.kind, quote: status.case.disposition.quote } : {}),
   }
-  const above = status.history.map((reason): HistoryStep => ({ place: "above", ...court(reason.by.court), ...stepOf(reason) }))
-  const below = (await lowerDecisions(library, key, status.asOf)).map((step) => ({ ...step, ...court(step.case.court) }))
+  const above = await higherActs(library, { key, line: itself.case, history: status.history }, ask, court)
+  const below = (await lowerActs(library, key, status.asOf)).map((step) => ({ ...step, ...court(step.case.court) }))
   const order = (step: HistoryStep) => step.date ?? "9999"
   return [...below, itself, ...above].sort((a, b) => compareDays(order(a), order(b)))
+}
+
+type Rung = { readonly key: CaseKey; readonly line: CaseLine; readonly history: readonly StatusReason[] }
+type CourtOf = (id: string | undefined) => Pick<HistoryStep, "courtName" | "level">
+
+/** What was done to the case above it, then to the decisions that did it, rung by rung. */
+async function higherActs(
+  library: StoredLibrary,
+  first: Rung,
+  ask: { readonly asOf?: string },
+  court: CourtOf,
+): Promise<readonly HistoryStep[]> {
+  const steps: HistoryStep[] = []
+  const seen = new Set([first.key])
+  let rungs: readonly Rung[] = [first]
+  for (let up = 0; up < mostRungs && rungs.length > 0; up++) {
+    const next: Rung[] = []
+    for (const { key, line, history } of rungs)
+      for (const reason of history) {
+        steps.push({ place: "above", ...court(reason.by.court), ...stepOf(reason), ...(key === first.key ? {} : { on: line }) })
+        const { by } = reason
+        if (by.key === undefined || seen.has(by.key) || !reason.counts) continue
+        seen.add(by.key)
+        next.push({ key: by.key, line: { ...by, name: by.name ?? "" }, history: (await library.status(by.key, ask)).history })
+      }
+    rungs = next
+  }
+  return steps
+}
+
+/** What the case did to decisions below it, and what those did to others below them. */
+async function lowerActs(library: StoredLibrary, key: CaseKey, asOf: string): Promise<readonly HistoryStep[]> {
+  const steps: HistoryStep[] = []
+  const seen = new Set([key])
+  let rungs: readonly (CaseLine | undefined)[] = [undefined]
+  for (let down = 0; down < mostRungs && rungs.length > 0; down++) {
+    const next: CaseLine[] = []
+    for (const rung of rungs)
+      for (const step of await lowerDecisions(library, rung?.key ?? key, asOf)) {
+        steps.push(rung === undefined ? step : { ...step, on: rung })
+        if (step.case.key === undefined || seen.has(step.case.key)) continue
+        seen.add(step.case.key)
+        next.push(step.case)
+      }
+    rungs = next
+  }
+  return steps
 }
 
 function stepOf(reason: StatusReason): Omit<HistoryStep, "place" | "courtName" | "level"> {

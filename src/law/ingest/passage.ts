@@ -28,7 +28,16 @@ function sentenceAround(text: string, start: number, end: number): Passage {
   const paragraph = after.indexOf("\n")
   const stop = firstStop(after)
   const close = [paragraph, stop].filter((at) => at >= 0)
-  return { start: start - before.length + cut + 1, end: close.length > 0 ? end + Math.min(...close) : Math.min(text.length, end + reachOn) }
+  return {
+    start: start - before.length + (cut >= 0 ? cut + 1 : wordStart(before)),
+    end: close.length > 0 ? end + Math.min(...close) : Math.min(text.length, end + reachOn),
+  }
+}
+
+/** Where no sentence begins within reach, the first whole word; 0 at the text's own start. */
+function wordStart(before: string): number {
+  const blank = before.length < reachBack ? -1 : before.indexOf(" ")
+  return blank + 1
 }
 
 /** Letters or digits that must stand before a full stop for it to end a sentence; after fewer it is an abbreviation's. */
