@@ -10,6 +10,13 @@ function textsInWords({ kept, replaced }: IngestAccount["texts"]): readonly stri
   ]
 }
 
+/** How many rows each table had, and how many were left out. */
+function tablesInWords(tables: IngestAccount["tables"]): readonly string[] {
+  return Object.entries(tables).map(
+    ([table, { rows, left }]) => `  ${table}: ${rows} ${rows === 1 ? "row" : "rows"}, ${rows - left} taken in, ${left} left out.`,
+  )
+}
+
 /** The sentences, the last one with the rate. */
 export function accountInWords(account: IngestAccount): string {
   const { read, added, merged, unchanged, skipped, references, files, bytes, seconds } = account
@@ -18,6 +25,7 @@ export function accountInWords(account: IngestAccount): string {
   return [
     `${read} read from ${files} ${files === 1 ? "file" : "files"}: ${added} added, ${merged} merged, ${unchanged} held already, ${skipped} left out; ${references} new citing references.`,
     ...textsInWords(account.texts),
+    ...tablesInWords(account.tables),
     ...reasons,
     ...first,
     ...account.notes.map((note) => `  ${note}`),

@@ -17,6 +17,8 @@ export type IngestAccount = {
   readonly skips: readonly Skipped[]
   /** Skips by reason. */
   readonly reasons: Readonly<Record<string, number>>
+  /** Rows of the tables of a source that has tables, and how many of them were left out; a row of most tables is a part of a case. */
+  readonly tables: Readonly<Record<string, { readonly rows: number; readonly left: number }>>
   /** Citing pairs that are new. */
   readonly references: number
   readonly files: number
@@ -29,6 +31,7 @@ export type IngestAccount = {
 export type Counting = { -readonly [K in keyof IngestAccount]: IngestAccount[K] extends readonly (infer T)[] ? T[] : IngestAccount[K] } & {
   reasons: Record<string, number>
   texts: { kept: number; replaced: number }
+  tables: Record<string, { rows: number; left: number }>
 }
 
 const listed = 1000
@@ -44,6 +47,7 @@ export function emptyAccount(): Counting {
     skipped: 0,
     skips: [],
     reasons: {},
+    tables: {},
     references: 0,
     files: 0,
     bytes: 0,
@@ -52,8 +56,9 @@ export function emptyAccount(): Counting {
   }
 }
 
-/** Counts a record that is left out. */
-export function skip(account: Counting, what: string, why: string): void {
+/** Counts a record that is left out, and a row of a table where it was one. */
+export function skip(account: Counting, what: string, why: string, table?: string): void {
+  if (table !== undefined) tableOf(account, table).left++
   account.read++
   account.skipped++
   account.reasons[why] = (account.reasons[why] ?? 0) + 1
@@ -65,6 +70,13 @@ export function count(account: Counting, outcome: "added" | "merged" | "unchange
   account.read++
   account[outcome]++
   account.references += references
+}
+
+/** The counts of one table's rows. */
+export function tableOf(account: Counting, table: string): { rows: number; left: number } {
+  const counts = account.tables[table] ?? { rows: 0, left: 0 }
+  account.tables[table] = counts
+  return counts
 }
 
 /** Counts what became of a text. */

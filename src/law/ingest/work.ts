@@ -31,6 +31,8 @@ export type Piece = {
   readonly id?: string
   /** What a person should know of how the piece was found. */
   readonly note?: string
+  /** It only holds a place in the order; no worker is given it. */
+  readonly passed?: true
 }
 
 export type Made =

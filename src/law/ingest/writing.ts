@@ -5,7 +5,8 @@ import type { CaseRecord } from "../record.js"
 import type { Store } from "../store/store.js"
 import { writeCase } from "../write/case.js"
 import { inSession, type Session } from "../write/session.js"
-import { type Counting, count, countText, emptyAccount, note, skip } from "./account.js"
+import type { TextOutcome } from "../write/texts.js"
+import { type Counting, count, countText, emptyAccount, note, skip, tableOf } from "./account.js"
 
 /** What became of a record; undefined where the step was no case. */
 export type Outcome = "added" | "merged" | "unchanged"
@@ -13,15 +14,26 @@ export type Outcome = "added" | "merged" | "unchanged"
 /** A step of a source: a case, something left out, or a change of another kind; `done` marks that nothing follows. */
 export type Step =
   | { readonly step: "case"; readonly record: CaseRecord; readonly bytes: number; readonly note?: string }
-  | { readonly step: "skip"; readonly what: string; readonly why: string; readonly bytes: number }
+  | { readonly step: "skip"; readonly what: string; readonly why: string; readonly bytes: number; readonly table?: string }
   | { readonly step: "declare"; readonly value: unknown; readonly path: string; readonly bytes: number }
   | {
       readonly step: "write"
-      readonly write: (session: Session, source: number) => Promise<Outcome | { readonly missing: string } | undefined>
+      readonly write: (session: Session, source: number) => Promise<Outcome | Missing | Joined | undefined>
       readonly bytes: number
       /** What it is, for the account, where it may turn out to lack something. */
       readonly what?: string
+      /** What comes after it reads what has been written, so that the batch ends with it. */
+      readonly ends?: true
+      readonly table?: string
+      /** The rows it stands for have been counted with other steps. */
+      readonly counted?: true
     }
+
+/** What became of a text that came to a case which is held. */
+export type Joined = { readonly text: TextOutcome }
+
+/** What lacks something it leans on is left out; `rows` where it stands for more than one. */
+export type Missing = { readonly missing: string; readonly rows?: number }
 
 export type Source = { readonly id: number; readonly name: string; readonly position: number; readonly done: boolean }
 
@@ -79,7 +91,8 @@ export async function writeSteps(store: Store, source: Source, steps: AsyncItera
   for await (const step of steps) {
     waiting.push(step)
     bytes += step.bytes
-    if (waiting.length >= batch.steps || bytes >= batch.bytes) await flush(false)
+    const ends = step.step === "write" && step.ends === true
+    if (ends || waiting.length >= batch.steps || bytes >= batch.bytes) await flush(false)
   }
   await flush(true)
 }
@@ -128,12 +141,16 @@ async function writeStep(session: Session, source: Pick<Source, "id" | "name">, 
       return
     }
     case "skip":
-      return skip(account, step.what, step.why)
+      if (step.table !== undefined) tableOf(account, step.table).rows++
+      return skip(account, step.what, step.why, step.table)
     case "declare":
       return writeDeclaration(session.db, readDeclaration(step.value, step.path))
     case "write": {
       const outcome = await step.write(session, source.id)
-      if (typeof outcome === "object") skip(account, step.what ?? source.name, outcome.missing)
+      if (step.table !== undefined && !step.counted) tableOf(account, step.table).rows++
+      if (typeof outcome === "object" && "text" in outcome) countText(account, outcome.text)
+      else if (typeof outcome === "object")
+        for (let n = 0; n < (outcome.rows ?? 1); n++) skip(account, step.what ?? source.name, outcome.missing, step.table)
       else if (outcome) count(account, outcome, 0)
       return
     }
@@ -147,6 +164,11 @@ export function addTo(account: Counting, part: Omit<Counting, "seconds" | "files
   for (const key of ["read", "added", "merged", "unchanged", "skipped", "references", "bytes"] as const) account[key] += part[key]
   account.texts.kept += part.texts?.kept ?? 0
   account.texts.replaced += part.texts?.replaced ?? 0
+  for (const [table, { rows, left }] of Object.entries(part.tables ?? {})) {
+    const whole = tableOf(account, table)
+    whole.rows += rows
+    whole.left += left
+  }
   for (const one of part.skips) if (account.skips.length < 1000) account.skips.push(one)
   for (const [why, n] of Object.entries(part.reasons)) account.reasons[why] = (account.reasons[why] ?? 0) + n
   for (const words of part.notes) note(account, words)

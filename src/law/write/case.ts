@@ -59,7 +59,7 @@ async function textOutcome(
 }
 
 /** Has nobody but this very record brought the case, the starter facts apart? */
-async function isOnlySource({ db }: Session, { namespace, id }: CaseFacts, key: number): Promise<boolean> {
+export async function isOnlySource({ db }: Session, { namespace, id }: Pick<CaseFacts, "namespace" | "id">, key: number): Promise<boolean> {
   const rows = await db.selectFrom("origins").select(["namespace", "id"]).where("case_key", "=", key).execute()
   const own = rows.filter((row) => row.namespace !== "starter")
   return own.length === 1 && own[0]?.namespace === namespace && own[0].id === id

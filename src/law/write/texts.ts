@@ -6,7 +6,7 @@ import type { FoundOpinion } from "../record.js"
 import { unpackText } from "../store/codec.js"
 import { opinionNumber } from "../store/store.js"
 import type { CaseRow, PairRow } from "../store/tables.js"
-import type { Session } from "./session.js"
+import { type Session, textHash } from "./session.js"
 import { forgetTallies } from "./tallies.js"
 
 /** What one text has: how long it is, whether its opinions are told apart by who speaks, whether it has printed pages. */
@@ -58,8 +58,18 @@ export type TextOutcome = "first" | "replaced" | "kept"
  * new version of what is held.
  */
 export async function decideText(session: Session, key: number, opinions: readonly FoundOpinion[], only: boolean): Promise<TextOutcome> {
+  if (await isHeld(session, key, opinions)) return "kept"
   if (only) return "replaced"
   return isBetter(measured(opinions), await measuredHeld(session, key)) ? "replaced" : "kept"
+}
+
+/** Is this very text held? */
+async function isHeld({ db }: Session, key: number, opinions: readonly FoundOpinion[]): Promise<boolean> {
+  const rows = await db.selectFrom("opinions").select(["hash", "role"]).where("case_key", "=", key).orderBy("n").execute()
+  return (
+    rows.length === opinions.length &&
+    opinions.every((one, n) => rows[n]?.role === one.role && rows[n]?.hash === (one.hash ?? textHash(one.text)))
+  )
 }
 
 /** Statements that a table brought, not a text. */

@@ -1,20 +1,21 @@
 /** What each row of CourtListener's tables becomes: a note for a later table, a case, an opinion of a case, or a reference. */
 import type { CaseRecord } from "../../record.js"
+import type { Db } from "../../store/store.js"
 import type { CaseRow } from "../../store/tables.js"
-import { writeCase } from "../../write/case.js"
+import { isOnlySource, writeCase, writeText } from "../../write/case.js"
+import { mergedRow } from "../../write/merge.js"
 import { writeOpinions } from "../../write/opinions.js"
 import { writeReferences } from "../../write/references.js"
 import { recordHash, type Session } from "../../write/session.js"
+import { decideText, type TextOutcome } from "../../write/texts.js"
 import type { CsvItem, CsvRow } from "../csv.js"
 import { type ClusterCitation, clusterFacts, type Docket } from "../shapes/cluster.js"
 import type { Made, Piece } from "../work.js"
-import type { Outcome, Step } from "../writing.js"
+import type { Joined, Missing, Outcome, Step } from "../writing.js"
 
 export type TableName = "dockets" | "citations" | "opinion-clusters" | "opinion-places" | "opinions" | "citation-map" | "parentheticals"
 
 type RowWriter = (session: Session, row: CsvRow, source: number) => Promise<Outcome | Missing | undefined>
-/** A row that points at one the dump does not have. */
-type Missing = { readonly missing: string }
 
 const writers: Readonly<Record<Exclude<TableName, "opinions">, RowWriter>> = {
   dockets: (session, row) =>
@@ -25,7 +26,7 @@ const writers: Readonly<Record<Exclude<TableName, "opinions">, RowWriter>> = {
       type: Number(row.type),
     }),
   "opinion-clusters": writeCluster,
-  "opinion-places": (session, row) => stage(session, "opinion", row.id ?? "", { cluster: row.cluster_id, type: row.type }, row),
+  "opinion-places": (session, row) => stage(session, "opinion", row.id ?? "", { cluster: row.cluster_id, type: row.type }),
   "citation-map": writeEdge,
   parentheticals: writeParenthetical,
 }
@@ -40,25 +41,21 @@ export async function* tableSteps(
   let n = 0
   for await (const item of rows) {
     n++
-    if ("wrong" in item) yield { step: "skip", what: `${path}, row ${n}`, why: item.wrong, bytes: 0 }
+    const places = table === "opinion-places"
+    const of = places ? {} : { table }
+    if ("wrong" in item && !places) yield { step: "skip", what: `${path}, row ${n}`, why: item.wrong, bytes: 0, ...of }
+    else if ("wrong" in item) yield { step: "write", bytes: 0, write: async () => undefined }
     else if (n <= left) yield { step: "skip", what: "", why: "", bytes: item.bytes }
-    else yield rowStep(writers[table], item.row, item.bytes, `${path}, row ${n}`)
+    else yield rowStep(writers[table], item, `${path}, row ${n}`, of)
   }
 }
 
-function rowStep(writer: RowWriter, row: CsvRow, bytes: number, what: string): Step {
-  return {
-    step: "write",
-    bytes,
-    what,
-    write: (session, source) => writer(session, row, source),
-  }
+function rowStep(writer: RowWriter, { row, bytes }: { readonly row: CsvRow; readonly bytes: number }, what: string, of: object): Step {
+  return { step: "write", bytes, what, ...of, write: (session, source) => writer(session, row, source) }
 }
 
-async function stage(session: Session, kind: string, id: string, value: object, row?: CsvRow): Promise<undefined> {
+async function stage(session: Session, kind: string, id: string, value: object): Promise<undefined> {
   await session.store.insert(session.db, "staged", [{ kind, id, value: JSON.stringify(value) }])
-  const parts = row?.type !== undefined && row.type !== "010combined"
-  if (parts) await session.store.insert(session.db, "staged", [{ kind: "parts", id: row.cluster_id ?? "", value: "1" }])
   return undefined
 }
 
@@ -86,51 +83,82 @@ async function writeCluster(session: Session, row: CsvRow, source: number): Prom
   return written.outcome
 }
 
-async function caseOfCluster(session: Session, cluster: string | null | undefined): Promise<CaseRow | undefined> {
-  const row = await session.db
+async function caseOfCluster(db: Db, cluster: string | null | undefined): Promise<CaseRow | undefined> {
+  const row = await db
     .selectFrom("origins")
     .innerJoin("cases", "cases.key", "origins.case_key")
     .selectAll("cases")
     .where("origins.namespace", "=", "courtlistener")
     .where("origins.id", "=", cluster ?? "")
     .executeTakeFirst()
-  return row
+  return row && { ...row, key: Number(row.key) }
 }
 
-/** An opinion that a worker has read, as a step that joins it to its case. */
-export function opinionStep(piece: Piece, made: Made): Step {
-  const [cluster = "", type = "", id = ""] = (piece.id ?? "").split(":")
-  const what = `${piece.path}, row ${piece.line}`
-  if (piece.note) return { step: "skip", what, why: piece.note, bytes: piece.bytes }
-  if (made.made !== "case") return { step: "skip", what, why: "the opinion holds no words", bytes: piece.bytes }
-  const { record } = made
-  return { step: "write", bytes: piece.bytes, what, write: (session) => joinOpinion(session, record, cluster, type, id) }
+/** The case of a cluster as it is told to the reader of its opinions: whose text it is, and which pages it begins with. */
+export async function factsOfCluster(db: Db, cluster: string): Promise<object | undefined> {
+  const row = await caseOfCluster(db, cluster)
+  if (!row) return undefined
+  return {
+    cluster_id: cluster,
+    case_name: row.name,
+    citations: row.citations.split(";").filter(Boolean),
+    ...(row.court ? { court: row.court } : {}),
+    ...(row.date ? { date_filed: row.date } : {}),
+  }
 }
 
-/** Of a cluster with separate opinions the combined text is left out: it holds the same words. */
-async function joinOpinion(session: Session, record: CaseRecord, cluster: string, type: string, id: string): Promise<Missing | undefined> {
-  const row = await caseOfCluster(session, cluster)
-  if (!row) return { missing: "the opinion's cluster is not in the dump" }
-  if (type === "010combined" && (await staged(session, "parts", cluster)))
-    return { missing: "the combined text of a case whose opinions come apart" }
-  const before = await session.db.selectFrom("opinions").select("n").where("case_key", "=", row.key).orderBy("n", "desc").executeTakeFirst()
-  const first = before ? before.n + 1 : 0
-  if (first > 0 && !(await staged(session, "joined", cluster))) return { missing: "the case's text is held from another source" }
+/** Opinions of one cluster that a worker has read together, as a step that joins them to its case; or what became of a row before that. */
+export function opinionsStep(piece: Piece, made: Made): Step {
+  const { bytes, note, path, line } = piece
+  const what = `${path}, row ${line}`
+  const [cluster = "", ids = "", own = ""] = (piece.id ?? "").split(":")
+  const table = "opinions"
+  if (note) return { step: "skip", what, why: note, bytes, table }
+  if (piece.id === undefined) return { step: "write", bytes, what, table, write: async () => undefined }
+  const rows = ids.split(",").length
+  const write = async (session: Session): Promise<Missing | Joined> => {
+    if (made.made === "case") return joinOpinions(session, made.record, cluster, ids)
+    return { missing: piece.passed || made.made !== "nothing" ? notInDump : made.why, rows }
+  }
+  return { step: "write", bytes, what, table, write, ...(own === "own" ? {} : { counted: true }) }
+}
+
+const notInDump = "the opinion's cluster is not in the dump"
+
+/** Joins opinions to their cluster's case; a text that another source brought stays where it is the better one. */
+async function joinOpinions(session: Session, record: CaseRecord, cluster: string, ids: string): Promise<Missing | Joined> {
+  const row = await caseOfCluster(session.db, cluster)
+  if (!row) return { missing: notInDump, rows: ids.split(",").length }
+  let text: TextOutcome = "first"
+  if (await staged(session, "joined", cluster)) await addPart(session, row, record)
+  else {
+    const only = await isOnlySource(session, { namespace: "courtlistener", id: cluster }, row.key)
+    text = row.held === 2 ? await decideText(session, row.key, record.opinions, only) : "first"
+    if (text === "kept") return { text }
+    const merged = mergedRow(row, { ...record.facts, citations: row.citations.split(";").filter(Boolean) }, text, [])
+    await updateCase(session, merged)
+    await writeText(session, merged, record, { text, source: "courtlistener" })
+  }
   await session.store.insert(session.db, "staged", [{ kind: "joined", id: cluster, value: "1" }])
-  await writeOpinions(session, Number(row.key), record.opinions, first)
-  await session.db.updateTable("cases").set({ held: 2 }).where("key", "=", row.key).execute()
+  await noteText(session, `opinions:${ids}`, record)
+  return { text }
+}
+
+/** Opinions that come after others of their case were joined stand after those. */
+async function addPart(session: Session, row: CaseRow, record: CaseRecord): Promise<void> {
+  const last = await session.db.selectFrom("opinions").select("n").where("case_key", "=", row.key).orderBy("n", "desc").executeTakeFirst()
+  const first = last ? last.n + 1 : 0
+  await writeOpinions(session, row.key, record.opinions, first)
   const references = record.references.map((one) => ({
     ...one,
-    treatments: one.treatments.map((found) => ({
-      ...found,
-      opinion: (found.opinion ?? 0) + first,
-      ...(row.date ? { date: found.date ?? row.date } : {}),
-    })),
+    treatments: one.treatments.map((found) => ({ ...found, opinion: (found.opinion ?? 0) + first })),
     statements: (one.statements ?? []).map((found) => ({ ...found, opinion: found.opinion + first })),
   }))
-  await writeReferences(session, { ...row, key: Number(row.key) }, { ...record, references }, "courtlistener")
-  await noteText(session, `opinion:${id}`, record)
-  return undefined
+  await writeReferences(session, row, { ...record, references }, "courtlistener")
+}
+
+async function updateCase({ db }: Session, { key, ...values }: CaseRow): Promise<void> {
+  await db.updateTable("cases").set(values).where("key", "=", key).execute()
 }
 
 /** The texts are part of what the library's hash stands for. */
@@ -154,7 +182,7 @@ async function bothEnds(session: Session, cited: string | null | undefined, citi
   const from = await staged<OpinionPlace>(session, "opinion", citing ?? "")
   if (!to || !from) return "one of its opinions is not in the dump"
   if (to.cluster === from.cluster) return "both opinions are of one case"
-  const ends = { cited: await caseOfCluster(session, to.cluster), citing: await caseOfCluster(session, from.cluster) }
+  const ends = { cited: await caseOfCluster(session.db, to.cluster), citing: await caseOfCluster(session.db, from.cluster) }
   return ends.cited && ends.citing ? { cited: ends.cited, citing: ends.citing } : "one of its clusters is not in the dump"
 }
 

@@ -3,13 +3,14 @@
  * opinions, who cites whom, and parentheticals. Rows that point at rows the dump does not have are counted, not refused.
  */
 import { basename } from "node:path"
+import type { Db } from "../../store/store.js"
+import { grouped, OpinionCounts } from "../clusters.js"
 import { type CsvItem, csvRows } from "../csv.js"
 import { bulkTable } from "../groups.js"
-import { inOrder, openPool } from "../pool.js"
-import { opinionFields } from "../shapes/cluster.js"
+import { inOrder, openPool, type Pool } from "../pool.js"
 import type { Piece } from "../work.js"
 import type { Step } from "../writing.js"
-import { type TableName, tableSteps } from "./courtlistener-rows.js"
+import { factsOfCluster, opinionsStep, type TableName, tableSteps } from "./courtlistener-rows.js"
 import type { Reading } from "./source.js"
 
 /** The tables in the order they are read; the opinions twice, first for which cluster each is of. */
@@ -23,21 +24,20 @@ const passes: readonly { readonly table: string; readonly as: TableName }[] = [
   { table: "parentheticals", as: "parentheticals" },
 ]
 
-/** One step a row. */
+/** One step a row, and one where the opinions begin: they are read with what the tables before them have told of their cases. */
 export async function* readCourtListener(reading: Reading): AsyncGenerator<Step> {
   const { file, limits, declared, onRead } = reading
   const paths = new Map((file.parts ?? [file.path]).map((path) => [bulkTable.exec(basename(path))?.[1]?.toLowerCase() ?? "", path]))
-  const pool = openPool({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
+  const pool = (reading.pool ?? openPool)({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
+  const opinions: Opinions = { counts: new OpinionCounts(), db: reading.library.store.db, pool }
   let left = reading.from
   let read = 0
   try {
     for (const { table, as } of passes) {
       const path = paths.get(table)
       if (path === undefined) continue
-      const rows = rowsOf(path)
-      const steps = as === "opinions" ? opinionSteps(rows, pool, left, basename(path)) : tableSteps(as, rows, left, basename(path))
       let passed = 0
-      for await (const step of steps) {
+      for await (const step of stepsOf(as, path, left, opinions)) {
         passed++
         if (passed <= left) continue
         read += step.bytes
@@ -50,10 +50,6 @@ export async function* readCourtListener(reading: Reading): AsyncGenerator<Step>
   } finally {
     await pool.close()
   }
-
-  async function* rowsOf(path: string): AsyncGenerator<CsvItem> {
-    yield* csvRows(path)
-  }
 }
 
 const forgetStaged = async (session: Parameters<Extract<Step, { step: "write" }>["write"]>[0]) => {
@@ -61,29 +57,46 @@ const forgetStaged = async (session: Parameters<Extract<Step, { step: "write" }>
   return undefined
 }
 
-/** Opinions are read, cited and treated by the workers, each by itself, and joined to their cluster's case as they come. */
-async function* opinionSteps(
-  rows: AsyncIterable<CsvItem>,
-  pool: ReturnType<typeof openPool>,
-  left: number,
-  path: string,
-): AsyncGenerator<Step> {
-  const { opinionStep } = await import("./courtlistener-rows.js")
-  for await (const { piece, made } of inOrder(pieces(rows, left, path), pool)) yield opinionStep(piece, made)
+/** What the two readings of the opinions share: how many each cluster has, where its case is found, and who reads. */
+type Opinions = {
+  readonly counts: OpinionCounts
+  readonly db: Db
+  readonly pool: Pool
 }
 
-async function* pieces(rows: AsyncIterable<CsvItem>, left: number, path: string): AsyncGenerator<Piece> {
-  let n = 0
+function stepsOf(as: TableName, path: string, left: number, opinions: Opinions): AsyncIterable<Step> {
+  const name = basename(path)
+  if (as === "opinions") return opinionSteps(path, left, opinions)
+  return tableSteps(as, as === "opinion-places" ? counting(csvRows(path), opinions.counts) : csvRows(path), left, name)
+}
+
+async function* counting(rows: AsyncIterable<CsvItem>, counts: OpinionCounts): AsyncGenerator<CsvItem> {
   for await (const item of rows) {
+    if ("row" in item) counts.add(item.row)
+    yield item
+  }
+}
+
+/** The opinions of a cluster are read, cited and treated together by a worker, and joined to its case. */
+async function* opinionSteps(path: string, left: number, opinions: Opinions): AsyncGenerator<Step> {
+  yield { step: "write", bytes: 0, ends: true, write: async () => undefined }
+  for await (const { piece, made } of inOrder(pieces(path, left - 1, opinions), opinions.pool)) yield opinionsStep(piece, made)
+}
+
+/** Pieces that were made before hold their place and are not made again. */
+async function* pieces(path: string, left: number, { counts, db }: Opinions): AsyncGenerator<Piece> {
+  let n = 0
+  for await (const item of grouped(csvRows(path), counts)) {
     n++
-    const at = { path, line: n, namespace: "courtlistener", bytes: item.bytes }
-    if ("wrong" in item) yield { ...at, json: "", note: item.wrong }
-    else if (n <= left) yield { ...at, json: "{}" }
+    const at = { path: basename(path), line: item.row, namespace: "courtlistener", json: "", bytes: 0 }
+    if (item.is === "left") yield { ...at, passed: true, note: item.why }
+    else if (item.is === "waiting" || n <= left) yield { ...at, passed: true }
     else {
-      const fields = opinionFields(item.row)
-      const { id, cluster_id } = item.row
-      const json = fields ? { cluster_id, case_name: `cluster ${cluster_id}`, opinions: [fields], opinion_id: id } : {}
-      yield { ...at, json: JSON.stringify(json), id: `${cluster_id}:${item.row.type ?? ""}:${id}` }
+      const id = `${item.cluster}:${item.opinions.map((one) => one.id).join(",")}:${item.own ? "own" : ""}`
+      const facts = await factsOfCluster(db, item.cluster)
+      const whole = { ...at, id, bytes: item.bytes }
+      if (!facts) yield { ...whole, passed: true }
+      else yield { ...whole, json: JSON.stringify({ ...facts, opinions: item.opinions.map(({ fields }) => fields) }) }
     }
   }
 }
