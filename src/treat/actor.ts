@@ -59,7 +59,7 @@ export const actorRows: readonly ActorRow[] = [
   },
   {
     kind: "scholar",
-    words: "commentators commentator scholars scholar critics some courts other_courts many_courts",
+    words: "commentators commentator scholars scholar critics some courts other_courts many_courts one_court another_court several_courts",
     example: "Commentators have criticized Crain.",
   },
 ]

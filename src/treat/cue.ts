@@ -36,6 +36,8 @@ export type CueRow = {
    * and "it" counts only right after a sentence that opens with the case.
    */
   readonly close?: true
+  /** Said of a close row's case also where its sentence opens with "In A, …" and goes on to speak of something in it. */
+  readonly within?: true
 }
 
 /** One step of a compiled cue. `words` holds alternatives, each a sequence of word numbers. */

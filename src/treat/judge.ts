@@ -94,15 +94,18 @@ function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): Scop
   return undefined
 }
 
+const things = new Set("this that which it these".split(" ").map((word) => lexicon.register(word)))
 const pleas = new Set(
-  "argument contention claim suggestion submission view position invitation objection assertion"
+  "argument contention claim suggestion submission view position invitation objection assertion reject rejecting disagree"
     .split(" ")
     .map((word) => lexicon.register(word)),
 )
 
 /** "we suggested that", "Crain suggests": no party's argument, whatever the verb; but "we reject the argument that" is of one. */
 function ownArgument(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (pleas.has(reading.tokens.word[at] as number)) return false
+  const { word } = reading.tokens
+  if (pleas.has(word[at] as number)) return false
+  if (things.has(word[at - 1] as number)) return true
   const actor = actorsBefore(reading.tokens, at, sentence, 1)[0]
   return (actor?.kind === "we" || actor?.kind === "case") && at - actor.to <= 3
 }

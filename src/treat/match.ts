@@ -1,8 +1,9 @@
 /** Finds where a cue's words stand in a sentence, from its rarest word outwards. Work for one word is bounded by the cue's gaps. */
 import type { Cue, CueIndex, Element } from "./cue.js"
-import { sign } from "./lexicon.js"
+import { lexicon, sign } from "./lexicon.js"
 import { type Phrase, phraseLeft, phraseRight } from "./phrase.js"
 import type { Sentence } from "./sentences.js"
+import { prepositions } from "./subject.js"
 import type { Tokens } from "./tokens.js"
 
 /** A cue found: the tokens of its words (`from`, `to`) and the phrases in its slots, which may stand before or after them. */
@@ -11,6 +12,7 @@ export type Hit = { readonly cue: Cue; readonly from: number; readonly to: numbe
 /** Words that may stand before a citation in its phrase: "the contrary holding in the case of". */
 const headWords = 7
 const shortGap = 4
+const that = lexicon.register("that")
 
 type Found = { edge: number; authority?: Phrase; by?: Phrase }
 
@@ -53,9 +55,14 @@ function stands(tokens: Tokens, words: readonly number[], at: number, end: numbe
   return true
 }
 
-/** May a gap pass over this token? Not over a citation, nor out of the clause, nor over a word that the row excludes. */
-function passable(word: number, cue: Cue): boolean {
+/**
+ * May a gap pass over this token? Not over a citation, nor out of the clause, nor over a word that the row excludes, nor, for a close row,
+ * into a clause that "that" opens ("that in A" opens none).
+ */
+function passable(tokens: Tokens, t: number, cue: Cue, most: number): boolean {
+  const word = tokens.word[t] as number
   if (cue.stops.has(word)) return false
+  if (word === that && cue.close === true && most <= shortGap && !prepositions.has(tokens.word[t + 1] as number)) return false
   return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote || word === sign.pin
 }
 
@@ -82,7 +89,7 @@ function gapRight(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, a
   for (let over = 0; over <= most; over++) {
     const rest = matchRight(tokens, sentence, cue, place + 1, at + over)
     if (rest) return rest
-    if (at + over >= sentence.to || !passable(tokens.word[at + over] as number, cue)) return undefined
+    if (at + over >= sentence.to || !passable(tokens, at + over, cue, most)) return undefined
   }
   return undefined
 }
@@ -104,8 +111,7 @@ function matchLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, 
     return element.optional ? matchLeft(tokens, sentence, cue, place - 1, at, said) : undefined
   }
   if (element.kind === "gap") return gapLeft(tokens, sentence, cue, place, at, element.most, said)
-  const close = cue.close === true && place === 0
-  const phrase = phraseLeft(tokens, at, sentence, close, said)
+  const phrase = phraseLeft(tokens, at, sentence, place === 0 ? cue : {}, said)
   if (!phrase) return undefined
   const rest = place === 0 ? { edge: at } : gapLeft(tokens, sentence, cue, place, phrase.from, headWords, phrase.from)
   return rest ? { ...rest, [element.slot]: phrase } : undefined
@@ -115,7 +121,7 @@ function gapLeft(tokens: Tokens, sentence: Sentence, cue: Cue, place: number, at
   for (let over = 0; over <= most; over++) {
     const rest = matchLeft(tokens, sentence, cue, place - 1, at - over, most > shortGap ? at - over : said)
     if (rest) return rest
-    if (at - over - 1 < sentence.from || !passable(tokens.word[at - over - 1] as number, cue)) return undefined
+    if (at - over - 1 < sentence.from || !passable(tokens, at - over - 1, cue, most)) return undefined
   }
   return undefined
 }

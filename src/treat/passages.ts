@@ -5,7 +5,7 @@
  *     Kroll relies on  Pollack , where … .   …   But that case was decided on an agency theory.
  *     ^ relied on by a party, not the court      ^ the court's answer
  */
-import { type Actor, actorsBefore } from "./actor.js"
+import { type Actor, actorEndingAt, actorsBefore } from "./actor.js"
 import { opensAnswer, pointsHere, turns } from "./contrast.js"
 import { type CueRow, compileCues } from "./cue.js"
 import type { Judged } from "./judge.js"
@@ -58,7 +58,7 @@ export const passageRows: readonly CueRow[] = [
   },
 ]
 
-const passages = compileCues(passageRows)
+const passages = compileCues(passageRows.map((row) => ({ ...row, close: true })))
 const invokers: ReadonlySet<Actor["kind"]> = new Set(["party", "separate", "lower", "scholar"])
 const lookAhead = 10
 
@@ -103,7 +103,7 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
   const own = new Set(referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities)
   for (let at = place + 1; at <= place + lookAhead && at < reading.main; at++) {
     const sentence = reading.sentences[at] as Sentence
-    if (sentence.paragraph - first.paragraph > 1) return undefined
+    if (sentence.paragraph - first.paragraph > 1 || narrates(reading, sentence)) return undefined
     const names = namesAny(reading, sentence, own)
     if (opensAnswer(reading, sentence) && (names || pointsHere(reading, at) || denies(reading, sentence))) return at
     if (turns(reading, sentence, names)) return at
@@ -115,6 +115,14 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
 function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>): boolean {
   for (let t = sentence.from; t < sentence.to; t++) {
     if (isCaseToken(reading.tokens.word[t] as number) && own.has(authorityAt(reading, t) ?? "")) return true
+  }
+  return false
+}
+
+/** Does the sentence tell what the court below did: "The District Court agreed …"? */
+function narrates(reading: Reading, sentence: Sentence): boolean {
+  for (let t = sentence.from; t < sentence.from + 6 && t < sentence.to; t++) {
+    if (actorEndingAt(reading.tokens, t, sentence.from)?.kind === "lower") return true
   }
   return false
 }

@@ -24,7 +24,7 @@ const caseNouns = words(
 )
 const casesNouns = words("cases decisions opinions rulings holdings precedents authorities")
 const pointing = words("that said aforementioned")
-const these = words("those these both such two three latter said")
+const these = words("those these both two three latter said")
 /** "such decision" is one that was named; "such judgment" and "such authority" are any of that kind. */
 const such = words("such")
 const suchNouns = words("case decision opinion ruling holding precedent")
@@ -101,8 +101,11 @@ function alone(tokens: Tokens, next: number): boolean {
   return word === sign.stop || word === sign.comma || word === sign.semicolon
 }
 
+/** What a row asks of its subject. */
+type Asked = { readonly close?: true; readonly within?: true }
+
 /** The phrase that is the subject of a cue starting at token `at`, to its left; `said` is where what is said of the subject starts. */
-export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close = false, said = at): Phrase | undefined {
+export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, row: Asked = {}, said = at): Phrase | undefined {
   let steps = 0
   const far = tokens.word[at - 1] === and ? 12 : 3
   for (let t = at - 1; t >= sentence.from && steps < reach; t--, steps++) {
@@ -111,12 +114,12 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, close
       const list = listLeft(tokens, t, sentence)
       if (citedInPassing(tokens, list.from, sentence)) continue
       if (asAdjective(tokens, t, said)) return undefined
-      return close && !isSubject(tokens, list, said, sentence) ? undefined : list
+      return row.close && !isSubject(tokens, list, said, sentence, row.within) ? undefined : list
     }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back)
-      return close && !isSubject(tokens, { from: t - 1, to: t + 1 }, said, sentence)
+      return row.close && !isSubject(tokens, { from: t - 1, to: t + 1 }, said, sentence, row.within)
         ? undefined
         : { from: t, to: at, cases: [], anaphor: back }
     if (steps <= far && word === it && !prepositions.has(tokens.word[t - 1] as number)) return { from: t, to: at, cases: [], anaphor: "it" }

@@ -42,5 +42,5 @@ export function takesUp(reading: Reading, place: number, hit: Hit): boolean {
   const previous = reading.sentences[place - 1]
   if (!previous || previous.paragraph !== sentence.paragraph) return false
   const opens = (hit.authority?.from ?? hit.from) - sentence.from <= 3
-  return opens && word[previous.from] === sign.case
+  return opens && word[previous.from] === sign.case && previous.to - previous.from > 6
 }

@@ -97,12 +97,30 @@ export const scopeRows: readonly ScopeRow[] = [
     words: `argues argue argued contends contend contended urges urge urged claims claimed asserts assert asserted maintains maintain
       insists insist insisted maintained submits submitted suggests suggested suggest ask_us asks_us asked_us invites_us invite_us invited_us asks_this_court ask_this_court
       asking_us calls_upon calls_on would_have_us wants_us request requests requested argument_that contention_that claim_that suggestion_that
-      submission_that view_of_petitioner according_to position_that invitation_that objection_that assertion_that alleges complains assigns seeks attempts
+      submission_that view_of_petitioner according_to position_that invitation_that objection_that assertion_that alleges complains assigns seeks attempts attempting_to attempted_to
       attempt_to seek_to attempts_to tries_to trying_to government_says petitioner_says petitioners_say respondent_says respondents_say
       appellant_says appellants_say appellee_says plaintiff_says plaintiffs_say defendant_says defendants_say state_says counsel_says counsel_say we_are_told it_is_said`,
     reach: 28,
     comma: true,
     example: "Petitioner argues that Crain should be overruled.",
+  },
+  {
+    name: "argued.rejected",
+    kind: "argued",
+    words: `reject_the_suggestion reject_the_argument reject_the_contention reject_the_claim reject_the_notion reject_the_view reject_the_assertion
+      reject_the_theory reject_the_idea rejecting_the_suggestion rejecting_the_argument rejecting_the_contention disagree_with_the_suggestion
+      disagree_with_the_argument reject_any_suggestion reject_any_argument no_merit_in_the_argument no_merit_in_the_contention`,
+    reach: 18,
+    comma: false,
+    example: "We reject the suggestion of the court below that Crain is inapposite.",
+  },
+  {
+    name: "hypothetical.choice",
+    kind: "hypothetical",
+    words: "choice_of choice_between alternative_of option_of",
+    reach: 10,
+    comma: false,
+    example: "We are faced with the choice of overruling Crain or of applying it.",
   },
   {
     name: "argued.asked",

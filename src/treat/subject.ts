@@ -64,10 +64,16 @@ function adverb(tokens: Tokens, t: number): boolean {
 }
 
 /** Is the phrase what the cue at token `at` speaks of: itself, or "the rule of A", "the Court in A", "In A, we"? */
-export function isSubject(tokens: Tokens, phrase: { readonly from: number; readonly to: number }, at: number, sentence: Sentence): boolean {
+export function isSubject(
+  tokens: Tokens,
+  phrase: { readonly from: number; readonly to: number },
+  at: number,
+  sentence: Sentence,
+  within = false,
+): boolean {
   const { from } = phrase
   const before = from - 1
-  if (otherSubject(tokens, phrase, at, sentence)) return false
+  if (otherSubject(tokens, phrase, at, sentence, within)) return false
   if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return !hyphened(tokens, from)
   const head = tokens.word[before - 1] as number
   if (temporal.has(tokens.word[before] as number) || (tokens.word[before] === to && temporal.has(head))) return false
@@ -83,9 +89,15 @@ function hyphened(tokens: Tokens, from: number): boolean {
 }
 
 /** Does another subject stand between the phrase and the cue: "Under A, our inquiry is", "As in A, we are", "since A these are"? */
-function otherSubject(tokens: Tokens, phrase: { readonly from: number; readonly to: number }, at: number, sentence: Sentence): boolean {
+function otherSubject(
+  tokens: Tokens,
+  phrase: { readonly from: number; readonly to: number },
+  at: number,
+  sentence: Sentence,
+  within: boolean,
+): boolean {
   const { word } = tokens
-  const opens = word[phrase.from - 1] === inWord && phrase.from - sentence.from <= 3 && word[phrase.from - 2] !== asWord
+  const opens = within && word[phrase.from - 1] === inWord && phrase.from - sentence.from <= 3 && word[phrase.from - 2] !== asWord
   let comma = -1
   for (let t = phrase.to; t < at; t++) {
     if (word[t] === sign.comma) comma = t

@@ -19,7 +19,7 @@ function words(list: string): ReadonlySet<number> {
 
 const past = words(
   `said held found noted observed ruled concluded reasoned stated thought believed explained reiterated emphasized characterized described declared
-  determined decided recognized acknowledged answered replied suggested`,
+  determined decided recognized acknowledged answered replied suggested reaffirmed explain`,
 )
 const always = words(
   "saying holding finding noting observing insisting reasoning concluding reiterating predicting intimating suggesting stating",
@@ -59,7 +59,7 @@ function toldBy(reading: Reading, sentence: Sentence, verb: number, hit: Hit, is
   const actor = actorsBefore(reading.tokens, verb, sentence).find((one) => {
     return one.kind !== "case" || !prepositions.has(word[one.from - 1] as number)
   })
-  const pronoun = [1, 2, 3].map((back) => verb - back).find((t) => t >= sentence.from && pronouns.has(word[t] as number))
+  const pronoun = [1, 2, 3, 4, 5, 6].map((back) => verb - back).find((t) => t >= sentence.from && pronouns.has(word[t] as number))
   if (pronoun !== undefined && (actor === undefined || actor.to <= pronoun)) return { kind: "other" }
   if (!actor) return undefined
   switch (actor.kind) {

@@ -169,5 +169,5 @@ function several(reading: Reading, place: number, until: number, most = lookBack
     since.unshift(...ids)
     if (ids.length > 1) return { authorities: distinct(since), unsure: false }
   }
-  return { authorities: own, unsure: false }
+  return nobody
 }

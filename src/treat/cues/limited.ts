@@ -66,6 +66,7 @@ export const limitedRows: readonly CueRow[] = [
     name: "limited.merely",
     cue: "{authority} merely/only @state/stands/stood/stand",
     treatment: "limited",
+    within: true,
     actor: "state",
     example: "Crain merely held that the notice was late.",
   },
