@@ -90,7 +90,9 @@ async function writeExport(library: StoredLibrary, { out }: Options): Promise<nu
 
 const queueLine = (queue: QueueState | undefined): readonly string[] =>
   queue && queue.parts.waiting + queue.parts.made > 0
-    ? [`In the queue: ${queue.parts.waiting} parts to be read, ${queue.parts.made} waiting to be written (goodlaw library queue says more).`]
+    ? [
+        `In the queue: ${queue.parts.waiting} parts to be read, ${queue.parts.made} waiting to be written (goodlaw library queue says more).`,
+      ]
     : []
 
 /** The status is 1 when a part could not be read. */

@@ -42,5 +42,5 @@ function statusOf({ account, failed }: QueueState): number {
 
 function workInWords({ made, written, queue }: Worked): string {
   const all = queue.parts.written + queue.parts.failed
-  return `This worker made ${made} and wrote ${written} of ${all} ${all === 1 ? "part" : "parts"}. All workers together:\n${accountInWords(queue.account)}`
+  return `This worker read ${made} and wrote ${written} of ${all} ${all === 1 ? "part" : "parts"}. All workers together:\n${accountInWords(queue.account)}`
 }

@@ -1,5 +1,6 @@
 /** What the queue holds and what it has done: the parts by state, and one account over all workers. */
 
+import { sql } from "kysely"
 import { emptyAccount, type IngestAccount, skip } from "../ingest/account.js"
 import type { IngestProgress } from "../ingest/ingest.js"
 import { addTo } from "../ingest/writing.js"
@@ -35,6 +36,7 @@ export async function queueState(store: Store): Promise<QueueState | undefined> 
   for (const row of rows) parts[row.state]++
   const done = rows.filter((row) => row.state === "written" || row.state === "failed")
   const sum = (some: typeof rows) => some.reduce((total, row) => total + row.bytes, 0)
+  const alive = await programsAt(store.db)
   return {
     sources: Number(
       (
@@ -47,12 +49,19 @@ export async function queueState(store: Store): Promise<QueueState | undefined> 
     parts,
     bytes: { done: sum(done), total: sum(rows) },
     making: rows
-      .filter((row) => row.state === "waiting" && row.made_by !== null)
+      .filter((row) => row.state === "waiting" && row.made_by !== null && alive.has(row.made_by))
       .map((row) => ({ source: row.name ?? "", by: row.made_by ?? "", attempts: row.attempts })),
     failed: rows.filter((row) => row.state === "failed").map((row) => ({ source: row.name ?? "", why: row.why ?? "" })),
     workers: workersIn(rows),
     account: await accountOf(store.db),
   }
+}
+
+/** The programs that are connected now: one that died reads nothing. */
+async function programsAt(db: Db): Promise<ReadonlySet<string>> {
+  const found = await sql<{ name: string }>`select distinct application_name as name from pg_stat_activity
+    where datname = current_database()`.execute(db)
+  return new Set(found.rows.map((row) => row.name))
 }
 
 function workersIn(rows: readonly { readonly state: PartState; readonly made_by: string | null; readonly written_by: string | null }[]) {
@@ -69,6 +78,7 @@ export async function progressOf(store: Store): Promise<IngestProgress> {
   const rows = await queueIn(store.db)
     .selectFrom("parts")
     .select((e) => ["state", e.fn.sum<number>("bytes").as("bytes"), e.fn.countAll<number>().as("parts")])
+    .where("how", "<>", "end")
     .groupBy("state")
     .execute()
   const of = (states: readonly PartState[], what: "bytes" | "parts") =>
@@ -77,7 +87,7 @@ export async function progressOf(store: Store): Promise<IngestProgress> {
     done: of(["written", "failed"], "bytes"),
     total: of(["waiting", "made", "written", "failed"], "bytes"),
     unit: "bytes",
-    note: `${of(["waiting"], "parts")} parts to be made, ${of(["made"], "parts")} to be written`,
+    note: `${of(["waiting"], "parts")} parts to be read, ${of(["made"], "parts")} to be written`,
   }
 }
 

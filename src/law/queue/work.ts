@@ -2,7 +2,6 @@
  * A worker of the queue. It makes parts and, whenever nobody else has the turn, writes what is made, until nothing is left. Any number of
  * them run on any number of machines; each may be killed at any moment.
  */
-import { hostname } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
 import type PgBoss from "pg-boss"
 import { Problem } from "../../base/problem.js"
@@ -10,6 +9,7 @@ import type { IngestProgress } from "../ingest/ingest.js"
 import { openPool, type Pool } from "../ingest/pool.js"
 import type { WorkRules } from "../ingest/work.js"
 import type { StoredLibrary } from "../open.js"
+import { programName } from "../store/postgres.js"
 import { openBoss } from "./boss.js"
 import { makeNext } from "./make.js"
 import { progressOf, type QueueState, queueState } from "./state.js"
@@ -60,7 +60,7 @@ export async function work(library: StoredLibrary, options: WorkOptions = {}): P
   const working: Working = {
     library,
     boss,
-    name: `${hostname()}:${process.pid}`,
+    name: programName(),
     threads: options.threads,
     pool: pools.open,
     signal: stop.signal,

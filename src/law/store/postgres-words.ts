@@ -16,40 +16,48 @@ const overlap = 60
 const mostPlaces = 250
 const longestWord = 500
 
-/** Words only, as `searchWords` sees them: the server's own parser would keep e-mail addresses and paths whole. */
+/**
+ * Words only, as `searchWords` sees them. Vectors and queries are written out here, word for word: the server's own parser would keep
+ * e-mail addresses and paths whole, and takes most of the time of indexing.
+ */
 function wordsOf(text: string): readonly string[] {
   const words = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
   return words?.map((word) => word.slice(0, longestWord)) ?? []
 }
 
-/** The pieces of a text; one empty piece where it has no words. */
-export function piecesOf(text: string): readonly string[] {
+type Piece = { readonly end: number; readonly places: ReadonlyMap<string, readonly number[]> }
+
+/** The pieces of a text as tsvectors are written; one empty piece where it has no words. */
+export function vectorsOf(text: string): readonly string[] {
   const words = wordsOf(text)
-  const pieces: string[] = []
+  const vectors: string[] = []
   for (let from = 0; ; ) {
-    const end = endOfPiece(words, from)
-    pieces.push(words.slice(from, end).join(" "))
-    if (end >= words.length) return pieces
+    const { end, places } = pieceFrom(words, from)
+    vectors.push([...places].map(([word, at]) => `'${word}':${at.join(",")}`).join(" "))
+    if (end >= words.length) return vectors
     from = Math.max(from + 1, end - overlap)
   }
 }
 
-function endOfPiece(words: readonly string[], from: number): number {
-  const times = new Map<string, number>()
+/** The words of a piece with their places in it, from 1. */
+function pieceFrom(words: readonly string[], from: number): Piece {
+  const places = new Map<string, number[]>()
   const most = Math.min(words.length, from + pieceWords)
-  for (let at = from; at < most; at++) {
-    const word = (words[at] as string).toLowerCase()
-    const n = (times.get(word) ?? 0) + 1
-    if (n > mostPlaces) return at
-    times.set(word, n)
+  for (let n = from; n < most; n++) {
+    const word = words[n] as string
+    const held = places.get(word)
+    if (!held) places.set(word, [n - from + 1])
+    else if (held.length < mostPlaces) held.push(n - from + 1)
+    else return { end: n, places }
   }
-  return most
+  return { end: most, places }
 }
 
-const quoted = (word: string) => `'${word.slice(0, longestWord).replaceAll("'", "").replaceAll("\\", "")}'`
+const quoted = (word: string) => `'${word}'`
 
 /** What stands between the words of a query. */
 const joining = { phrase: " <-> ", all: " & ", any: " | " } as const
@@ -73,11 +81,11 @@ const atOnce = 50
 export function postgresWords(db: Db): WordIndex {
   return {
     async add(on, table, rows) {
-      const pieces = rows.flatMap(({ rowid, words }) => piecesOf(words).map((piece, n) => ({ rowid, piece: n, words: piece })))
+      const pieces = rows.flatMap(({ rowid, words }) => vectorsOf(words).map((vector, piece) => ({ rowid, piece, vector })))
       for (let from = 0; from < pieces.length; from += atOnce) {
         const some = pieces
           .slice(from, from + atOnce)
-          .map((one) => sql`(${one.rowid}::bigint, ${one.piece}::integer, to_tsvector('simple', ${one.words}))`)
+          .map((one) => sql`(${one.rowid}::bigint, ${one.piece}::integer, ${one.vector}::tsvector)`)
         await sql`insert into ${sql.table(table)}("rowid", "piece", "words") values ${sql.join(some)}`.execute(on)
       }
     },
@@ -87,7 +95,8 @@ export function postgresWords(db: Db): WordIndex {
     async clear(on, table) {
       await sql`delete from ${sql.table(table)}`.execute(on)
     },
-    async find(table, words, how, limit, between) {
+    async find(table, asked, how, limit, between) {
+      const words = asked.flatMap(wordsOf)
       if (words.length === 0) return []
       if (how === "phrase" && words.length > overlap) return inText(db, table, phrasesOf(words), limit, between)
       const some = how === "phrase" ? words : [...new Set(words)]
@@ -109,15 +118,14 @@ const within = (between: Between) => (between ? sql`and rowid between ${between[
 
 /** Texts with a piece that fits the query, best first. */
 async function inPieces(db: Db, table: string, query: string, limit: number, between: Between): Promise<readonly number[]> {
-  const found = await sql<{ rowid: number }>`select rowid from ${sql.table(table)}, to_tsquery('simple', ${query}) query
+  const found = await sql<{ rowid: number }>`select rowid from ${sql.table(table)}, (select ${query}::tsquery as query) asked
     where words @@ query ${within(between)} group by rowid order by max(ts_rank(words, query)) desc, rowid limit ${limit}`.execute(db)
   return found.rows.map((row) => Number(row.rowid))
 }
 
 /** Texts that fit every query, each in some piece. */
 async function inText(db: Db, table: string, queries: readonly string[], limit: number, between: Between): Promise<readonly number[]> {
-  const fitting = (query: string) =>
-    sql`select rowid from ${sql.table(table)} where words @@ to_tsquery('simple', ${query}) ${within(between)}`
+  const fitting = (query: string) => sql`select rowid from ${sql.table(table)} where words @@ ${query}::tsquery ${within(between)}`
   const every = sql.join(queries.map(fitting), sql` intersect `)
   const found = await sql<{ rowid: number }>`select rowid from (${every}) every order by rowid limit ${limit}`.execute(db)
   return found.rows.map((row) => Number(row.rowid))

@@ -1,4 +1,5 @@
 /** A library on a PostgreSQL server (15 or later), shared by many. */
+import { hostname } from "node:os"
 import { CompiledQuery, Kysely, PostgresDialect, sql } from "kysely"
 import pg from "pg"
 import { Problem } from "../../base/problem.js"
@@ -32,7 +33,13 @@ export async function openPostgres(
   options: PostgresOptions = {},
 ): Promise<{ readonly store: Store; readonly created: boolean }> {
   const where = shownAddress(address)
-  const pool = new pg.Pool({ connectionString: address, max: 8, connectionTimeoutMillis: options.wait ?? 10_000, keepAlive: true })
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 8,
+    connectionTimeoutMillis: options.wait ?? 10_000,
+    keepAlive: true,
+    application_name: programName(),
+  })
   const blot = (words: string) => withoutPassword(words, address)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tellingPool(pool, where, blot) }) })
   try {
@@ -43,6 +50,11 @@ export async function openPostgres(
     await db.destroy()
     throw cause
   }
+}
+
+/** The machine and the process, by which the server and the queue know this program. */
+export function programName(): string {
+  return `${hostname().slice(0, 40)}:${process.pid}`
 }
 
 /** The oldest server whose full text and partitions are the ones used here. */
