@@ -40,6 +40,7 @@ const adverbs = words(
 const temporal = words("since after before until subsequent prior during")
 const pronouns = words("this these those he she they i we one there")
 const joiners = words("as and but so then however therefore thus or yet for because while although though nor")
+const relatives = words("which who where whose")
 const inWord = lexicon.register("in")
 const atWord = lexicon.register("at")
 const issue = lexicon.register("issue")
@@ -73,6 +74,7 @@ export function isSubject(
 ): boolean {
   const { from } = phrase
   const before = from - 1
+  if (isRelative(tokens, phrase.to, at)) return true
   if (otherSubject(tokens, phrase, at, sentence, within)) return false
   if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return !hyphened(tokens, from)
   const head = tokens.word[before - 1] as number
@@ -81,6 +83,13 @@ export function isSubject(
   if (tokens.word[before] === inWord && head === issue && tokens.word[before - 2] === atWord) return false
   for (let t = before - 1; t >= sentence.from && t >= before - 3; t--) if (heads.has(tokens.word[t] as number)) return true
   return false
+}
+
+/** "A, which went …": what follows is said of the case, wherever it stands. */
+function isRelative(tokens: Tokens, after: number, at: number): boolean {
+  let comma = -1
+  for (let t = after; t < at; t++) if (tokens.word[t] === sign.comma) comma = t
+  return comma >= 0 && comma - after <= 1 && relatives.has(tokens.word[comma + 1] as number)
 }
 
 /** "pre-A law". */
