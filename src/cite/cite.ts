@@ -1,5 +1,4 @@
 /** Finds every citation in a text and says which authority each one means: one scan, small refiners in order, then resolution. */
-import { firstFrom } from "../base/sorted.js"
 import type { Document } from "../read/document.js"
 import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import type { Court } from "./courts/court.js"
@@ -27,7 +26,6 @@ import { namesIn } from "./resolve/bareNames.js"
 import type { Entry } from "./resolve/ledger.js"
 import { type Answer, resolve } from "./resolve/resolve.js"
 import { scan } from "./scan/scan.js"
-import { takingUpIn } from "./scan/takingUp.js"
 import type { ReporterRow } from "./tables/more-reporters.js"
 
 export type CiteOptions = {
@@ -67,19 +65,8 @@ export function cite(input: string | Document, options: CiteOptions = {}): CiteR
   const context: Context = { reading, table, versus: found.versus, courtOf: courtReader(options.courts) }
   let drafts: readonly Draft[] = found.drafts
   for (const refine of refiners) drafts = refine(drafts, context)
-  drafts = inOrder(drafts, takingUpIn(reading))
   const { answers, ledger } = resolve(drafts, reading, table, options.known, namesIn(reading, found, drafts))
   return assemble(reading.given, answers, ledger.entries)
-}
-
-/** Two lists of drafts as one, in text order; of two that overlap, the one of the first list. */
-function inOrder(drafts: readonly Draft[], more: readonly Draft[]): readonly Draft[] {
-  if (more.length === 0) return drafts
-  const free = more.filter(({ start, end }) => {
-    const at = firstFrom(drafts, end)
-    return !drafts.slice(Math.max(0, at - 3), at).some((draft) => draft.end > start)
-  })
-  return [...drafts, ...free].sort((a, b) => a.start - b.start)
 }
 
 function assemble(text: string, answers: ReadonlyMap<Draft, Answer>, entries: readonly Entry[]): CiteResult {

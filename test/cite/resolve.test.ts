@@ -146,6 +146,6 @@ describe("a case taken up", () => {
   ])("none in: %s", (text) => expect(means(text)).toEqual(["case: Alder v. Birch"].slice(0, text.includes("Alder") ? 1 : 0)))
 
   test.each(takingUpExamples)("%s", (example) =>
-    expect(means(`Alder v. Birch, 1 U.S. 1. ${example}`).at(-1)).toBe("case_name: Alder v. Birch"),
+    expect(means(`Alder v. Birch, 1 U.S. 1. ${example} the court saw.`).at(-1)).toBe("case_name: Alder v. Birch"),
   )
 })

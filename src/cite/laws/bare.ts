@@ -5,7 +5,7 @@
  *                        ^^^^^^^^^^^^^                        ^^^^^^^ ^^^^^^ pin       ^^^^^     ^^^^^^^^^^^^^^^^^^^^^
  */
 import { type Draft, draftAt } from "../draft.js"
-import type { Reading } from "../reading.js"
+import { isDigit, isLower, type Reading } from "../reading.js"
 import { at, readTail, type Tail } from "./section.js"
 
 const ones = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth".split(" ")
@@ -29,14 +29,20 @@ const ofElse =
 const word = /(?:[Ss]ections?|Rules?)\s{1,2}(?=\d)/y
 const ofIts = /,?\s(?:of|in|to)\s(?:the|this|that|these|those|an?|his|her|its|their|our|said|such|any|[A-Z])/y
 
+/** The first two letters of what is read here, as `first * 256 + second`. */
+const begins: ReadonlySet<number> = new Set(
+  [...ordinals, "Amendment", "section", "Section", "Rule"].map((one) => one.charCodeAt(0) * 256 + one.charCodeAt(1)),
+)
+
 /** A bare section, rule or amendment at a place, or undefined. */
 export function readBare(reading: Reading, from: number): Draft | undefined {
-  const c = reading.text.charCodeAt(from)
-  if (c === 82 || c === 83 || c === 115) {
-    const found = at(word, reading.text, from)
-    if (found) return readWord(reading, from, found[0].charAt(0) === "R" ? "court_rule" : "statute")
-  }
-  return readAmendment(reading.text, from, c)
+  const { text } = reading
+  const c = text.charCodeAt(from)
+  if (isDigit(c))
+    return isLower(text.charCodeAt(from + (isDigit(text.charCodeAt(from + 1)) ? 2 : 1))) ? readAmendment(text, from, c) : undefined
+  if (!begins.has(c * 256 + text.charCodeAt(from + 1))) return undefined
+  const found = at(word, text, from)
+  return found ? readWord(reading, from, c === 82 ? "court_rule" : "statute") : readAmendment(text, from, c)
 }
 
 function readWord(reading: Reading, from: number, kind: "court_rule" | "statute"): Draft | undefined {
@@ -57,11 +63,7 @@ function fillPin(draft: Draft, { pin, pinStart, pinEnd, spanEnd }: Tail): void {
   draft.spanEnd = spanEnd
 }
 
-/** Letters that an ordinal or "Amendment" can start with, and digits. */
-const firstLetters: ReadonlySet<number> = new Set([..."FSTENA0123456789"].map((letter) => letter.charCodeAt(0)))
-
 function readAmendment(text: string, from: number, c: number): Draft | undefined {
-  if (!firstLetters.has(c)) return undefined
   const found = at(c === 65 ? byNumeral : byOrdinal, text, from)
   if (!found) return undefined
   const number = c === 65 ? romans.indexOf(found[1] as string) : numberOf(found[1] as string)

@@ -11,7 +11,7 @@ import { isStripped, strippedNames } from "../stripped/names.js"
 import { pinAfterName, readsAsCase } from "./nameContext.js"
 import type { Names } from "./resolve.js"
 
-/** Makes the step that yields the names standing in a stretch of the text, in order; each is resolved before the next is looked for. */
+/** Makes the step that finds the names standing in a stretch of the text, in order; each is resolved before the next is looked for. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
   if (isStripped(reading.text)) return namesInStripped(reading)
   const patterns = new NamePatterns(reading)
@@ -28,7 +28,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
     const draft = drafts[next.draft]
     return draft && nameStartOf(draft) <= at ? covered(draft) : at
   }
-  return function* names(state, from, upTo) {
+  return (state, from, upTo, take) => {
     if (from < next.place || from > next.place + 400) seek(from)
     let free = Math.max(from, next.place)
     while (next.capital < found.capitals.length && (found.capitals[next.capital] as number) < upTo) {
@@ -41,7 +41,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
       const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, patterns, at)
       if (!taken) continue
       free = taken.spanEnd
-      yield taken
+      take(taken)
     }
     next.place = Math.max(next.place, free, upTo)
   }
@@ -49,11 +49,9 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
 
 function namesInStripped(reading: Reading): Names {
   let all: readonly Draft[] | undefined
-  return ({ ledger }, from, upTo) => {
+  return ({ ledger }, from, upTo, take) => {
     all ??= ledger.known ? strippedNames(reading.text, ledger.known) : []
-    const names: Draft[] = []
-    for (let i = firstFrom(all, from); i < all.length && (all[i] as Draft).start < upTo; i++) names.push(all[i] as Draft)
-    return names
+    for (let i = firstFrom(all, from); i < all.length && (all[i] as Draft).start < upTo; i++) take(all[i] as Draft)
   }
 }
 

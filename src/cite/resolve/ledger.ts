@@ -116,6 +116,7 @@ export class Ledger {
   learn(entry: Entry, { plaintiff, defendant }: Draft): void {
     const [first, second] = entry.sides
     if (first === undefined || second === undefined || plaintiff === undefined || defendant === undefined) return
+    if (plaintiff === first && defendant === second) return
     const varied = sameWords(plaintiff, first) ? defendant : sameWords(defendant, second) ? plaintiff : undefined
     if (varied === undefined || [first, second, ...entry.aliases].some((name) => sameWords(name, varied))) return
     if (telling(wordsOf(varied.toLowerCase()))) this.addAlias(entry, varied)

@@ -65,8 +65,8 @@ function resolveLaw(draft: Draft, { ledger }: State): Answer {
   return settled(entry, "law.new")
 }
 
-/** Yields the names without a citation that stand in a stretch of the text. */
-export type Names = (state: State, from: number, upTo: number) => Iterable<Draft>
+/** Gives away the names without a citation that stand in a stretch of the text, each before it looks for the next. */
+export type Names = (state: State, from: number, upTo: number, take: (name: Draft) => void) => void
 
 /** Resolves every draft and every name, in the order in which the text is read. */
 export function resolve(
@@ -93,11 +93,11 @@ export function resolve(
     let from = piece.start
     for (let i = firstFrom(drafts, piece.start); i < drafts.length && (drafts[i] as Draft).start < piece.end; i++) {
       const draft = drafts[i] as Draft
-      for (const name of names(state, from, draft.spanStart)) take(name)
+      names(state, from, draft.spanStart, take)
       from = Math.max(from, draft.spanStart)
       take(draft)
     }
-    for (const name of names(state, from, piece.end)) take(name)
+    names(state, from, piece.end, take)
   }
   return { answers: state.answers, ledger }
 }

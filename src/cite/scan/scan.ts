@@ -3,6 +3,7 @@ import { type Draft, draftAt } from "../draft.js"
 import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
 import { codes, type ReporterTable, width } from "../reporters.js"
 import { readCase, readReporterFirst } from "./case.js"
+import { readTakingUp } from "./takingUp.js"
 
 /** What the scan found. Positions are offsets into the text, ascending. */
 export type Scanned = {
@@ -74,6 +75,7 @@ export function scan(reading: Reading, table: ReporterTable, law: Reader | undef
     let draft: Draft | undefined
     if (kind === kinds.lower) {
       if (c === 105 || c === 115 || c === 118) draft = readSmall(reading, i, versus) ?? (c === 115 ? law?.(reading, i) : undefined)
+      else if (c === 116) draft = readTakingUp(text, i)
       else if (c === 108 && isDigit(text.charCodeAt(i + 1))) draft = readCase(reading, table, i)
     } else if (kind === kinds.digit) {
       draft = readCase(reading, table, i) ?? law?.(reading, i)
@@ -100,11 +102,12 @@ function mayStandFirst({ first, firstPairs }: ReporterTable, c: number, d: numbe
   return two === 0 ? first.has(one) : firstPairs[one * width + two] === 1
 }
 
-/** "Id.", "ibid.", "supra", and the "v." of a caption. */
+/** "Id.", "ibid.", "supra", "That case", and the "v." of a caption. */
 function readSmall(reading: Reading, at: number, versus: Positions): Draft | undefined {
   const { text } = reading
   const c = text.charCodeAt(at) | 32
   if (c === 105) return readId(text, at)
+  if (c === 116) return readTakingUp(text, at)
   if (c === 115) {
     const word = text.charCodeAt(at + 1) === 117 && text.charCodeAt(at + 4) === 97 && text.slice(at + 1, at + 5) === "upra"
     return word && !isWord(text.charCodeAt(at + 5)) ? draftAt("supra", at, at + 5) : undefined

@@ -5,63 +5,56 @@
  *                                                         ^^^^^^^^^
  */
 import { type Draft, draftAt } from "../draft.js"
-import type { Reading } from "../reading.js"
 
-/** Where each form starts in the text, as the letters behind the first one; the form itself; and an example that is its test. */
-const forms: readonly {
-  readonly how: NonNullable<Draft["takesUp"]>
-  readonly part: string
-  readonly back: number
-  readonly form: RegExp
-  readonly example: string
-}[] = [
-  ...["case", "decision", "opinion", "holding", "precedent"].map((noun) => ({
-    how: "that" as const,
-    part: `hat ${noun}`,
-    back: 1,
-    form: new RegExp(`[Tt]hat ${noun}(?![A-Za-z-])`, "y"),
-    example: `That ${noun} is not ours.`,
-  })),
-  ...(["former", "latter"] as const).map((how) => ({
-    how,
-    part: `he ${how} `,
-    back: 1,
-    form: new RegExp(`[Tt]he ${how} (?:case|decision|opinion|holding)(?![A-Za-z-])`, "y"),
-    example: `The ${how} decision is not ours.`,
-  })),
-]
+type TakingUp = { readonly how: NonNullable<Draft["takesUp"]>; readonly form: RegExp; readonly examples: readonly string[] }
 
-export const takingUpExamples: readonly string[] = forms.map(({ example }) => example)
+/** "that" and a noun, or "the", which of two, and a noun. */
+const that: TakingUp = {
+  how: "that",
+  form: /hat (?:case|decision|opinion|holding|precedent)(?![A-Za-z-])/y,
+  examples: ["That case", "That decision", "Of that opinion", "On that holding", "With that precedent"],
+}
+const former: TakingUp = {
+  how: "former",
+  form: /he former (?:case|decision|opinion|holding)(?![A-Za-z-])/y,
+  examples: ["The former decision"],
+}
+const latter: TakingUp = {
+  how: "latter",
+  form: /he latter (?:case|decision|opinion|holding)(?![A-Za-z-])/y,
+  examples: ["In the latter case"],
+}
+
+export const takingUpExamples: readonly string[] = [that, former, latter].flatMap(({ examples }) => examples)
 
 /** "We affirm that decision": what the court reviews, not what it cites. */
 const underReview = /(?:affirm|revers|vacat|review|appeal|remand)\w{0,4}(?: from| of)? $/i
 /** "If …, in that case": in that event. */
 const conditional = /\b(?:if|unless|suppose|supposing|should|assum\w{1,4})\b[^.?!]{0,160}[.,;]? in $/i
-
 /** What goes on to speak of a case: "In that case the court held". */
-const goesOn = /^(?:,? (?:the|this|our|we|a|an|as|it|he|she|they|there|where|which|was|were|is|had|has|by|for|on|that|to|and)\b|[.;)])/
+const goesOn = /^(?:,? (?:the|this|our|we|an?|as|it|s?he|they|there|where|which|was|were|is|had|has|by|for|on|that|to|and)\b|[.;)])/
 
-/** Every such phrase of a text, in order. */
-export function takingUpIn({ text }: Reading): readonly Draft[] {
-  const drafts: Draft[] = []
-  for (const { how, part, back, form } of forms) {
-    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) {
-      const draft = phraseAt(text, at - back, form, how)
-      if (draft) drafts.push(draft)
-    }
-  }
-  return drafts.sort((a, b) => a.start - b.start)
+/** The form that the letters behind a "t" begin, told by few of them. */
+function begun(text: string, at: number): TakingUp | undefined {
+  if (text.charCodeAt(at + 1) !== 104) return undefined
+  const c = text.charCodeAt(at + 2)
+  if (c === 97) return text.charCodeAt(at + 4) === 32 && text.charCodeAt(at + 3) === 116 ? that : undefined
+  if (c !== 101 || text.charCodeAt(at + 3) !== 32) return undefined
+  const which = text.charCodeAt(at + 4)
+  return which === 102 ? former : which === 108 ? latter : undefined
 }
 
-function phraseAt(text: string, start: number, form: RegExp, how: Draft["takesUp"]): Draft | undefined {
-  if (start < 0 || /[\p{L}\d]/u.test(text.charAt(start - 1))) return undefined
-  form.lastIndex = start
-  if (!form.test(text)) return undefined
-  const before = text.slice(Math.max(0, start - 180), start)
+/** The words at a "t" that take up a case, or undefined. */
+export function readTakingUp(text: string, at: number): Draft | undefined {
+  const row = begun(text, at)
+  if (!row) return undefined
+  row.form.lastIndex = at + 1
+  if (!row.form.test(text)) return undefined
+  const end = row.form.lastIndex
+  const before = text.slice(Math.max(0, at - 180), at)
   if (underReview.test(before) || conditional.test(before)) return undefined
-  const end = form.lastIndex
   if (/\b[Ii]n $/.test(before) && !goesOn.test(text.slice(end, end + 12))) return undefined
-  const draft = draftAt("case_name", start, end)
-  draft.takesUp = how
+  const draft = draftAt("case_name", at, end)
+  draft.takesUp = row.how
   return draft
 }
