@@ -1,5 +1,7 @@
 /** The words by which reports name findings, answers and limits; one table, so that terminal, HTML and Word say the same. */
-import type { CheckedCitation, CheckResult, FindingKind } from "../check/finding.js"
+import type { CheckedCitation, CheckResult, Finding, FindingKind } from "../check/finding.js"
+import type { Verdict } from "../law/library.js"
+import type { Severity } from "../treat/treatment.js"
 
 export const findingWords: Readonly<Record<FindingKind, string>> = {
   not_in_library: "Not in this library",
@@ -40,9 +42,40 @@ export function number(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",")
 }
 
+/** What a verdict means beside a citation that was found. */
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  stop: "negative treatment (stop)",
+  warning: "negative treatment (warning)",
+  caution: "some negative treatment (caution)",
+  "no negative treatment found": "no negative treatment found",
+  unknown: "found; no later opinion held",
+}
+
 /** A row's answer in a few words: found and its status, or how it was not found. */
-export function answerWords(row: CheckedCitation): string {
-  return row.answer === "found" ? (row.status ?? "found") : row.answer
+export function answerWords({ answer, status }: Pick<CheckedCitation, "answer" | "status">): string {
+  return answer === "found" ? statusWords(status) || "found" : answer
+}
+
+/** A status in the same words; nothing where there is none. */
+export function statusWords(status: Verdict | undefined): string {
+  return status === undefined ? "" : verdictWords[status]
+}
+
+/** How serious a finding is, as a reader is told. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  stop: "Stop",
+  warning: "Warning",
+  caution: "Note",
+  neutral: "For information",
+  positive: "Good",
+}
+
+/** "5 to stop at, 14 warnings, 2 notes", of findings that need attention. */
+export function countsInWords(findings: readonly Pick<Finding, "severity">[]): string {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length
+  const [stops, warnings, notes] = [count("stop"), count("warning"), count("caution")]
+  const plural = (n: number, word: string) => (n === 0 ? [] : [`${number(n)} ${word}${n === 1 ? "" : "s"}`])
+  return [...(stops === 0 ? [] : [`${number(stops)} to stop at`]), ...plural(warnings, "warning"), ...plural(notes, "note")].join(", ")
 }
 
 /** The citation as the brief writes it, with its caption, folded to one line and cut after `most` characters. */

@@ -1,6 +1,7 @@
 /** The table of authorities: groups, order, both styles, pages with passim, and its three forms. */
 import { describe, expect, test } from "vitest"
 import { authoritiesAs, type CheckResult, readBytes, tableOfAuthorities } from "../../src/node.js"
+import { bluebookCode, californiaCodes, manualCode } from "../../src/report/authorities/codes.js"
 import { entryWords } from "../../src/report/authorities/entry.js"
 
 type Authority = CheckResult["authorities"][number]
@@ -29,6 +30,8 @@ const doe = authority({
   court: "calctapp",
   pages: ["4"],
 })
+const docketed = authority({ name: "Doe v. Birch, No. 12-cv-1234", citations: ["2015 WL 12345"], year: 2015, court: "cand" })
+const unpublished = authority({ name: "Ramos v. Delgado (Mar. 4, 2015, B251234) [nonpub. opn.]", citations: ["2015 WL 67890"], year: 2015 })
 const ninth = authority({
   name: "Alder v. Birch",
   citations: ["12 F.3d 34"],
@@ -59,6 +62,37 @@ describe("entries", () => {
     ["california", authority({ kind: "statute", citations: ["Evid. Code § 952"] }), undefined, "Evid. Code, § 952"],
     ["bluebook", authority({ kind: "statute", citations: ["28 U.S.C. § 1331"] }), undefined, "28 U.S.C. § 1331"],
     ["bluebook", authority({ name: "In re Lee" }), "In re Lee", ""],
+    ["california", authority({ kind: "statute", citations: ["Cal. Civ. Proc. Code § 877.6"] }), undefined, "Code Civ. Proc., § 877.6"],
+    ["bluebook", authority({ kind: "statute", citations: ["Code Civ. Proc. § 877.6"] }), undefined, "Cal. Civ. Proc. Code § 877.6"],
+    [
+      "california",
+      authority({ kind: "court_rule", citations: ["Cal. Rules of Court 8.204"] }),
+      undefined,
+      "Cal. Rules of Court, rule 8.204",
+    ],
+    ["bluebook", authority({ kind: "court_rule", citations: ["Cal. Rules of Court 8.204"] }), undefined, "Cal. R. Ct. 8.204"],
+    ["california", authority({ kind: "constitution", citations: ["Cal. Const. art. I, § 7"] }), undefined, "Cal. Const., art. I, § 7"],
+    [
+      "bluebook",
+      authority({ kind: "journal", citations: ["95 Frank. L. Rev. 100"], year: 1981 }),
+      undefined,
+      "95 Frank. L. Rev. 100 (1981)",
+    ],
+    [
+      "bluebook",
+      authority({ citations: ["72 Cal.App.4th 1537", "85 Cal.Rptr.2d 644"] }),
+      undefined,
+      "72 Cal. App. 4th 1537, 85 Cal. Rptr. 2d 644",
+    ],
+    ["bluebook", docketed, "Doe v. Birch", ", No. 12-cv-1234, 2015 WL 12345 (N.D. Cal. 2015)"],
+    ["california", unpublished, "Ramos v. Delgado", " (Mar. 4, 2015, B251234) [nonpub. opn.] 2015 WL 67890"],
+    ["bluebook", unpublished, "Ramos v. Delgado", ", 2015 WL 67890 (Mar. 4, 2015, B251234) [nonpub. opn.]"],
+    [
+      "bluebook",
+      authority({ name: "Smith (John) v. Jones", citations: ["3 Cal.4th 5"], year: 1992 }),
+      "Smith (John) v. Jones",
+      ", 3 Cal. 4th 5 (1992)",
+    ],
     ["california", authority({ citations: ["3 Cal. 4th 5"] }), undefined, "3 Cal.4th 5"],
   ] as const)("%s: $1.name $1.citations", (style, one, name, rest) => {
     expect(entryWords(one, style)).toEqual(name === undefined ? { rest } : { name, rest })
@@ -66,6 +100,10 @@ describe("entries", () => {
 })
 
 describe("the table", () => {
+  test.each(californiaCodes)("$manual", ({ example: [manual, bluebook] }) => {
+    expect([bluebookCode(manual), manualCode(bluebook)]).toEqual([bluebook, manual])
+  })
+
   test("groups in order, entries by name and number, pages by size, passim", () => {
     const { sections, notes } = tableOfAuthorities({ authorities: all })
     expect(sections.map(({ title }) => title)).toEqual([
@@ -80,7 +118,7 @@ describe("the table", () => {
       ["People v. Doe", "4"],
       ["Roe v. Wade", "3, 12"],
     ])
-    expect(sections[2]?.entries.map(({ rest }) => rest)).toEqual(["Evid. Code § 952", "Evid. Code § 1040"])
+    expect(sections[2]?.entries.map(({ rest }) => rest)).toEqual(["Cal. Evid. Code § 952", "Cal. Evid. Code § 1040"])
     expect(notes).toEqual([])
   })
 
@@ -118,8 +156,9 @@ describe("forms", () => {
     const bytes = (await authoritiesAs({ authorities: all }, ".docx", "bluebook")) as Uint8Array
     expect(await authoritiesAs({ authorities: all }, ".docx", "bluebook")).toEqual(bytes)
     const document = await readBytes(bytes, "table.docx")
-    expect(document.text.split("\n").slice(0, 3)).toEqual([
+    expect(document.text.split("\n").slice(0, 4)).toEqual([
       "TABLE OF AUTHORITIES",
+      "Page(s)",
       "Cases",
       "Alder v. Birch, 12 F.3d 34 (9th Cir. 1993)\tpassim",
     ])

@@ -19,7 +19,7 @@ export const negativeTreatment: Rule = {
       finding(one, {
         kind: "negative_treatment",
         severity: known ? "neutral" : severity,
-        message: `${caseInWords(status.case)}${lead}, as of ${survey.asOf}.${known ? " The brief says so itself." : ""}`,
+        message: `${caseInWords(status.case)}${lead}.${known ? " The brief says so itself." : ""}`,
         because,
         at: citation,
       }),
@@ -54,16 +54,20 @@ function reasons({ status }: Examined): readonly [string, readonly Because[]] {
       )
     : []
   const because = worstOfEachSentence(counting).map(({ treatment, recognized, by, quote, why, rule, point }): Because => {
-    const who = [by.name, by.citation, by.date ? `(${by.date.slice(0, 4)})` : undefined]
-      .filter((part) => part !== undefined)
-      .join(", ")
-      .replace(", (", " (")
-    const what = `${recognized ? "recognized as " : ""}${treatment}${who ? ` by ${who}` : ""}${point ? `, ${point}` : ""}`
+    const who = actorInWords(by)
+    const on = point && !quote?.toLowerCase().includes(point.toLowerCase()) ? `, ${point.charAt(0).toLowerCase()}${point.slice(1)}` : ""
+    const what = `${recognized ? "recognized as " : ""}${treatment}${who ? ` by ${who}` : ""}${on}`
     return { rule: rule, ...(quote ? { quote } : {}), note: `${capital(what)}. ${why}` }
   })
   const [worst] = counting
-  const by = worst?.by.name ? ` by ${worst.by.name}${worst.by.citation ? `, ${worst.by.citation}` : ""}` : ""
-  return [worst ? ` was ${worst.treatment}${by}` : " has negative treatment", because]
+  const who = worst?.by.name ? actorInWords(worst.by) : ""
+  return [worst ? ` was ${worst.treatment}${who ? ` by ${who}` : ""}` : " has negative treatment", because]
+}
+
+/** "Roe v. Wade, 410 U.S. 113 (1973)", as far as it is known. */
+function actorInWords({ name, citation, date }: StatusReason["by"]): string {
+  const who = [name, citation].filter((part) => part !== undefined).join(", ")
+  return [who, date ? `(${date.slice(0, 4)})` : ""].filter(Boolean).join(" ")
 }
 
 /** One sentence may do two things; it is told once, by what is worst in it. */

@@ -25,7 +25,7 @@ export const quoteFromDissent: Rule = {
         finding(one, {
           kind: "quote_from_dissent",
           severity: role === "dissent" || summary ? "warning" : "caution",
-          message: `These words are not the court's: they are ${of} in ${whereOf(placed)}, and the citation does not say so.`,
+          message: `These words are not the court's: they are from ${of} in ${whereOf(placed)}, and the citation does not say so.`,
           because: [
             { rule, span: zone },
             { rule: summary ? "quote.summary" : `quote.${role}`, note: `The words stand in ${of}.` },

@@ -16,10 +16,10 @@ export const undermined: Rule = {
         kind: "undermined",
         severity: "caution",
         message: `${caseInWords(status.case)} rests on ${first?.authority.name}${first?.authority.citation ? `, ${first.authority.citation}` : ""}${more}, which has since fallen.`,
-        because: status.undermined.map(({ authority, chain, quote }) => ({
+        because: status.undermined.map(({ chain, quote }) => ({
           rule: "status.undermined",
           ...(quote ? { quote } : {}),
-          note: `${authority.name}: ${chain.join(" → ")}.`,
+          note: `${chain.join(" → ")}, which has fallen.`,
         })),
       }),
     ]

@@ -15,8 +15,8 @@ export const unresolvedShortForm: Rule = {
     const candidates = (citation.candidates ?? []).flatMap((id) => authorities.byId.get(id) ?? [])
     const said =
       candidates.length > 0
-        ? `“${citation.text}” can mean ${candidates.map(inWords).join(" or ")}.`
-        : `“${citation.text}” refers to no authority cited before it.`
+        ? `“${asWritten(one)}” can mean ${candidates.map(inWords).join(" or ")}.`
+        : `“${asWritten(one)}” refers to no authority cited before it.`
     return [
       finding(one, {
         kind: "unresolved_short_form",
@@ -43,6 +43,11 @@ function neverCited(one: Examined, authority: Authority | undefined): readonly F
       suggestion: inWords(authority),
     }),
   ]
+}
+
+/** "Hartwell, supra": the words and the name before them. */
+function asWritten({ citation: { text, antecedent, kind } }: Examined): string {
+  return antecedent !== undefined && kind !== "id" && !text.includes(antecedent) ? `${antecedent}, ${text}` : text
 }
 
 /** "See note 2, supra", "supra, at 828": the document's own pages and notes, no authority. */

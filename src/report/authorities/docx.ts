@@ -1,5 +1,18 @@
 /** The table of authorities as a Word file with leader dots. The same table gives the same bytes. Needs Node. */
-import { AlignmentType, Document, HeadingLevel, LeaderType, Packer, Paragraph, Tab, TabStopType, TextRun } from "docx"
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LeaderType,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx"
 import { unpack } from "../../read/docx/archive.js"
 import { packed } from "../word/archive.js"
 import { title } from "./plain.js"
@@ -11,6 +24,11 @@ const measure = { width: 12_240, height: 15_840, margin: 1440, right: 9360, hang
 /** The bytes of a .docx file. */
 export async function authoritiesAsDocx({ sections, notes }: TableOfAuthorities): Promise<Uint8Array> {
   const heading = new Paragraph({ text: title.toUpperCase(), heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER })
+  const overPages = new Paragraph({
+    children: [new TextRun({ text: "Page(s)", bold: true })],
+    alignment: AlignmentType.RIGHT,
+    keepNext: true,
+  })
   const children = sections.flatMap((section) => [
     new Paragraph({ text: section.title, heading: HeadingLevel.HEADING_2, spacing: { before: 240, after: 120 }, keepNext: true }),
     ...section.entries.map(entryParagraph),
@@ -18,9 +36,26 @@ export async function authoritiesAsDocx({ sections, notes }: TableOfAuthorities)
   const remarks = notes.map((note) => new Paragraph({ children: [new TextRun({ text: note, italics: true })], spacing: { before: 240 } }))
   const { width, height, margin } = measure
   const page = { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin } }
-  const only = { properties: { page }, children: [heading, ...children, ...remarks] }
-  const document = new Document({ creator: "Goodlaw", title, sections: [only] })
+  const numbered = { ...page, pageNumbers: { start: 1, formatType: NumberFormat.LOWER_ROMAN } }
+  const foot = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })
+  const only = { properties: { page: numbered }, footers: { default: new Footer({ children: [foot] }) } }
+  const document = new Document({
+    creator: "Goodlaw",
+    title,
+    styles,
+    sections: [{ ...only, children: [heading, overPages, ...children, ...remarks] }],
+  })
   return withoutClock(new Uint8Array(await Packer.toBuffer(document)))
+}
+
+/** As courts ask: black, one face, twelve points; headings bold. */
+const face = { font: "Times New Roman", size: 24, color: "000000" }
+const styles = {
+  default: {
+    document: { run: face },
+    heading1: { run: { ...face, bold: true }, paragraph: { spacing: { after: 240 } } },
+    heading2: { run: { ...face, bold: true } },
+  },
 }
 
 function entryParagraph({ name, rest, pages }: AuthorityEntry): Paragraph {

@@ -1,11 +1,13 @@
 /** The table of authorities: cases, constitutions, statutes, rules, other works, each in order, with the pages they stand on. */
 import type { CheckResult } from "../../check/finding.js"
 import type { CitationKind } from "../../cite/citation.js"
+import type { Verdict } from "../../law/library.js"
 import { type EntryWords, entryWords, isCase, type Style } from "./entry.js"
 
 export type AuthorityEntry = EntryWords & {
   /** "3, 5, 12", "passim", or nothing where the pages are not known. */
   readonly pages: string
+  readonly status?: Verdict
 }
 
 export type AuthoritySection = { readonly title: string; readonly entries: readonly AuthorityEntry[] }
@@ -46,7 +48,7 @@ export function tableOfAuthorities(result: Pick<CheckResult, "authorities">, ask
 
 function entryOf(authority: CheckResult["authorities"][number], style: Style): AuthorityEntry {
   const pages = authority.passim ? "passim" : authority.pages.toSorted(natural).join(", ")
-  return { ...entryWords(authority, style), pages }
+  return { ...entryWords(authority, style), pages, ...(authority.status === undefined ? {} : { status: authority.status }) }
 }
 
 /** Entries of the same words become one. */
@@ -66,7 +68,7 @@ function byWords(a: AuthorityEntry, b: AuthorityEntry): number {
 }
 
 function sortKey({ name, rest }: EntryWords): string {
-  return `${name ?? ""}${rest}`.toLowerCase().replace(/^the /, "")
+  return `${name ?? ""}${rest}`.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/^the /, "")
 }
 
 /** Compares words by their letters and numbers by their size: § 952 before § 1040. */

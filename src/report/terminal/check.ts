@@ -1,8 +1,9 @@
 /** The check report for a terminal: findings first, then one line per citation, readable in ten seconds. */
 import type { CheckResult, Finding } from "../../check/finding.js"
 import type { Severity } from "../../treat/treatment.js"
+import { evidenceOf } from "../evidence.js"
 import { bySeverity, needsAttention } from "../order.js"
-import { answerWords, citationWords, disclaimer, findingWords, limitsOf, number } from "../words.js"
+import { answerWords, citationWords, countsInWords, disclaimer, findingWords, limitsOf, number } from "../words.js"
 import type { Ink } from "./ink.js"
 import { wrap } from "./wrap.js"
 
@@ -26,7 +27,9 @@ function heading(result: CheckResult, ink: Ink, width: number): readonly string[
   const verdict =
     counts.attention === 0
       ? ink.positive("Nothing found that needs attention.")
-      : ink.stop(`${number(counts.attention)} ${counts.attention === 1 ? "finding needs" : "findings need"} attention.`)
+      : ink.stop(
+          `${number(counts.attention)} ${counts.attention === 1 ? "finding needs" : "findings need"} attention: ${countsInWords(result.findings)}.`,
+        )
   return [
     `${ink.bold(name)}: ${number(counts.citations)} citations, ${number(counts.found)} found. ${verdict}`,
     ...limitsOf(result).flatMap((line) => wrap(line, width, "  ").map(ink.dim)),
@@ -48,9 +51,9 @@ function oneFinding(finding: Finding, at: number, result: CheckResult, text: str
         .replace(/\s+/g, " ")
         .slice(0, width - 12)
   const page = row?.page === undefined ? "" : ink.dim(` (page ${row.page})`)
-  const evidence = finding.because.flatMap(({ quote, note }) => {
-    const words = [quote === undefined ? undefined : `“${quote.replace(/\s+/g, " ").trim()}”`, note].filter(Boolean).join(" ")
-    return words === "" || finding.message.includes(words) ? [] : wrap(words, width, "         ")
+  const evidence = evidenceOf(finding, words).flatMap(({ quote, note }) => {
+    const said = [quote === undefined ? undefined : `“${quote}”`, note].filter(Boolean).join(" ")
+    return said === "" ? [] : wrap(said, width, "         ")
   })
   return [
     `${String(at).padStart(3)} ${ink[finding.severity](signs[finding.severity].padEnd(4))} ${ink.bold(findingWords[finding.kind])}${page}`,

@@ -2,6 +2,7 @@
 import type { CheckResult, Finding } from "../../check/finding.js"
 import type { Document } from "../../read/document.js"
 import type { Limits } from "../../read/limits.js"
+import { evidenceOf } from "../evidence.js"
 import { needsAttention } from "../order.js"
 import { findingWords } from "../words.js"
 import { type WordComment, writeWordComments } from "./comments.js"
@@ -32,14 +33,16 @@ export function commentsOf(result: CheckResult): readonly WordComment[] {
 
 function paragraphsOf(finding: Finding): readonly string[] {
   const { kind, message, suggestion, because, difference } = finding
+  const rules = [...new Set(because.map(({ rule }) => rule))]
   return [
     `${findingWords[kind]}. ${message}`,
     ...(difference?.some(({ op }) => op !== "same") ? sides(difference) : []),
     ...(suggestion === undefined ? [] : [`Suggested: ${suggestion}`]),
-    ...because.flatMap(({ quote, note, rule }) => {
+    ...evidenceOf(finding, "").flatMap(({ quote, note }) => {
       const words = [quote === undefined ? "" : `“${quote}”`, note ?? ""].filter(Boolean).join(" ")
-      return words === "" ? [] : [`${words} (${rule})`]
+      return words === "" ? [] : [words]
     }),
+    `(By the ${rules.length === 1 ? "rule" : "rules"} ${rules.join(", ")}.)`,
   ]
 }
 
