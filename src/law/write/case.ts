@@ -1,6 +1,6 @@
 /** Writes one record: finds the case it is, adds or merges it, and keeps its opinions and references. */
 import { latest } from "../../base/day.js"
-import { citationKey } from "../citation-key.js"
+import { citationKey, spelledKey } from "../citation-key.js"
 import { courtOfCitations, normalCitation, officialFirst } from "../citations.js"
 import { nameText } from "../name-keys.js"
 import { type CaseFacts, type CaseRecord, dayNumber } from "../record.js"
@@ -91,7 +91,7 @@ export function hashOf(record: CaseRecord): string {
 function distinct(citations: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return citations.filter((citation) => {
-    const key = citationKey(citation)
+    const key = spelledKey(citation)
     return seen.has(key) ? false : seen.add(key)
   })
 }
@@ -156,9 +156,17 @@ async function settleRow(session: Session, facts: CaseFacts, text: TextOutcome |
   if (row.day !== first.day) {
     await session.db.updateTable("pairs").set({ day: row.day }).where("citing", "=", row.key).execute()
     await session.db.updateTable("statements").set({ day: row.day }).where("citing", "=", row.key).execute()
+    await redate(session, row)
   }
   if (first.held === 0) session.change.cases++
   return { row, outcome: first.held === 0 ? ("added" as const) : ("merged" as const) }
+}
+
+/** A citing opinion's date has become known, or better known: what it does and reports is of that day. */
+async function redate(session: Session, { key, day, date }: CaseRow): Promise<void> {
+  const own = session.db.updateTable("treatments").where("citing", "=", key).where("opinion", "is not", null)
+  await own.set({ day }).execute()
+  await own.set({ date }).where("recognized", "=", 0).execute()
 }
 
 /** Makes a case found at the citations. */

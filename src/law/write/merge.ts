@@ -1,6 +1,6 @@
 /** How the facts of two records of one case become one row. */
 import { latest } from "../../base/day.js"
-import { citationKey, partsOf } from "../citation-key.js"
+import { partsOf, spelledKey } from "../citation-key.js"
 import { officialFirst } from "../citations.js"
 import { type CaseFacts, dayNumber } from "../record.js"
 import type { CaseRow } from "../store/tables.js"
@@ -89,7 +89,7 @@ function fuller(kept: string | null, other: string | null): string | null {
 export function union(lists: readonly string[]): string {
   const seen = new Map<string, string>()
   for (const citation of lists.flatMap((list) => list.split(";")).filter(Boolean)) {
-    const key = citationKey(citation)
+    const key = spelledKey(citation)
     if (!seen.has(key)) seen.set(key, citation)
   }
   return officialFirst([...seen.values()]).join(";")
