@@ -68,6 +68,6 @@ export type {
 export { type Explanation, explain, type Passage } from "./treat/explain.js"
 export { type Kind, kindOf, kinds, rankOf, severities, severityOf } from "./treat/kinds.js"
 export type { Self } from "./treat/reading.js"
-export { selfOf } from "./treat/self.js"
+export { selfIn, selfOf } from "./treat/self.js"
 export { type TreatOptions, topOf, treat } from "./treat/treat.js"
 export type * from "./treat/treatment.js"

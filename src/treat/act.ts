@@ -28,7 +28,12 @@ const have = new Set(["have", "has", "had", "having"].map((word) => lexicon.regi
 const todays = new Set("now today hereby here therefore accordingly thus".split(" ").map((word) => lexicon.register(word)))
 const our = lexicon.register("our")
 const inOrBy = new Set(["in", "by"].map((word) => lexicon.register(word)))
-const leaders = new Set("in by of under following with to from see than".split(" ").map((word) => lexicon.register(word)))
+/** What stands before a case that acts in nothing: a preposition that governs it, or a verb whose object it is. */
+const leaders = new Set(
+  "in by of under following with to from see than overrule overruled overruling disapproved distinguished followed reversed affirmed limited adopted rejected"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
+)
 const gerundLeaders = new Set("in by after before for of and without on".split(" ").map((word) => lexicon.register(word)))
 
 /** Who acts, and whether the court does so itself. */
@@ -105,11 +110,16 @@ function subjectOf(reading: Reading, sentence: Sentence, hit: Hit): Actor | unde
   const { tokens } = reading
   if (isGerund(reading, hit) && (hit.from === sentence.from || gerundLeaders.has(tokens.word[hit.from - 1] as number))) {
     const after = actorAfter(tokens, (hit.authority?.to ?? hit.to) as number, sentence)
-    if (after) return after
+    if (after && (after.kind !== "case" || followsComma(reading, after))) return after
   }
   return actorsBefore(tokens, hit.from, sentence).find((actor) => {
     return actor.kind !== "case" || !leaders.has(tokens.word[actor.from - 1] as number)
   })
+}
+
+/** "In overruling A, B said …", as against "overruling A and parts of B". */
+function followsComma({ tokens, document }: Reading, { from }: Actor): boolean {
+  return /,\s{0,3}$/.test(document.text.slice(Math.max(0, (tokens.start[from] as number) - 4), tokens.start[from]))
 }
 
 function selfOf(reading: Reading): NonNullable<Treatment["by"]> {

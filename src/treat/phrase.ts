@@ -210,6 +210,16 @@ function onlyComma(tokens: Tokens, from: number, to: number): boolean {
   return to - from === 1 && tokens.word[from] === sign.comma
 }
 
+const acts = words(
+  "overruled overrules disapproved disapproves distinguished distinguishes reversed reverses affirmed affirms followed follows",
+)
+
+/** "A overruled B; C overruled D": C is no further case that A overruled. */
+function actsItself(tokens: Tokens, t: number): boolean {
+  const at = tokens.word[t + 1] === sign.comma ? t + 2 : t + 1
+  return acts.has(tokens.word[at] as number) && tokens.word[at + 1] === sign.case
+}
+
 function listLeft(tokens: Tokens, last: number, sentence: Sentence): Phrase {
   const cases = [last]
   let first = last
@@ -228,7 +238,7 @@ function listRight(tokens: Tokens, first: number, sentence: Sentence): Phrase {
   let joined = false
   for (let t = first + 1; t < sentence.to && t <= last + 8; t++) {
     if (tokens.word[t] !== sign.case) continue
-    if (!joins(tokens, last + 1, t)) break
+    if (!joins(tokens, last + 1, t) || actsItself(tokens, t)) break
     if (!onlyComma(tokens, last + 1, t)) joined = true
     cases.push(t)
     last = t

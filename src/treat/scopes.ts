@@ -2,6 +2,7 @@
  * Words around a cue that take it out of the court's mouth: negation, question, hypothesis, a party's argument, another's reasoning.
  * Rows name the words, how far before the cue they reach, and what they make of it.
  */
+import { actorEndingAt } from "./actor.js"
 import { lexicon, sign } from "./lexicon.js"
 import type { Sentence } from "./sentences.js"
 import type { Tokens } from "./tokens.js"
@@ -183,10 +184,25 @@ export function scopesOver(tokens: Tokens, cue: number, end: number, sentence: S
       if (phrase.words.every((id, i) => tokens.word[t + i] === id) && holds(tokens, phrase, t, cue)) found.push({ row: phrase.row, at: t })
     }
   }
+  const argues = opensArguing(tokens, cue, sentence)
+  if (argues && !found.some(({ row }) => row === argues.row)) found.push(argues)
   const given = ifThen(tokens, cue, sentence)
   if (given !== undefined) found.push({ row: supposed, at: given })
   if (tokens.word[sentence.to - 1] === sign.question) found.push({ row: asked, at: sentence.to - 1 })
   return found
+}
+
+/** "Petitioners also argue that two things have changed: …; and Crain has been undermined": all of it is theirs, unless the court answers. */
+function opensArguing(tokens: Tokens, cue: number, sentence: Sentence): Scope | undefined {
+  let party = false
+  for (let t = sentence.from; t < cue && t < sentence.from + 8; t++) {
+    if (party)
+      for (const { row, words } of byFirst.get(tokens.word[t] as number) ?? [])
+        if (row.kind === "argued" && words.every((id, i) => tokens.word[t + i] === id))
+          return answered(tokens, t + words.length, cue) ? undefined : { row, at: t }
+    party ||= actorEndingAt(tokens, t, sentence.from)?.kind === "party"
+  }
+  return undefined
 }
 
 const ifWord = lexicon.register("if")

@@ -1,5 +1,5 @@
 /** What a document does to each authority it cites, with the sentences that do it. */
-import type { Authority, CiteResult, KnownCases } from "../cite/citation.js"
+import type { Authority, CiteResult } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
 import { adoptedIn } from "./adopted.js"
 import { contrastsIn } from "./contrasts.js"
@@ -13,13 +13,12 @@ import { rankOf, severityOf } from "./kinds.js"
 import { hitsIn } from "./match.js"
 import { passagesIn } from "./passages.js"
 import { type Reading, readingOf, type Self } from "./reading.js"
+import { isSelf } from "./self.js"
 import { statementsIn } from "./statements.js"
 import type { TreatedAuthority, Treatment, TreatResult } from "./treatment.js"
 
 export type TreatOptions = {
-  /** Cases a library knows; their courts tell who may do what to whom. */
-  readonly known?: KnownCases
-  /** What the document is, where that is known. */
+  /** What the document is, where that is known; what it says of itself it does not do to itself. */
   readonly self?: Self
 }
 
@@ -33,6 +32,7 @@ export function treat(document: Document, cited: CiteResult, options: TreatOptio
   const below = reviewed(reading, disposition)
   const depths = depthOf(reading)
   const authorities = cited.authorities.map((authority): TreatedAuthority => {
+    if (isSelf(reading.self, authority)) return untouched(authority, depths)
     const history = [...(chains.get(authority.id) ?? []), ...(below?.authority === authority.id ? [below.treatment] : [])]
     const treatments = inOrder([...corroborate(settle(judged.get(authority.id) ?? []), reading.self.name), ...history])
     const treatment = topOf(treatments)
@@ -47,6 +47,12 @@ export function treat(document: Document, cited: CiteResult, options: TreatOptio
     }
   })
   return { ...(disposition && { disposition }), authorities }
+}
+
+/** The document itself, where it cites itself. */
+function untouched(authority: Authority, depths: ReadonlyMap<string, TreatedAuthority["depth"]>): TreatedAuthority {
+  const depth = depths.get(authority.id) ?? { mentions: authority.mentions.length, words: 0, quoted: false }
+  return { authority: authority.id, ...named(authority), depth, treatment: "cited", severity: "neutral", treatments: [], statements: [] }
 }
 
 function named(authority: Authority): Pick<TreatedAuthority, "name" | "citations" | "caseId"> {

@@ -9,7 +9,7 @@ import { readText } from "../../src/read/text.js"
 import { explain } from "../../src/treat/explain.js"
 import { kindOf } from "../../src/treat/kinds.js"
 import type { Self } from "../../src/treat/reading.js"
-import { selfOf } from "../../src/treat/self.js"
+import { selfIn, selfOf } from "../../src/treat/self.js"
 import { treat } from "../../src/treat/treat.js"
 import { hits } from "./hits.js"
 import { misses } from "./misses.js"
@@ -121,6 +121,38 @@ test("whose opinion a record is, as far as it says", () => {
     year: 1999,
   })
   expect(selfOf("odd")).toEqual({})
+})
+
+describe("whose opinion a text is, as far as its head says", () => {
+  const read = (text: string) => {
+    const document = readText(text, { id: "test" })
+    const cited = cite(document)
+    return { self: selfIn(document, cited), found: treat(document, cited, { self: selfIn(document, cited) }) }
+  }
+
+  test.each([
+    [
+      "Crain v. Ames\n12 Cal.4th 340 (1999)\n\nThe appeal is about notice.",
+      { name: "Crain v. Ames", citations: ["12 Cal.4th 340"], court: "cal", year: 1999 },
+    ],
+    [
+      "SUPREME COURT OF FRANKLIN\n\nCRAIN v. AMES\n\nNo. 123\nFiled June 3, 1999\n\nThe appeal is about notice.",
+      { name: "CRAIN v. AMES", year: 1999 },
+    ],
+    ["In Bell v. Dunn, 3 Cal.3d 10 (1970), we held that notice is due.", {}],
+    ["DUNN, Plaintiff,\nv.\nCRAIN, Defendant.\n\nSee Bell v. Ames, 3 Cal.3d 10 (1970).", {}],
+    ["", {}],
+  ])("%j", (text, self) => expect(read(text).self).toEqual(self))
+
+  test("an opinion does nothing to itself", () => {
+    const { found } = read(
+      "Crain v. Ames\n12 Cal.4th 340 (1999)\n\nWe overrule Bell v. Dunn, 3 Cal.3d 10 (1970). Nothing in Crain v. Ames, 12 Cal.4th 340, is to the contrary.",
+    )
+    expect(found.authorities.map(({ name, treatment }) => [name, treatment])).toEqual([
+      ["Crain v. Ames", "cited"],
+      ["Bell v. Dunn", "overruled"],
+    ])
+  })
 })
 
 describe("any text", () => {

@@ -1,7 +1,7 @@
 /** `goodlaw treat`: what each opinion does to every case it cites, with the words that do it. */
 
 import { Problem } from "../../base/problem.js"
-import { cite, type Document, type Explanation, explain, type TreatResult, treat } from "../../node.js"
+import { cite, type Document, type Explanation, explain, selfIn, type TreatResult, treat } from "../../node.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
@@ -23,10 +23,10 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
     const cited = cite(document, lent)
     if (options.explain !== undefined) {
-      await print(passages(explain(document, cited, authorityNamed(options.explain, cited.authorities))))
+      await print(passages(explain(document, cited, authorityNamed(options.explain, cited.authorities), { self: selfIn(document, cited) })))
       continue
     }
-    const treated = treat(document, cited, lent.known === undefined ? {} : { known: lent.known })
+    const treated = treat(document, cited, { self: selfIn(document, cited) })
     const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...treated }
     attention ||= treated.authorities.some((authority) => authority.severity === "stop" || authority.severity === "warning")
     if (options.json) answers.push(answer)

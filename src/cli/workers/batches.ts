@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline"
 import type { Readable } from "node:stream"
 import { Problem, type ProblemCode } from "../../base/problem.js"
-import { type CiteOptions, cite, givenId, readRecord, selfOf, treat } from "../../index.js"
+import { type CiteOptions, cite, givenId, readRecord, selfIn, selfOf, treat } from "../../index.js"
 
 /** Lines that stand together in the input; `first` is the number of the first. */
 export type Batch = { readonly first: number; readonly lines: readonly string[] }
@@ -59,6 +59,6 @@ function answerOf(line: string, number: number, lent: CiteOptions, job: Job): st
   const document = readRecord(record, where)
   const shown = typeof (record as { text?: unknown }).text === "string" ? {} : { text: document.text }
   const cited = cite(document, lent)
-  const answer = job === "cite" ? cited : treat(document, cited, { self: selfOf(record), ...(lent.known && { known: lent.known }) })
+  const answer = job === "cite" ? cited : treat(document, cited, { self: { ...selfIn(document, cited), ...selfOf(record) } })
   return JSON.stringify({ id: givenId(record), ...shown, ...answer })
 }

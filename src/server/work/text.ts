@@ -1,5 +1,5 @@
 /** Citing and treating one text, as the command line does. */
-import { type CiteOptions, cite, readRecord, type StoredLibrary, selfOf, treat } from "../../node.js"
+import { type CiteOptions, cite, readRecord, type StoredLibrary, selfIn, selfOf, treat } from "../../node.js"
 import { objectOf } from "../body/lines.js"
 import type { Desk } from "./desk.js"
 
@@ -12,7 +12,7 @@ export async function answerText({ what, json, line }: TextAsked, desk: Desk): P
   const document = readRecord(record, { path: "the request", line })
   const lent = await lentBy(await desk.library())
   const cited = cite(document, lent)
-  const answer = what === "cite" ? cited : treat(document, cited, { self: selfOf(record), ...(lent.known ? { known: lent.known } : {}) })
+  const answer = what === "cite" ? cited : treat(document, cited, { self: { ...selfIn(document, cited), ...selfOf(record) } })
   return JSON.stringify({ id: document.id, ...(typeof record.text === "string" ? {} : { text: document.text }), ...answer })
 }
 

@@ -38,7 +38,7 @@ export const overruledRows: readonly CueRow[] = [
   },
   {
     name: "overruled.reduced",
-    cue: "{authority} [,] overruled [,] {by}",
+    cue: "{authority} [,] overruled , {by}",
     treatment: "overruled",
     actor: "named",
     example: "See Crain, overruled, Ames.",
