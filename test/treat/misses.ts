@@ -50,6 +50,8 @@ export const misses: readonly string[] = [
   "If Crain is distinguishable, the plaintiff has not shown how.",
   // Argued.
   "Petitioner argues that Crain should be overruled.",
+  "Petitioners maintain that Crain cannot be squared with later cases and ask that we recognize what those cases dictate: Crain is no longer good law.",
+  "Respondents also argue that the ground has shifted since Crain was decided: three Justices have doubted it; and Crain has in any event been overruled.",
   "Respondent contends that Crain was wrongly decided.",
   "The Government urges us to overrule Crain.",
   "Appellant asks this court to disapprove Crain.",

@@ -75,6 +75,14 @@ describe("whom a cue means", () => {
     expect(crainIn("Crain was overruled by Ames.").treatments[0]).toMatchObject({ recognized: true, by: { name: "Ames" } })
   })
 
+  test.each([
+    ["Ames overruled Crain; Bell overruled Dunn.", "Ames"],
+    ["We have overruled Bell, and partially overruled Crain.", undefined],
+    ["Nothing keeps us from seeing the change and overruling Crain and those parts of Bell that cannot stand.", undefined],
+  ])("%s: by %s", (text, by) => {
+    expect(crainIn(text).treatments.find(({ treatment }) => treatment === "overruled")?.by?.name).toBe(by)
+  })
+
   test("a court that is not above another declines to follow it", () => {
     const crain = crainIn("Crain was wrongly decided.", "lead", { court: "ca9" })
     expect(crain.severity).toBe("caution")

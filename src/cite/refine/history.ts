@@ -7,14 +7,19 @@ const relation = new RegExp(
   `^[,;.)]?\\s{0,2}(?:and\\s)?((?:${verbs})(?:\\s(?:in part|and remanded|by|on other grounds(?: by)?|per curiam|mem\\.|en banc|sub nom\\.)|,\\s(?:sub nom\\.|per curiam|on other grounds)){0,3})[,:]?\\s{0,3}$`,
 )
 
+/** "A, 319 U.S. 105, overruled B, 316 U.S. 584": A did it to B, which is a sentence and no history of A. */
+const active = /^[,;.)]?\s{0,2}(?:and\s)?(?:overruled|abrogated|disapproved|superseded)\s{0,3}$/
+
 /** Reads the words between one case and the next. */
 export const history: Refiner = (drafts, { reading: { text } }) => {
   let before: Draft | undefined
   for (const draft of drafts) {
     if (!isCase(draft)) continue
     if (before && !draft.first && draft.spanStart > before.spanEnd && draft.spanStart - before.spanEnd < 80) {
-      const found = relation.exec(text.slice(before.spanEnd, draft.spanStart))
-      if (found) draft.history = { relation: (found[1] as string).replace(/\s+/g, " "), of: before.first ?? before }
+      const between = text.slice(before.spanEnd, draft.spanStart)
+      const found = relation.exec(between)
+      if (found && !active.test(between))
+        draft.history = { relation: (found[1] as string).replace(/\s+/g, " "), of: before.first ?? before }
     }
     before = draft
   }
