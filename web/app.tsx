@@ -1,6 +1,8 @@
 /** The page: a bar with the four places, and the place itself, loaded when it is first opened. */
-import { lazy, type MouseEvent, Suspense } from "react"
+import { lazy, type MouseEvent, Suspense, useEffect } from "react"
 import { go, type Place, places, useAddress } from "./address.js"
+import { Waiting } from "./parts/answered.js"
+import { Boundary } from "./parts/boundary.js"
 
 const shown: Readonly<Record<Place, { readonly title: string; readonly View: React.ComponentType }>> = {
   check: { title: "Check", View: lazy(() => import("./check/view.js").then(({ CheckView }) => ({ default: CheckView }))) },
@@ -12,7 +14,8 @@ const shown: Readonly<Record<Place, { readonly title: string; readonly View: Rea
 /** The whole page. */
 export function App() {
   const { place } = useAddress()
-  const { View } = shown[place]
+  const { title, View } = shown[place]
+  useTitle(title)
   return (
     <>
       <a className="skip" href="#content">
@@ -20,6 +23,7 @@ export function App() {
       </a>
       <header className="bar">
         <a className="name" href="/check" onClick={follow}>
+          <Seal />
           Goodlaw
         </a>
         <nav aria-label="Places">
@@ -31,16 +35,37 @@ export function App() {
         </nav>
       </header>
       <main id="content">
-        <Suspense fallback={<p role="status">Opening…</p>}>
-          <View />
-        </Suspense>
+        <Boundary key={place}>
+          <Suspense fallback={<Waiting says="Opening…" />}>
+            <View />
+          </Suspense>
+        </Boundary>
       </main>
     </>
   )
 }
 
+/** The section sign on its seal. */
+function Seal() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="var(--brand)" />
+      <text x="16" y="23.5" textAnchor="middle" fontSize="22" className="section">
+        §
+      </text>
+    </svg>
+  )
+}
+
+/** Names the window after what it shows. */
+export function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Goodlaw`
+  }, [title])
+}
+
 /** Follows a link inside the page without loading it again; a new tab or window is left to the browser. */
-export function follow(event: MouseEvent<HTMLAnchorElement>): void {
+export function follow(event: MouseEvent<Element>): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()
   go(event.currentTarget.getAttribute("href") as string)

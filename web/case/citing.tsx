@@ -7,7 +7,7 @@ import { useAsk } from "../address.js"
 import { follow } from "../app.js"
 import { LongList } from "../parts/long-list.js"
 import { Tag } from "../parts/tag.js"
-import { severityWords } from "../words.js"
+import { caseLineWords, partWords, severityWords } from "../words.js"
 
 /** The sentence of each row leads into the opinion that has it. */
 export function Citing({ id, side }: { readonly id: number; readonly side: "cited-by" | "authorities" }) {
@@ -36,7 +36,7 @@ export function Citing({ id, side }: { readonly id: number; readonly side: "cite
             <option value="">any</option>
             {severities.map((one) => (
               <option key={one} value={one}>
-                {severityWords[one].name}
+                {severityWords[one]}
               </option>
             ))}
           </select>
@@ -68,9 +68,8 @@ export function Citing({ id, side }: { readonly id: number; readonly side: "cite
 }
 
 function Row({ id, side, item }: { readonly id: number; readonly side: "cited-by" | "authorities"; readonly item: CitingRow }) {
-  const { case: other, treatment, severity, quote, page, point, part, notCounted, opinion, start, others } = item
-  const reader = side === "cited-by" ? other.key : id
-  const at = reader !== undefined && opinion !== undefined ? `/case/${reader}?tab=opinion&opinion=${opinion}&at=${start ?? 0}` : undefined
+  const { case: other, treatment, severity, quote, page, point, part, notCounted, others } = item
+  const at = wordsAddress(id, side, item)
   return (
     <>
       <span>
@@ -81,13 +80,13 @@ function Row({ id, side, item }: { readonly id: number; readonly side: "cited-by
             {other.name}
           </a>
         )}{" "}
-        <span className="dim">{[other.citation, other.court, other.date].filter(Boolean).join(" · ")}</span>
+        <span className="dim">{caseLineWords(other)}</span>
       </span>
       <span>
         <Tag severity={severity}>{treatment.replaceAll("_", " ")}</Tag>{" "}
         <span className="dim">
           {[
-            part === "lead" || part === "unknown" ? "" : `in a ${part.replaceAll("_", " ")}`,
+            partWords(part),
             point ? `as to ${point}` : "",
             notCounted ? `does not count: ${notCounted}` : "",
             others.length > 0 ? `and ${number(others.length)} more` : "",
@@ -100,12 +99,25 @@ function Row({ id, side, item }: { readonly id: number; readonly side: "cited-by
         <span className="snippet">
           “{quote}”{" "}
           {at && (
-            <a href={at} onClick={follow}>
-              {page ? `page ${page}` : "open"}
+            <a className="into" href={at} onClick={follow}>
+              {page ? `page ${page}` : "in the opinion"}
             </a>
           )}
         </span>
       )}
+      {!quote && at && (
+        <a className="into" href={at} onClick={follow}>
+          where it is cited
+        </a>
+      )}
     </>
   )
+}
+
+/** The evidence in the opinion that has it; without evidence, the first place where the one case cites the other. */
+function wordsAddress(id: number, side: "cited-by" | "authorities", { case: other, opinion, start, end }: CitingRow): string | undefined {
+  const [reader, cited] = side === "cited-by" ? [other.key, id] : [id, other.key]
+  if (reader === undefined) return undefined
+  if (opinion !== undefined) return `/case/${reader}?tab=opinion&opinion=${opinion}&at=${start ?? 0}&to=${end ?? start ?? 0}`
+  return cited === undefined ? undefined : `/case/${reader}?tab=opinion&cites=${cited}`
 }

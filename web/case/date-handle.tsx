@@ -1,4 +1,4 @@
-/** Turns the status back in time: a handle over the years from the decision to the newest mark. */
+/** Turns the status back in time: a handle that lies along the years of the timeline. */
 import type { TimelineMark } from "../../src/node.js"
 import { yearsOf } from "./marks.js"
 
@@ -11,14 +11,14 @@ type Props = {
 
 /** At its right end the handle asks for no day: the newest that the library holds. */
 export function DateHandle({ marks, decided, asOf, onAsOf }: Props) {
-  const years = [...(decided ? [yearsOf(decided)] : []), ...marks.map(({ date }) => yearsOf(date))].map(Math.floor)
-  const first = Math.min(...years)
-  const last = Math.max(...years) + 1
+  const years = [...(decided ? [yearsOf(decided)] : []), ...marks.map(({ date }) => yearsOf(date))]
+  const first = Math.floor(years.reduce((least, year) => Math.min(least, year), 9999))
+  const last = Math.max(first + 5, Math.ceil(years.reduce((most, year) => Math.max(most, year), 0)))
   return (
     <div className="handle">
       {years.length > 0 && (
         <label className="wide">
-          Turn back in time
+          <span>Turn back in time</span>
           <input
             type="range"
             min={first}
@@ -30,7 +30,7 @@ export function DateHandle({ marks, decided, asOf, onAsOf }: Props) {
         </label>
       )}
       <label>
-        As of
+        <span>As of</span>
         <input type="text" size={10} placeholder="newest held" value={asOf} onChange={(event) => onAsOf(event.target.value)} />
       </label>
       {asOf !== "" && (

@@ -1,15 +1,18 @@
 /** The opinions as text: star pages, footnotes, every citation marked and linked; only the paragraphs in sight are drawn. */
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { useEffect, useMemo, useRef } from "react"
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react"
 import type { MarkedOpinion } from "../../src/node.js"
-import { useAddress } from "../address.js"
+import { useAddress, useAsk } from "../address.js"
 import { useAnswer } from "../api/answer.js"
-import { follow } from "../app.js"
 import { Answered } from "../parts/answered.js"
-import { severityOfVerdict, severityWords } from "../words.js"
-import { passagesOf, type Stretch } from "./passages.js"
+import { mostPrinted, usePrinting } from "../parts/printing.js"
+import { FindBar } from "./find-bar.js"
+import { placeOfCitation, placeOfPage, placesOfWords } from "./finding.js"
+import { type Passage, type Place, passagesOf } from "./passages.js"
+import { Paragraph } from "./words-of-opinion.js"
+import "./opinions.css"
 
-/** `opinion` and `at` of the address lead to a place in the text. */
+/** `opinion`, `at` and `to` of the address lead to words in the text, `cites` to the first citation of a case, `page` to a star page, `find` to words looked for. */
 export function Opinions({ id }: { readonly id: number }) {
   const opinions = useAnswer<readonly MarkedOpinion[]>(`/api/cases/${id}/opinions`)
   return (
@@ -22,78 +25,108 @@ export function Opinions({ id }: { readonly id: number }) {
 }
 
 function Text({ opinions }: { readonly opinions: readonly MarkedOpinion[] }) {
+  const sought = useSought(opinions)
+  const [words, setWords] = useAsk("find")
+  const wanted = useDeferredValue(words)
+  const finds = useMemo(() => placesOfWords(opinions, wanted), [opinions, wanted])
+  const passages = useMemo(() => passagesOf(opinions, sought, finds), [opinions, sought, finds])
+  const [find, setFind] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are looked through from their first find
+  useEffect(() => setFind(0), [wanted])
+  const [shown, setShown] = useState<number>()
+  const aim = shown ?? finds[find]?.start ?? undefined
+  const at = useMemo(() => {
+    if (shown !== undefined) return passages.findIndex(({ kind, opinion }) => kind === "role" && opinion === shown)
+    return indexAt(passages, finds[find] ?? sought)
+  }, [passages, finds, find, sought, shown])
+  return (
+    <>
+      <FindBar
+        words={words}
+        onWords={(next) => {
+          setShown(undefined)
+          setWords(next)
+        }}
+        finds={finds.length}
+        at={find}
+        onAt={(next) => {
+          setShown(undefined)
+          setFind(next)
+        }}
+        opinions={opinions}
+        onOpinion={setShown}
+      />
+      <Pane passages={passages} at={at} aim={aim} find={find} focus={sought !== undefined && words === ""} />
+    </>
+  )
+}
+
+/** The words that the address leads to. */
+function useSought(opinions: readonly MarkedOpinion[]): Place | undefined {
   const { ask } = useAddress()
-  const opinion = Number(ask.get("opinion") ?? Number.NaN)
-  const at = Number(ask.get("at") ?? Number.NaN)
-  const passages = useMemo(() => passagesOf(opinions), [opinions])
+  const [opinion, at, to, cites, page] = ["opinion", "at", "to", "cites", "page"].map((name) => ask.get(name) ?? "")
+  return useMemo(() => {
+    if (page) return placeOfPage(opinions, page)
+    if (cites) return placeOfCitation(opinions, Number(cites))
+    if (!at) return undefined
+    return { opinion: Number(opinion), start: Number(at), end: Math.max(Number(at) + 1, Number(to) || 0) }
+  }, [opinions, opinion, at, to, cites, page])
+}
+
+function indexAt(passages: readonly Passage[], place: Place | undefined): number {
+  if (!place) return -1
+  return passages.findIndex(({ opinion, start, end }) => opinion === place.opinion && start <= place.start && place.start < end)
+}
+
+type PaneProps = {
+  readonly passages: readonly Passage[]
+  /** The paragraph to show; `aim` changes when it is asked for anew. */
+  readonly at: number
+  readonly aim: number | undefined
+  readonly find: number
+  readonly focus: boolean
+}
+
+function Pane({ passages, at, aim, find, focus }: PaneProps) {
   const frame = useRef<HTMLElement>(null)
+  const printing = usePrinting()
   const rows = useVirtualizer({ count: passages.length, getScrollElement: () => frame.current, estimateSize: () => 130, overscan: 6 })
-  const sought = passages.findIndex((one) => one.opinion === opinion && one.start <= at && at < one.end)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `aim` asks for the same paragraph anew
   useEffect(() => {
-    if (sought >= 0) rows.scrollToIndex(sought, { align: "center" })
-  }, [sought, rows])
+    if (at < 0) return
+    rows.scrollToIndex(at, { align: "center" })
+    if (focus) frame.current?.scrollIntoView({ block: "nearest" })
+  }, [at, aim, focus, rows])
+  if (printing) {
+    return (
+      <section className="opinions all">
+        {passages.slice(0, mostPrinted).map((passage) => (
+          <Paragraph key={`${passage.opinion}-${passage.start}`} passage={passage} find={-1} />
+        ))}
+      </section>
+    )
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached from the keyboard
     <section className="opinions" ref={frame} tabIndex={0} aria-label="The opinions">
       <div style={{ height: rows.getTotalSize(), position: "relative" }}>
         {rows.getVirtualItems().map((item) => {
           const passage = passages[item.index]
-          if (!passage) return null
-          const { kind, stretches } = passage
           return (
-            <div
-              key={item.key}
-              data-index={item.index}
-              ref={rows.measureElement}
-              className="row"
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {kind === "role" ? (
-                <h2>{stretches[0]?.text}</h2>
-              ) : (
-                <p className={item.index === sought ? `${kind} sought` : kind}>
-                  {stretches.map((stretch) => (
-                    <Words key={stretch.start} stretch={stretch} />
-                  ))}
-                </p>
-              )}
-            </div>
+            passage && (
+              <div
+                key={item.key}
+                data-index={item.index}
+                ref={rows.measureElement}
+                className="row"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <Paragraph passage={passage} find={find} />
+              </div>
+            )
           )
         })}
       </div>
     </section>
-  )
-}
-
-function Words({ stretch: { text, citation, treated, mark, emphasis } }: { readonly stretch: Stretch }) {
-  if (mark) return <span className="star">{text}</span>
-  const words = emphasis ? <em>{text}</em> : text
-  const cited = citation ? <CitationLink citation={citation}>{words}</CitationLink> : words
-  if (!treated || treated.severity === "neutral") return <>{cited}</>
-  return (
-    <span
-      className={`treated ${treated.severity}`}
-      title={`${severityWords[treated.severity].name}: ${treated.treatment.replaceAll("_", " ")}`}
-    >
-      {cited}
-    </span>
-  )
-}
-
-function CitationLink({ citation, children }: { readonly citation: NonNullable<Stretch["citation"]>; readonly children: React.ReactNode }) {
-  const { caseKey, authorityName, status } = citation
-  const tint = status === undefined ? "neutral" : severityOfVerdict(status)
-  const says = `${authorityName}${status === undefined ? "" : `: ${status}`}`
-  if (caseKey === undefined)
-    return (
-      <span className="cited" title={says}>
-        {children}
-      </span>
-    )
-  return (
-    <a className={`cited ${tint}`} href={`/case/${caseKey}`} title={says} onClick={follow}>
-      {children}
-      {tint !== "neutral" && <sup aria-hidden="true">{severityWords[tint].sign}</sup>}
-    </a>
   )
 }

@@ -9,6 +9,10 @@ export type Stretch = {
   readonly treated?: MarkedOpinion["treatments"][number]
   readonly mark?: boolean
   readonly emphasis?: boolean
+  /** Part of the words that were gone to. */
+  readonly sought?: boolean
+  /** Part of words that were looked for; its number among all finds. */
+  readonly found?: number
 }
 export type Passage = {
   readonly opinion: number
@@ -18,27 +22,38 @@ export type Passage = {
   readonly stretches: readonly Stretch[]
 }
 
+/** A place in one of the opinions. */
+export type Place = { readonly opinion: number; readonly start: number; readonly end: number }
+
 /** Every opinion in its order, each opened by a line that says whose it is. Linear in text and marks together. */
-export function passagesOf(opinions: readonly MarkedOpinion[]): readonly Passage[] {
+export function passagesOf(opinions: readonly MarkedOpinion[], sought?: Place, finds: readonly Place[] = []): readonly Passage[] {
+  const numbered = finds.map((find, n) => ({ ...find, n }))
   return opinions.flatMap((one) => [
     { opinion: one.key, start: -1, end: -1, kind: "role" as const, stretches: [{ start: -1, text: roleOf(one) }] },
-    ...paragraphsOf(one),
+    ...paragraphsOf(
+      one,
+      sought?.opinion === one.key ? [sought] : [],
+      numbered.filter(({ opinion }) => opinion === one.key),
+    ),
   ])
 }
 
-function roleOf({ role, author }: MarkedOpinion): string {
+/** Whose an opinion is. */
+export function roleOf({ role, author }: MarkedOpinion): string {
   const name = role === "lead" ? "Opinion of the court" : role === "unknown" ? "Opinion" : role.replaceAll("_", " ")
   return `${name[0]?.toUpperCase()}${name.slice(1)}${author ? `, ${author}` : ""}`
 }
 
 type Span = { readonly start: number; readonly end: number }
 
-function paragraphsOf(one: MarkedOpinion): Passage[] {
+function paragraphsOf(one: MarkedOpinion, places: readonly Span[], found: readonly (Span & { readonly n: number })[]): Passage[] {
   const { text, zones } = one
   const citations = walker(one.citations)
   const treatments = walker(one.treatments.filter((found) => found.start !== undefined) as (MarkedOpinion["treatments"][number] & Span)[])
   const marks = walker(zones.filter(({ kind }) => kind === "mark"))
   const emphases = walker(zones.filter(({ kind }) => kind === "emphasis"))
+  const sought = walker(places)
+  const finds = walker(found)
   const kinds = walker(
     zones.filter((zone) => zone.kind === "heading" || zone.kind === "footnote" || (zone.kind === "quotation" && zone.block)),
   )
@@ -49,26 +64,39 @@ function paragraphsOf(one: MarkedOpinion): Passage[] {
       treated: treatments(start, end),
       mark: marks(start, end),
       emphasis: emphases(start, end),
+      sought: sought(start, end),
+      found: finds(start, end),
     }
     const kind = (kinds(start, end)[0]?.kind ?? "text") as Passage["kind"]
     const edges = Object.values(inside).flatMap((spans) => spans.flatMap((span) => [span.start, span.end]))
     const cuts = [...new Set([start, end, ...edges.filter((edge) => edge > start && edge < end)])].sort((a, b) => a - b)
-    const stretches = cuts.slice(0, -1).map((from, at): Stretch => {
-      const covers = (span: Span) => span.start <= from && span.end > from
-      const citation = inside.citation.find(covers)
-      const treated = inside.treated.find(covers)
-      return {
-        start: from,
-        text: text.slice(from, cuts[at + 1]),
-        ...(citation ? { citation } : {}),
-        ...(treated ? { treated } : {}),
-        ...(inside.mark.some(covers) ? { mark: true } : {}),
-        ...(inside.emphasis.some(covers) ? { emphasis: true } : {}),
-      }
-    })
+    const stretches = cuts.slice(0, -1).map((from, at) => stretchAt(from, text.slice(from, cuts[at + 1]), inside))
     made.push({ opinion: one.key, start, end, kind, stretches })
   }
   return made
+}
+
+type Inside = {
+  readonly citation: readonly MarkedCitation[]
+  readonly treated: readonly (MarkedOpinion["treatments"][number] & Span)[]
+  readonly found: readonly (Span & { readonly n: number })[]
+} & Readonly<Record<"mark" | "emphasis" | "sought", readonly Span[]>>
+
+function stretchAt(start: number, text: string, inside: Inside): Stretch {
+  const covers = (span: Span) => span.start <= start && span.end > start
+  const citation = inside.citation.find(covers)
+  const treated = inside.treated.find(covers)
+  const found = inside.found.find(covers)
+  return {
+    start,
+    text,
+    ...(citation ? { citation } : {}),
+    ...(treated ? { treated } : {}),
+    ...(found ? { found: found.n } : {}),
+    ...(inside.mark.some(covers) ? { mark: true } : {}),
+    ...(inside.emphasis.some(covers) ? { emphasis: true } : {}),
+    ...(inside.sought.some(covers) ? { sought: true } : {}),
+  }
 }
 
 function* linesOf(text: string): Generator<Span> {

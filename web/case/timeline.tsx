@@ -1,126 +1,169 @@
-/** The life of a case at a glance: time from left to right, courts from the highest down, a sign for each treatment. */
-import { scaleLinear, scaleSqrt } from "d3-scale"
-import { useLayoutEffect, useRef, useState } from "react"
-import type { TimelineMark } from "../../src/node.js"
-import { severities } from "../../src/report/order.js"
+/** The life of a case at a glance: time from left to right, courts from the highest down, a sign for each treatment, plain citations below. */
+import { scaleLinear } from "d3-scale"
+import { useMemo, useState } from "react"
 import { number } from "../../src/report/words.js"
+import { useAddress, write } from "../address.js"
 import { follow } from "../app.js"
-import { severityWords } from "../words.js"
-import { yearsOf } from "./marks.js"
+import { SignAt } from "../parts/sign.js"
+import { walking } from "../parts/walk.js"
+import { useWidth } from "../parts/width.js"
+import { dayWords } from "../words.js"
+import { barsHigh, type Lane, type Layout, laidOut } from "./lanes.js"
+import { Callout, Legend, saidOf } from "./legend.js"
+import { type Mark, markAddress, markWords, yearsOf } from "./marks.js"
 
-type Props = { readonly marks: readonly TimelineMark[]; readonly asOf: string; readonly decided: string | undefined }
+type Props = { readonly marks: readonly Mark[]; readonly asOf: string; readonly decided: string | undefined; readonly cited: number }
 
-const rows = [
-  { level: 1, name: "Highest" },
-  { level: 2, name: "Appeal" },
-  { level: 3, name: "Trial" },
-  { level: undefined, name: "Other" },
-] as const
-const high = 34
+const walk = walking("a.mark")
 
-/** Each mark opens the case that made it; a circle stands for the plain citations of a year. */
-export function Timeline({ marks, asOf, decided }: Props) {
+/** Each mark leads to the sentence that made it. The marks are one stop of the Tab key; arrow keys go along them. */
+export function Timeline({ marks, asOf, decided, cited }: Props) {
   const { frame, wide } = useWidth()
+  const [shown, setShown] = useState<Mark>()
+  const layout = useMemo(() => laidOut(marks, decided, wide), [marks, decided, wide])
   if (marks.length === 0) return <p className="empty">No opinion that is held cites this case.</p>
-  const days = [...(decided ? [decided] : []), ...marks.map(({ date }) => date)].map(yearsOf)
-  const least = Math.min(...days)
-  const x = scaleLinear([Math.floor(least), Math.max(Math.floor(least) + 5, Math.ceil(Math.max(...days)))], [62, wide - 14])
-  const size = scaleSqrt([1, Math.max(2, ...marks.map(({ count = 1 }) => count))], [3.5, 13])
-  const shown = rows.filter(({ level }) => marks.some((mark) => rowOf(mark) === level))
-  const y = (mark: TimelineMark) => shown.findIndex(({ level }) => level === rowOf(mark)) * high + 20
-  const bottom = shown.length * high + 6
+  const { lanes, plain, high } = layout
   const after = asOf === "" ? undefined : yearsOf(asOf) + (asOf.length === 4 ? 0.999 : 0)
-  const drawn = [...marks].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)).reverse()
-  drawn.sort((a, b) => Number(a.severity !== "neutral") - Number(b.severity !== "neutral"))
   return (
     <figure className="timeline" ref={frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
-      <svg viewBox={`0 0 ${wide} ${bottom + 22}`} role="group" aria-label={`Timeline: ${saidOf(marks)}`}>
-        {shown.map(({ name }, at) => (
-          <g key={name}>
-            <line x1={62} x2={wide} y1={at * high + 20} y2={at * high + 20} className="rule" />
-            <text x={0} y={at * high + 24} fontSize={11}>
-              {name}
-            </text>
-          </g>
-        ))}
-        {x.ticks(Math.max(2, Math.round(wide / 110))).map((tick) => (
-          <text key={tick} x={x(tick)} y={bottom + 14} fontSize={11} textAnchor="middle">
-            {tick}
-          </text>
-        ))}
-        {after !== undefined && <line x1={x(after)} x2={x(after)} y1={2} y2={bottom} className="today" />}
-        {drawn.map((mark, at) => (
-          <Sign
-            // biome-ignore lint/suspicious/noArrayIndexKey: two marks may be alike in all they say
-            key={at}
-            mark={mark}
-            x={x(yearsOf(mark.date))}
-            y={y(mark)}
-            size={size(mark.count ?? 1)}
-            later={after !== undefined && yearsOf(mark.date) > after}
-          />
+      <svg viewBox={`0 0 ${wide} ${high + 24}`} role="group" aria-label={`Timeline: ${saidOf(marks)}`} onKeyDown={walk}>
+        <Years layout={layout} decided={decided} after={after} />
+        {plain.size > 0 && <Bars layout={layout} after={after} />}
+        {lanes.map((lane, n) => (
+          <OneLane key={lane.name} lane={lane} layout={layout} cited={cited} first={n === 0} after={after} onShow={setShown} />
         ))}
       </svg>
-      <figcaption className="dim">
-        {severities
-          .filter((severity) => marks.some((mark) => mark.severity === severity))
-          .map((severity) => `${severityWords[severity].sign} ${severityWords[severity].name.toLowerCase()}`)
-          .join("  ")}
-        {marks.some(({ counts }) => !counts) && "  (faint: does not count, as in a dissent)"}
+      <figcaption>
+        <Legend marks={marks} />
+        <Callout mark={shown} />
       </figcaption>
     </figure>
   )
 }
 
-const rowOf = ({ level }: TimelineMark) => (level === 0 ? undefined : level)
+type YearsProps = { readonly layout: Layout; readonly decided: string | undefined; readonly after: number | undefined }
 
-type SignProps = { readonly mark: TimelineMark; readonly x: number; readonly y: number; readonly size: number; readonly later: boolean }
-
-function Sign({ mark: { severity, treatment, name, date, key, count, counts }, x, y, size, later }: SignProps) {
-  const says = count
-    ? `${number(count)} plain citations in ${date}`
-    : `${treatment}: ${name ?? "a case"}, ${date}${counts ? "" : " (does not count)"}`
-  const sign =
-    severity === "neutral" ? (
-      <circle cx={x} cy={y} r={size} className="plain" />
-    ) : (
-      <text x={x} y={y + 5} fontSize={15} textAnchor="middle" className={`fill-${severity}`}>
-        {severityWords[severity].sign}
-      </text>
-    )
-  const faint = later ? 0.25 : counts ? 1 : 0.5
-  return key === undefined ? (
-    <g opacity={faint}>
-      <title>{says}</title>
-      {sign}
-    </g>
-  ) : (
-    <a href={`/case/${key}`} aria-label={says} style={{ opacity: faint }} onClick={follow}>
-      <title>{says}</title>
-      {sign}
-    </a>
+function Years({ layout: { x, high, left, right }, decided, after }: YearsProps) {
+  const turned = after === undefined ? undefined : Math.max(left, Math.min(right, x(after)))
+  return (
+    <>
+      {turned !== undefined && <rect x={turned} y={0} width={right - turned} height={high} className="later" />}
+      {x.ticks(Math.max(2, Math.round((right - left) / 110))).map((tick) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={0} y2={high} className="tick" />
+          <text x={x(tick)} y={high + 17} fontSize={12.5} textAnchor="middle">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {decided && (
+        <line x1={x(yearsOf(decided))} x2={x(yearsOf(decided))} y1={0} y2={high} className="decided">
+          <title>{`Decided ${dayWords(decided)}`}</title>
+        </line>
+      )}
+      {turned !== undefined && <line x1={turned} x2={turned} y1={0} y2={high} className="today" />}
+    </>
   )
 }
 
-function saidOf(marks: readonly TimelineMark[]): string {
-  const counted = severities.map((severity) => {
-    const all = marks.filter((mark) => mark.severity === severity).reduce((sum, { count = 1 }) => sum + count, 0)
-    return all > 0 ? `${number(all)} ${severityWords[severity].name.toLowerCase()}` : ""
-  })
-  return counted.filter(Boolean).join(", ")
+/** How many plain citations each year has; together they lead to the list of them. */
+function Bars({ layout: { plain, x, high, left }, after }: { readonly layout: Layout; readonly after: number | undefined }) {
+  const address = useAddress()
+  const y = scaleLinear([0, Math.max(...plain.values())], [0, barsHigh])
+  const all = [...plain.values()].reduce((sum, count) => sum + count, 0)
+  const wide = Math.max(1, x(1) - x(0) - 1)
+  const to = write({ ...address, ask: new Map([["tab", "cited-by"]]) })
+  return (
+    <g>
+      {[...plain].map(([year, count]) => (
+        <rect
+          key={year}
+          x={x(year)}
+          y={high - y(count)}
+          width={wide}
+          height={y(count)}
+          className="bar"
+          opacity={after !== undefined && year > after ? 0.3 : 1}
+        >
+          <title>{`${year}: ${number(count)}`}</title>
+        </rect>
+      ))}
+      <a className="mark list" href={to} tabIndex={-1} onClick={follow}>
+        <text x={0} y={left > 100 ? high - barsHigh / 2 + 4 : high - barsHigh - 8} fontSize={13}>
+          Only cited: {number(all)}
+        </text>
+      </a>
+    </g>
+  )
 }
 
-/** The width at hand, so that text is drawn at its own size on every screen. */
-function useWidth() {
-  const frame = useRef<HTMLElement>(null)
-  const [wide, setWide] = useState(600)
-  useLayoutEffect(() => {
-    const watched = frame.current
-    if (!watched) return
-    const watch = new ResizeObserver(([entry]) => entry && setWide(Math.max(260, Math.round(entry.contentRect.width))))
-    watch.observe(watched)
-    return () => watch.disconnect()
-  }, [])
-  return { frame, wide }
+type LaneProps = {
+  readonly lane: Lane
+  readonly layout: Layout
+  readonly cited: number
+  readonly first: boolean
+  readonly after: number | undefined
+  readonly onShow: (mark: Mark) => void
+}
+
+function OneLane({ lane, layout: { left, right }, cited, first, after, onShow }: LaneProps) {
+  return (
+    <g>
+      <line x1={left} x2={right} y1={lane.y} y2={lane.y} className="rule" />
+      <text x={0} y={lane.label} fontSize={13}>
+        {lane.name}
+      </text>
+      {lane.marks.map(({ mark, at, y }, n) => (
+        <OneMark
+          // biome-ignore lint/suspicious/noArrayIndexKey: two marks may be alike in all they say
+          key={n}
+          mark={mark}
+          x={at}
+          y={y}
+          to={markAddress(mark, cited)}
+          stop={first && n === 0}
+          faint={after !== undefined && yearsOf(mark.date) > after ? 0.25 : mark.counts ? 1 : 0.5}
+          onShow={onShow}
+        />
+      ))}
+    </g>
+  )
+}
+
+type MarkProps = {
+  readonly mark: Mark
+  readonly x: number
+  readonly y: number
+  readonly to: string | undefined
+  readonly stop: boolean
+  readonly faint: number
+  readonly onShow: (mark: Mark) => void
+}
+
+function OneMark({ mark, x, y, to, stop, faint, onShow }: MarkProps) {
+  const sign = <SignAt severity={mark.severity} x={x} y={y} size={mark.severity === "neutral" ? 11 : 16} />
+  const show = () => onShow(mark)
+  if (to === undefined)
+    return (
+      <g opacity={faint}>
+        <title>{markWords(mark)}</title>
+        {sign}
+      </g>
+    )
+  return (
+    <a
+      className="mark"
+      href={to}
+      aria-label={markWords(mark)}
+      tabIndex={stop ? 0 : -1}
+      style={{ opacity: faint }}
+      onClick={follow}
+      onFocus={show}
+      onMouseEnter={show}
+    >
+      <circle cx={x} cy={y} r={10} className="reach" />
+      {sign}
+    </a>
+  )
 }

@@ -2,6 +2,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { useEffect, useRef } from "react"
 import { read, write } from "../address.js"
+import { mostPrinted, usePrinting } from "../parts/printing.js"
+import { Sign } from "../parts/sign.js"
 import { severityWords } from "../words.js"
 import type { Paragraph, Piece } from "./paragraphs.js"
 
@@ -21,6 +23,17 @@ export function Brief({ paragraphs, chosen, onChoose, names }: Props) {
     const at = paragraphs.findIndex(({ pieces }) => pieces.some(({ row }) => row === chosen))
     if (at >= 0) rows.scrollToIndex(at, { align: "center" })
   }, [chosen, paragraphs, rows])
+  const printing = usePrinting()
+  if (printing)
+    return (
+      <section className="brief">
+        {paragraphs.slice(0, mostPrinted).map((paragraph) => (
+          <div key={paragraph.start} className="row">
+            <OneParagraph paragraph={paragraph} chosen={undefined} onChoose={onChoose} names={names} />
+          </div>
+        ))}
+      </section>
+    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached from the keyboard
     <section className="brief" ref={frame} tabIndex={0} aria-label="The brief">
@@ -35,17 +48,27 @@ export function Brief({ paragraphs, chosen, onChoose, names }: Props) {
               className="row"
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {paragraph.page !== undefined && <span className="pageno">page {paragraph.page}</span>}
-              <p className={paragraph.heading ? "heading" : undefined}>
-                {paragraph.pieces.map((piece) => (
-                  <Words key={piece.start} piece={piece} chosen={chosen} onChoose={onChoose} name={names[piece.row ?? -1]} />
-                ))}
-              </p>
+              <OneParagraph paragraph={paragraph} chosen={chosen} onChoose={onChoose} names={names} />
             </div>
           )
         })}
       </div>
     </section>
+  )
+}
+
+type ParagraphProps = Omit<Props, "paragraphs"> & { readonly paragraph: Paragraph }
+
+function OneParagraph({ paragraph, chosen, onChoose, names }: ParagraphProps) {
+  return (
+    <>
+      {paragraph.page !== undefined && <span className="pageno">page {paragraph.page}</span>}
+      <p className={paragraph.heading ? "heading" : undefined}>
+        {paragraph.pieces.map((piece) => (
+          <Words key={piece.start} piece={piece} chosen={chosen} onChoose={onChoose} name={names[piece.row ?? -1]} />
+        ))}
+      </p>
+    </>
   )
 }
 
@@ -62,7 +85,7 @@ function Words({
 }) {
   const { row, tint, text, quotation } = piece
   if (row === undefined || tint === undefined) return <>{text}</>
-  const says = `${severityWords[tint].name}: ${name ?? "citation"}`
+  const says = `${severityWords[tint]}: ${name ?? "citation"}`
   return (
     <a
       href={rowAddress(row)}
@@ -76,7 +99,11 @@ function Words({
       }}
     >
       {text}
-      {tint !== "neutral" && tint !== "positive" && !quotation && <sup aria-hidden="true">{severityWords[tint].sign}</sup>}
+      {tint !== "neutral" && tint !== "positive" && !quotation && (
+        <sup>
+          <Sign severity={tint} />
+        </sup>
+      )}
     </a>
   )
 }

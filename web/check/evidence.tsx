@@ -1,74 +1,119 @@
 /** The evidence for one citation: its findings with the words they rest on, and the paragraphs of the cited case nearest to the sentence it is cited for. */
-
-import type { Finding } from "../../src/node.js"
+import { useEffect, useRef } from "react"
+import type { Finding, Status } from "../../src/node.js"
 import { findingWords } from "../../src/report/words.js"
+import { useAnswer } from "../api/answer.js"
 import { follow } from "../app.js"
+import { Reason } from "../parts/reason.js"
 import { Tag } from "../parts/tag.js"
-import { severityOfVerdict } from "../words.js"
+import { caseLineWords, severityOfVerdict, verdictWords, withDayWords } from "../words.js"
 import { Nearest } from "./nearest.js"
 import { Review } from "./review.js"
+import type { Reviews } from "./reviews.js"
 import type { Checked } from "./session.js"
 
-type Props = { readonly checked: Checked; readonly row: number; readonly onChoose: (row: number | undefined) => void }
+type Props = {
+  readonly checked: Checked
+  readonly row: number
+  readonly reviews: Reviews
+  readonly before: number | undefined
+  readonly after: number | undefined
+  readonly onChoose: (row: number | undefined) => void
+}
 
-/** Previous and next go through the citations in reading order. */
-export function Evidence({ checked, row, onChoose }: Props) {
+/** Previous and next go through the citations with findings, in reading order. Its heading takes the focus, so that reading goes on from there. */
+export function Evidence({ checked, row, reviews, before, after, onChoose }: Props) {
   const { result, document } = checked
   const at = result.citations[row]
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another citation is another text
+  useEffect(() => {
+    heading.current?.focus()
+  }, [row])
   if (!at) return null
   const { citation, case: held, status, answer } = at
   const findings = at.findings.map((index) => result.findings[index]).filter((found) => found !== undefined)
   const words = document.text.slice(citation.span.start, citation.span.end).replace(/\s+/g, " ")
   return (
     <section className="evidence" aria-label="Evidence">
-      <nav className="walk" aria-label="Citations">
-        <button type="button" onClick={() => onChoose(undefined)}>
-          All findings
-        </button>
-        <button type="button" disabled={row === 0} onClick={() => onChoose(row - 1)}>
-          Previous
-        </button>
-        <button type="button" disabled={row + 1 >= result.citations.length} onClick={() => onChoose(row + 1)}>
-          Next
-        </button>
-      </nav>
-      <h2>{words}</h2>
+      <Walk before={before} after={after} onChoose={onChoose} />
+      <h2 ref={heading} tabIndex={-1}>
+        {words}
+      </h2>
       {held ? (
         <p>
-          <a href={`/case/${held.key}?asOf=${result.asOf}`} onClick={follow}>
+          <a className="casename" href={`/case/${held.key}?asOf=${result.asOf}`} onClick={follow}>
             {held.name}
-            {held.citations[0] ? `, ${held.citations[0]}` : ""}
           </a>{" "}
-          {status && <Tag severity={severityOfVerdict(status)}>{status}</Tag>}
+          <span className="dim">{caseLineWords({ citation: held.citations[0], date: held.date })}</span>{" "}
+          {status && <Tag severity={severityOfVerdict(status)}>{verdictWords(status)}</Tag>}
         </p>
       ) : (
         <p className="dim">{answer}</p>
       )}
       {findings.length === 0 && <p>Nothing was found that needs attention here.</p>}
       {findings.map((finding) => (
-        <OneFinding key={`${finding.kind}-${finding.start}`} finding={finding} sha256={result.document.sha256} citation={citation.id} />
+        <OneFinding key={`${finding.kind}-${finding.start}`} finding={finding} reviews={reviews} />
       ))}
+      {held && findings.some(({ kind }) => kind === "negative_treatment") && <Treated caseKey={held.key} asOf={result.asOf} />}
       {held?.hasText && <Nearest caseKey={held.key} text={document.text} start={citation.span.start} end={citation.span.end} />}
     </section>
   )
 }
 
-function OneFinding({ finding, sha256, citation }: { readonly finding: Finding; readonly sha256: string; readonly citation: string }) {
+function Walk({ before, after, onChoose }: Pick<Props, "before" | "after" | "onChoose">) {
+  return (
+    <nav className="walk" aria-label="Findings, one after the other">
+      <button type="button" onClick={() => onChoose(undefined)} aria-keyshortcuts="Escape">
+        All findings
+      </button>
+      <button type="button" disabled={before === undefined} onClick={() => onChoose(before)} aria-keyshortcuts="k">
+        Previous
+      </button>
+      <button type="button" disabled={after === undefined} onClick={() => onChoose(after)} aria-keyshortcuts="j">
+        Next
+      </button>
+      <span className="dim">J, K and Esc do the same</span>
+    </nav>
+  )
+}
+
+function OneFinding({ finding, reviews }: { readonly finding: Finding; readonly reviews: Reviews }) {
   return (
     <article className={finding.severity}>
       <Tag severity={finding.severity}>{findingWords[finding.kind]}</Tag>
-      <p>{finding.message}</p>
+      <p>{withDayWords(finding.message)}</p>
       <Sides finding={finding} />
+      {finding.suggestion !== undefined && <p className="suggestion">Suggested: {finding.suggestion}</p>}
       {finding.because.map((reason) => (
-        <div className="reason" key={`${reason.rule}-${reason.quote ?? reason.note ?? ""}`}>
+        <div className="because" key={`${reason.rule}-${reason.quote ?? reason.note ?? ""}`}>
           {reason.quote !== undefined && <blockquote>{reason.quote}</blockquote>}
-          {reason.note !== undefined && <p className="dim">{reason.note}</p>}
-          <code>{reason.rule}</code>
+          {reason.note !== undefined && <p className="dim">{withDayWords(reason.note)}</p>}
+          <code title="The rule that made this finding">{reason.rule}</code>
         </div>
       ))}
-      {finding.suggestion !== undefined && <p className="suggestion">Suggested: {finding.suggestion}</p>}
-      <Review finding={finding} sha256={sha256} citation={citation} />
+      <Review finding={finding} reviews={reviews} />
     </article>
+  )
+}
+
+const mostTreatments = 4
+
+/** The sentences that treat the cited case, each leading into the opinion that has it. */
+function Treated({ caseKey, asOf }: { readonly caseKey: number; readonly asOf: string }) {
+  const status = useAnswer<Status>(`/api/cases/${caseKey}/status`, { asOf })
+  if (status.kind !== "found") return null
+  const { history, because } = status.value
+  const telling = [...history, ...because].filter(({ counts, severity }) => counts && severity !== "neutral" && severity !== "positive")
+  if (telling.length === 0) return null
+  return (
+    <section className="treating" aria-label="What courts did to it">
+      <h3>What courts did to it</h3>
+      {telling.slice(0, mostTreatments).map((reason, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the reasons never change place
+        <Reason key={n} reason={reason} />
+      ))}
+    </section>
   )
 }
 

@@ -1,24 +1,37 @@
-/** The findings in reading order, with filters by severity and kind; every citation is one of the rows when nothing is filtered. */
+/** The findings in reading order, with filters by severity, by kind and by what was decided about them. */
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { useMemo, useRef } from "react"
-import type { CheckResult, Finding, FindingKind } from "../../src/node.js"
+import type { FindingKind } from "../../src/node.js"
 import { severities } from "../../src/report/order.js"
 import { findingWords, number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
+import { mostPrinted, usePrinting } from "../parts/printing.js"
+import { Sign } from "../parts/sign.js"
 import { Tag } from "../parts/tag.js"
 import { severityWords } from "../words.js"
+import type { Row } from "./reading-order.js"
+import { type Reviews, standOf } from "./reviews.js"
 
-type Props = { readonly result: CheckResult; readonly names: readonly string[]; readonly onChoose: (row: number) => void }
-type Row = { readonly row: number; readonly finding: Finding }
+type Props = {
+  readonly rows: readonly Row[]
+  readonly names: readonly string[]
+  readonly reviews: Reviews
+  readonly onChoose: (row: number) => void
+}
 
 /** A finding that is chosen opens the evidence of its citation. */
-export function Findings({ result, names, onChoose }: Props) {
+export function Findings({ rows, names, reviews, onChoose }: Props) {
   const [severity, setSeverity] = useAsk("severity")
   const [kind, setKind] = useAsk("kind")
-  const all = useMemo(() => inReadingOrder(result), [result])
-  const shown = all.filter(({ finding }) => (severity === "" || finding.severity === severity) && (kind === "" || finding.kind === kind))
-  const kinds = [...new Set(all.map(({ finding }) => finding.kind))].sort()
-  if (all.length === 0)
+  const [stand, setStand] = useAsk("review")
+  const kinds = useMemo(() => [...new Set(rows.map(({ finding }) => finding.kind))].sort(), [rows])
+  const shown = rows.filter(
+    ({ finding }) =>
+      (severity === "" || finding.severity === severity) &&
+      (kind === "" || finding.kind === kind) &&
+      (stand === "" || standOf(reviews.of(finding)) === stand),
+  )
+  if (rows.length === 0)
     return (
       <p className="empty">
         Nothing was found that needs attention, within the limits stated above. Choose a citation in the brief to see what is held of it.
@@ -26,23 +39,8 @@ export function Findings({ result, names, onChoose }: Props) {
     )
   return (
     <section className="findings" aria-label="Findings">
+      <Severities rows={rows} chosen={severity} onChoose={setSeverity} />
       <div className="filters">
-        <label>
-          Severity{" "}
-          <select value={severity} onChange={(event) => setSeverity(event.target.value)}>
-            <option value="">any ({number(all.length)})</option>
-            {severities.map((one) => {
-              const count = all.filter(({ finding }) => finding.severity === one).length
-              return (
-                count > 0 && (
-                  <option key={one} value={one}>
-                    {severityWords[one].name} ({number(count)})
-                  </option>
-                )
-              )
-            })}
-          </select>
-        </label>
         <label>
           Kind{" "}
           <select value={kind} onChange={(event) => setKind(event.target.value)}>
@@ -54,51 +52,95 @@ export function Findings({ result, names, onChoose }: Props) {
             ))}
           </select>
         </label>
+        <label>
+          Review{" "}
+          <select value={stand} onChange={(event) => setStand(event.target.value)}>
+            <option value="">any</option>
+            <option value="open">not decided</option>
+            <option value="accepted">accepted</option>
+            <option value="dismissed">dismissed</option>
+          </select>
+        </label>
+        <span className="dim" role="status">
+          {shown.length === rows.length ? "" : `${number(shown.length)} of ${number(rows.length)}`}
+        </span>
       </div>
       {shown.length === 0 ? (
-        <p className="empty">No finding fits both filters.</p>
+        <p className="empty">No finding fits all filters.</p>
       ) : (
-        <List rows={shown} names={names} onChoose={onChoose} />
+        <List rows={shown} names={names} reviews={reviews} onChoose={onChoose} />
       )}
     </section>
   )
 }
 
-function List({
-  rows,
-  names,
-  onChoose,
-}: {
-  readonly rows: readonly Row[]
-  readonly names: readonly string[]
-  readonly onChoose: (row: number) => void
-}) {
+/** A button for each severity there is, with its count; the pressed one is the only one shown. */
+function Severities({ rows, chosen, onChoose }: { rows: readonly Row[]; chosen: string; onChoose: (severity: string) => void }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of buttons has no fieldset
+    <div className="chips" role="group" aria-label="Severity">
+      <button type="button" aria-pressed={chosen === ""} onClick={() => onChoose("")}>
+        All {number(rows.length)}
+      </button>
+      {severities.map((one) => {
+        const count = rows.filter(({ finding }) => finding.severity === one).length
+        return (
+          count > 0 && (
+            <button key={one} type="button" aria-pressed={chosen === one} onClick={() => onChoose(chosen === one ? "" : one)}>
+              <Sign severity={one} /> {severityWords[one]} {number(count)}
+            </button>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+function List({ rows, names, reviews, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
   const drawn = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => 104, overscan: 8 })
+  const one = (at: Row) => <OneFinding at={at} name={names[at.row] ?? ""} reviews={reviews} onChoose={onChoose} />
+  if (printing)
+    return (
+      <ol className="printed">
+        {rows.slice(0, mostPrinted).map((at) => (
+          <li key={at.id}>{one(at)}</li>
+        ))}
+      </ol>
+    )
   return (
     <div className="scroll" ref={frame}>
       <ol style={{ height: drawn.getTotalSize() }}>
-        {drawn.getVirtualItems().map((item) => {
-          const { row, finding } = rows[item.index] as Row
-          return (
-            <li key={item.key} data-index={item.index} ref={drawn.measureElement} style={{ transform: `translateY(${item.start}px)` }}>
-              <button type="button" className={`finding ${finding.severity}`} onClick={() => onChoose(row)}>
-                <Tag severity={finding.severity}>{findingWords[finding.kind]}</Tag>
-                <em>{names[row]}</em>
-                <span>{finding.message}</span>
-              </button>
-            </li>
-          )
-        })}
+        {drawn.getVirtualItems().map((item) => (
+          <li
+            key={item.key}
+            data-index={item.index}
+            ref={drawn.measureElement}
+            aria-posinset={item.index + 1}
+            aria-setsize={rows.length}
+            style={{ transform: `translateY(${item.start}px)` }}
+          >
+            {one(rows[item.index] as Row)}
+          </li>
+        ))}
       </ol>
     </div>
   )
 }
 
-function inReadingOrder(result: CheckResult): readonly Row[] {
-  return result.citations
-    .flatMap(({ findings }, row) =>
-      findings.flatMap((at) => (result.findings[at] ? [{ row, finding: result.findings[at] as Finding }] : [])),
-    )
-    .sort((a, b) => a.finding.start - b.finding.start || severities.indexOf(a.finding.severity) - severities.indexOf(b.finding.severity))
+type OneProps = { readonly at: Row; readonly name: string; readonly reviews: Reviews; readonly onChoose: (row: number) => void }
+
+function OneFinding({ at: { row, finding }, name, reviews, onChoose }: OneProps) {
+  const stand = standOf(reviews.of(finding))
+  return (
+    <button type="button" className={`finding ${stand}`} data-row={row} onClick={() => onChoose(row)}>
+      <span className="top">
+        <Tag severity={finding.severity}>{findingWords[finding.kind]}</Tag>
+        {stand !== "open" && <span className="dim">{stand}</span>}
+      </span>
+      <em>{name}</em>
+      <span>{finding.message}</span>
+    </button>
+  )
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react"
 import type { NearParagraph } from "../../src/node.js"
 import { post } from "../api/client.js"
+import { follow } from "../app.js"
 import { sentenceBefore } from "./sentence.js"
 
 type Props = { readonly caseKey: number; readonly text: string; readonly start: number; readonly end: number }
@@ -45,7 +46,9 @@ export function Nearest({ caseKey, text, start, end }: Props) {
                   {one.role === "lead" || one.role === "unknown"
                     ? ""
                     : `${one.role.replaceAll("_", " ")}${one.author ? ` (${one.author})` : ""}, `}
-                  {one.page ? `page ${one.page}` : "page not known"}
+                  <a href={`/case/${caseKey}?tab=opinion&opinion=${one.opinion}&at=${one.start}&to=${one.end}`} onClick={follow}>
+                    {one.page ? `page ${one.page}` : "in the opinion"}
+                  </a>
                 </footer>
               </blockquote>
             ))}

@@ -1,12 +1,15 @@
 /** A finished check: what was checked against what, the brief beside its findings, and the reports to take away. */
-import { useMemo } from "react"
-import { number } from "../../src/report/words.js"
+import { useEffect, useMemo, useRef } from "react"
 import { useAsk } from "../address.js"
+import { useTitle } from "../app.js"
 import { Brief } from "./brief.js"
 import { Evidence } from "./evidence.js"
 import { Findings } from "./findings.js"
+import { Heading } from "./heading.js"
 import { paragraphsOf } from "./paragraphs.js"
-import { begin, type Checked, clear } from "./session.js"
+import { inReadingOrder, nextRow } from "./reading-order.js"
+import { useReviews } from "./reviews.js"
+import type { Checked } from "./session.js"
 
 type Props = { readonly checked: Checked; readonly name: string; readonly source: Blob }
 
@@ -14,75 +17,59 @@ type Props = { readonly checked: Checked; readonly name: string; readonly source
 export function Result({ checked, name, source }: Props) {
   const { document, result } = checked
   const [chosenText, setChosen] = useAsk("row")
-  const chosen = /^\d+$/.test(chosenText) ? Number(chosenText) : undefined
+  const chosen = /^\d{1,7}$/.test(chosenText) && result.citations[Number(chosenText)] ? Number(chosenText) : undefined
   const paragraphs = useMemo(() => paragraphsOf(document.text, document.zones, result), [document, result])
   const names = useMemo(() => result.citations.map(({ case: held, citation }) => held?.name ?? citation.name ?? citation.text), [result])
+  const rows = useMemo(() => inReadingOrder(result), [result])
+  const reviews = useReviews(result.document.sha256)
   const choose = (row: number | undefined) => setChosen(row === undefined ? "" : String(row))
+  const before = nextRow(rows, chosen, -1)
+  const after = nextRow(rows, chosen, 1)
+  useTitle(name)
+  useKeys({
+    Escape: () => choose(undefined),
+    j: () => after !== undefined && choose(after),
+    k: () => before !== undefined && choose(before),
+  })
+  const panes = useReturn(chosen)
   return (
     <section className="result">
       <Heading checked={checked} name={name} source={source} />
-      <div className={chosen === undefined ? "panes" : "panes open"}>
+      <div className={chosen === undefined ? "panes" : "panes open"} ref={panes}>
         <Brief paragraphs={paragraphs} chosen={chosen} onChoose={choose} names={names} />
-        {chosen === undefined || !result.citations[chosen] ? (
-          <Findings result={result} names={names} onChoose={choose} />
+        {chosen === undefined ? (
+          <Findings rows={rows} names={names} reviews={reviews} onChoose={choose} />
         ) : (
-          <Evidence checked={checked} row={chosen} onChoose={choose} />
+          <Evidence checked={checked} row={chosen} reviews={reviews} before={before} after={after} onChoose={choose} />
         )}
       </div>
     </section>
   )
 }
 
-function Heading({ checked: { id, result }, name, source }: Props) {
-  const { counts, library } = result
-  const [asOf, setAsOf] = useAsk("asOf")
-  const [court] = useAsk("in")
-  const missing = counts.citations - counts.found
-  const word = name.toLowerCase().endsWith(".docx")
-  return (
-    <header className="heading">
-      <div>
-        <h1>{name}</h1>
-        <p>
-          {number(counts.citations)} citations, {number(counts.found)} found.{" "}
-          <strong>
-            {counts.attention === 0
-              ? "Nothing found that needs attention."
-              : `${number(counts.attention)} ${counts.attention === 1 ? "finding needs" : "findings need"} attention.`}
-          </strong>
-        </p>
-        <p className="dim">
-          Against “{library.name}”: {number(library.cases)} cases, {number(library.opinions)} with text, the newest of{" "}
-          {library.latest ?? "no known date"}; good law as of {result.asOf}.
-          {missing > 0 && ` Nothing can be said of the ${number(missing)} not found beyond that.`} “No negative treatment found” speaks of
-          these opinions only.
-        </p>
-      </div>
-      <form
-        className="take"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void begin(source, name, { asOf, court })
-        }}
-      >
-        <label>
-          As of <input type="text" size={10} value={asOf} placeholder={result.asOf} onChange={(event) => setAsOf(event.target.value)} />
-        </label>
-        <button type="submit">Check again</button>
-        <button type="button" onClick={clear}>
-          Another brief
-        </button>
-        <span className="links">
-          <a href={`/api/checks/${id}/report.html`} target="_blank" rel="noreferrer">
-            Report
-          </a>
-          {word && <a href={`/api/checks/${id}/copy.docx`}>Word copy</a>}
-          <a href={`/api/checks/${id}/authorities.docx`}>Table of authorities</a>
-          <a href={`/api/checks/${id}/result.json`} download="check.json">
-            JSON
-          </a>
-        </span>
-      </form>
-    </header>
-  )
+/** Keys that act wherever the focus is, unless something is being written. */
+function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const now = useRef(keys)
+  now.current = keys
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select")
+      if (writing || event.ctrlKey || event.metaKey || event.altKey) return
+      now.current[event.key]?.()
+    }
+    addEventListener("keydown", onKey)
+    return () => removeEventListener("keydown", onKey)
+  }, [])
+}
+
+/** When the evidence closes, the focus goes back to the finding it was opened from. */
+function useReturn(chosen: number | undefined) {
+  const panes = useRef<HTMLDivElement>(null)
+  const last = useRef<number>(undefined)
+  useEffect(() => {
+    if (chosen === undefined && last.current !== undefined)
+      panes.current?.querySelector<HTMLElement>(`.finding[data-row="${last.current}"]`)?.focus()
+    last.current = chosen
+  }, [chosen])
+  return panes
 }

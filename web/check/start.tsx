@@ -32,12 +32,16 @@ export function Start() {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
+        <Page />
         <label htmlFor="file">Drop a Word file, a PDF or text here, or choose one</label>
+        <span className="button" aria-hidden="true">
+          Choose a file
+        </span>
         <input id="file" type="file" accept=".docx,.pdf,.txt,.md,.html,.htm" onChange={(event) => take(event.target.files?.[0])} />
       </div>
       <div className="asks">
         <label>
-          Good law as of{" "}
+          Good law as of
           <input
             type="text"
             inputMode="numeric"
@@ -48,12 +52,24 @@ export function Start() {
           />
         </label>
         <label>
-          Filed in court{" "}
-          <input type="text" placeholder="any, such as ca9" value={court} onChange={(event) => setCourt(event.target.value)} />
+          Filed in court
+          <input type="text" placeholder="any, such as 9th Cir." value={court} onChange={(event) => setCourt(event.target.value)} />
         </label>
       </div>
       <Paste onWords={(words) => void begin(new Blob([words], { type: "text/plain" }), "Pasted text.txt", { asOf, court })} />
     </section>
+  )
+}
+
+/** A sheet of paper with a citation marked on it. */
+function Page() {
+  return (
+    <svg viewBox="0 0 48 48" className="page" aria-hidden="true">
+      <path d="M11 4h18l8 8v32H11z" />
+      <path d="M29 4v8h8" />
+      <path d="M17 20h14M17 32h14M17 38h9" className="text" />
+      <path d="M17 26h11" className="cited" />
+    </svg>
   )
 }
 
@@ -67,7 +83,7 @@ function Paste({ onWords }: { readonly onWords: (words: string) => void }) {
     <form className="paste" onSubmit={submit}>
       <label htmlFor="words">Or paste the words</label>
       <textarea id="words" rows={7} value={words} onChange={(event) => setWords(event.target.value)} />
-      <button type="submit" disabled={words.trim() === ""}>
+      <button type="submit" className="first" disabled={words.trim() === ""}>
         Check these words
       </button>
     </form>

@@ -1,4 +1,5 @@
 /** Check: a brief goes in; the brief, its findings and their evidence come out. */
+import { Progress } from "./progress.js"
 import { Result } from "./result.js"
 import { clear, useSession } from "./session.js"
 import { Start } from "./start.js"
@@ -11,24 +12,20 @@ export function CheckView() {
     case "none":
       return <Start />
     case "checking":
-      return (
-        <section className="waiting" role="status" aria-live="polite">
-          <h1>{session.name}</h1>
-          <progress aria-label={session.says} />
-          <p>{session.says}</p>
-          <button type="button" onClick={session.stop}>
-            Stop
-          </button>
-        </section>
-      )
+      return <Progress name={session.name} steps={session.steps} onStop={session.stop} />
     case "failed":
       return (
-        <section className="waiting" role="alert">
+        <section className="waiting sheet" role="alert">
           <h1>{session.name} could not be checked</h1>
           <p>{session.says}</p>
-          <button type="button" onClick={clear}>
-            Try another file
-          </button>
+          <p className="asks">
+            <button type="button" className="first" onClick={session.again}>
+              Try again
+            </button>
+            <button type="button" onClick={clear}>
+              Another brief
+            </button>
+          </p>
         </section>
       )
     case "done":

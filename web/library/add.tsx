@@ -58,6 +58,9 @@ export function Add({ readOnly, onAdded }: { readonly readOnly: boolean; readonl
         onDrop={onDrop}
       >
         <label htmlFor="opinions">Drop files of opinions here, or choose them</label>
+        <span className="button" aria-hidden="true">
+          Choose files
+        </span>
         <input id="opinions" type="file" multiple onChange={(event) => void take(event.target.files)} />
       </div>
       <ul aria-live="polite">

@@ -6,7 +6,7 @@ import { useAsk } from "../address.js"
 import { follow } from "../app.js"
 import { LongList } from "../parts/long-list.js"
 import { Tag } from "../parts/tag.js"
-import { severityOfVerdict } from "../words.js"
+import { caseLineWords, isWholeDay, severityOfVerdict, verdictWords } from "../words.js"
 import type { HeldLibrary } from "./view.js"
 
 const verdicts = ["stop", "warning", "caution", "no negative treatment found", "unknown"]
@@ -51,7 +51,7 @@ export function Search({ courts }: Pick<HeldLibrary, "courts">) {
           <input
             type="text"
             inputMode="numeric"
-            size={8}
+            size={6}
             placeholder="1950"
             value={from}
             onChange={(event) => setFrom(event.target.value)}
@@ -59,7 +59,7 @@ export function Search({ courts }: Pick<HeldLibrary, "courts">) {
         </label>
         <label>
           To
-          <input type="text" inputMode="numeric" size={8} placeholder="2024" value={to} onChange={(event) => setTo(event.target.value)} />
+          <input type="text" inputMode="numeric" size={6} placeholder="2024" value={to} onChange={(event) => setTo(event.target.value)} />
         </label>
         <label>
           Status
@@ -89,19 +89,32 @@ export function Search({ courts }: Pick<HeldLibrary, "courts">) {
 }
 
 /** A day that is still being written is not asked for. */
-const day = (written: string) => (/^\d{4}(-\d{2}){0,2}$/.test(written) ? written : "")
+const day = (written: string) => (isWholeDay(written) ? written : "")
 
-function FoundRow({ found: { case: held, verdict, snippet } }: { readonly found: FoundCase }) {
+function FoundRow({ found: { case: held, verdict, snippet, opinion, start, end } }: { readonly found: FoundCase }) {
   return (
     <>
       <span>
         <a className="casename" href={`/case/${held.key}`} onClick={follow}>
           {held.name}
         </a>{" "}
-        <span className="dim">{[held.citations[0], held.court, held.date].filter(Boolean).join(" · ")}</span>
+        <span className="dim">{caseLineWords({ ...held, citation: held.citations[0] })}</span>
       </span>
-      <Tag severity={severityOfVerdict(verdict)}>{verdict}</Tag>
-      {snippet && <span className="snippet">{snippet}</span>}
+      <span>
+        <Tag severity={severityOfVerdict(verdict)}>{verdictWords(verdict)}</Tag>{" "}
+        {held.held === "facts" && <span className="dim">facts only, no opinion held</span>}
+        {held.held === "cited" && <span className="dim">known because opinions that are held cite it</span>}
+      </span>
+      {snippet && (
+        <span className="snippet">
+          {snippet}{" "}
+          {opinion !== undefined && (
+            <a className="into" href={`/case/${held.key}?tab=opinion&opinion=${opinion}&at=${start ?? 0}&to=${end ?? 0}`} onClick={follow}>
+              in the opinion
+            </a>
+          )}
+        </span>
+      )}
     </>
   )
 }

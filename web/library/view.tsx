@@ -1,9 +1,10 @@
 /** Library: what is held and how current it is, search over it, and more to add. */
-import { useEffect, useRef, useState } from "react"
+import { useState } from "react"
 import type { LibraryInfo } from "../../src/node.js"
 import { number } from "../../src/report/words.js"
-import { useAnswer } from "../api/answer.js"
+import { useAnswer, useSteady } from "../api/answer.js"
 import { Answered } from "../parts/answered.js"
+import { dayWords } from "../words.js"
 import { Add } from "./add.js"
 import { Search } from "./search.js"
 import { Verify } from "./verify.js"
@@ -18,23 +19,19 @@ export type HeldLibrary = LibraryInfo & {
 /** Adding files makes the library's figures be asked for again; the older ones stay until the newer are there. */
 export function LibraryView() {
   const [added, setAdded] = useState(0)
-  const library = useAnswer<HeldLibrary>("/api/library", { added: added === 0 ? undefined : added })
-  const older = useRef(library)
-  useEffect(() => {
-    if (library.kind === "found") older.current = library
-  }, [library])
+  const library = useSteady(useAnswer<HeldLibrary>("/api/library", { added: added === 0 ? undefined : added }))
   return (
     <section className="library">
-      <Answered answer={library.kind === "waiting" ? older.current : library} waiting="Opening the library…">
+      <Answered answer={library} waiting="Opening the library…">
         {(held) => (
           <>
             <header>
               <h1>{held.name}</h1>
-              <p>
-                {number(held.cases)} cases, {number(held.opinions)} opinions with text, {number(held.references)} citing references; from{" "}
-                {held.earliest ?? "no known date"} to {held.latest ?? "no known date"}.
+              <Figures held={held} />
+              <p className="dim">
+                Of what courts decided after {held.latest ? dayWords(held.latest) : "that"}, and of opinions not held, this library says
+                nothing.
               </p>
-              <p className="dim">Of what courts decided after that, and of opinions not held, this library says nothing.</p>
               {held.opinions === 0 && (
                 <p className="notice">
                   This library holds facts of well-known cases but no opinions yet. Add the opinions you rely on below: text, HTML, Word,
@@ -52,6 +49,27 @@ export function LibraryView() {
         )}
       </Answered>
     </section>
+  )
+}
+
+/** How much is held, and how current it is. */
+function Figures({ held: { cases, opinions, references, earliest, latest } }: { readonly held: HeldLibrary }) {
+  const figures = [
+    { says: "cases", figure: number(cases) },
+    { says: "opinions with text", figure: number(opinions) },
+    { says: "citing references", figure: number(references) },
+    { says: "from", figure: earliest ? dayWords(earliest) : "no known date" },
+    { says: "to", figure: latest ? dayWords(latest) : "no known date" },
+  ]
+  return (
+    <dl className="figures">
+      {figures.map(({ says, figure }) => (
+        <div key={says}>
+          <dt>{says}</dt>
+          <dd>{figure}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -1,4 +1,4 @@
-/** The memo to print, opened beside the page. */
+/** The verdict on paper: this page printed with everything unfolded, or the memo as one file to keep. */
 import { useState } from "react"
 
 /** The memo is asked for when wanted, and opened from memory. */
@@ -20,10 +20,21 @@ export function MemoButton({ ask }: { readonly ask: object }) {
   }
   return (
     <p>
+      <button type="button" onClick={printOpened}>
+        Print this page
+      </button>{" "}
       <button type="button" onClick={() => void open()}>
-        Memo to print
+        Memo as a file
       </button>{" "}
       {says !== "" && <span role="alert">{says}</span>}
     </p>
   )
+}
+
+/** What is folded away is unfolded for the print. */
+function printOpened(): void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>(".matter details:not([open])")]
+  for (const one of folded) one.open = true
+  print()
+  for (const one of folded) one.open = false
 }

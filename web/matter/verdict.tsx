@@ -1,78 +1,77 @@
-/** The verdict in words, its reasons as a tree of issues, and what each side, another fact or another day would make of it. */
+/** The verdict in words, and what stands behind it, beside it and after it. */
 import type { ReasonVerdict } from "../../src/node.js"
-import { Changes } from "./changes.js"
+import { Sign } from "../parts/sign.js"
+import { withDayWords } from "../words.js"
+import { Changes, type Flip } from "./changes.js"
 import type { Doctrine } from "./interview.js"
 import { MemoButton } from "./memo.js"
+import { Models } from "./models.js"
+import { outcomeWords, severityOf } from "./outcome.js"
+import { Reasons } from "./reasons.js"
 import { Recoverable } from "./recoverable.js"
 import { Years } from "./years.js"
 
 type Props = {
   readonly verdict: ReasonVerdict
+  /** On the answers as given, while something else is tried. */
+  readonly given: ReasonVerdict
   readonly doctrine: Doctrine
   readonly asOf: string
   readonly onAsOf: (day: string) => void
-  readonly onTry: (changes: ReasonVerdict["flips"][number]["change"]) => void
+  readonly tried: readonly Flip[]
+  readonly onTry: (tried: readonly Flip[]) => void
   readonly ask: object
+  readonly people: React.ReactNode
 }
 
-const signs = { allowed: "✓", barred: "✕", open: "○", conflict: "▲" } as const
-
 /** Every part that has nothing to say is left out. */
-export function VerdictView({ verdict, doctrine, asOf, onAsOf, onTry, ask }: Props) {
-  const { question, verdict: outcome, leaning, says, because, issues, distinctions, unverified, disagreements, coverage } = verdict
+export function VerdictView({ verdict, given, doctrine, asOf, onAsOf, tried, onTry, ask, people }: Props) {
+  const { sides } = doctrine
   return (
     <>
-      <section aria-label="Verdict" className="verdictbox">
-        <p className="question">{question}</p>
+      <section aria-label="Verdict" className={`verdictbox sheet ${severityOf(verdict.verdict)}`}>
+        <p className="question">{verdict.question}</p>
         <h2>
-          <span aria-hidden="true">{signs[outcome]}</span>{" "}
-          {outcome === "allowed" || outcome === "barred" ? doctrine.sides[outcome] : outcome}
-          {leaning && `, leaning to: ${doctrine.sides[leaning]}`}
+          <Sign severity={severityOf(verdict.verdict)} /> {outcomeWords(verdict, sides)}
         </h2>
-        {says.map((sentence) => (
+        {tried.length > 0 && (
+          <p className="trying" role="status">
+            Trying: {tried.map(({ change }) => change.map(({ says }) => says).join(" and ")).join("; ")}. On your own answers:{" "}
+            {outcomeWords(given, sides)}.{" "}
+            <button type="button" onClick={() => onTry([])}>
+              Take it back
+            </button>
+          </p>
+        )}
+        {verdict.says.map((sentence) => (
           <p key={sentence} className="says">
-            {sentence}
+            {withDayWords(sentence)}
           </p>
         ))}
         <MemoButton ask={ask} />
       </section>
-      <section aria-label="Reasons">
-        <h2>Reasons</h2>
-        {issues
-          .filter(({ id, raised }) => raised || because.some(({ issue }) => issue === id))
-          .map(({ id, title, outcome: found, question: asked }) => (
-            <details key={id} open={because.some(({ issue, kind }) => issue === id && kind === "decides")}>
-              <summary>
-                {title}: {found} <span className="dim">{asked}</span>
-              </summary>
-              <ol className="reasons">
-                {because
-                  .filter(({ issue }) => issue === id)
-                  .map(({ n, text, kind, side }) => (
-                    <li key={n} value={n}>
-                      <span className="dim">
-                        {kind}, {side === "open" ? "open" : doctrine.sides[side]}.
-                      </span>{" "}
-                      {text}
-                    </li>
-                  ))}
-              </ol>
-            </details>
-          ))}
-      </section>
-      <Changes flips={verdict.flips} told={toldIn(verdict)} onTry={onTry} />
-      <Years timeline={verdict.timeline} asOf={asOf} onAsOf={onAsOf} sides={doctrine.sides} />
+      <Changes flips={given.flips} tried={tried} onTry={onTry} sides={sides} />
+      <Reasons verdict={verdict} sides={sides} />
+      <Models verdict={verdict} sides={sides} />
+      <Years timeline={verdict.timeline} asOf={asOf} onAsOf={onAsOf} sides={sides} />
       {verdict.recoverable && <Recoverable recovery={verdict.recoverable} />}
-      <Distinctions all={distinctions} sides={doctrine.sides} />
-      <section aria-label="Limits">
-        <h2>Limits</h2>
-        {[...coverage.limits, ...disagreements, ...unverified].map((limit) => (
-          <p key={limit} className="dim">
-            {limit}
-          </p>
-        ))}
-      </section>
+      {people}
+      <Distinctions all={verdict.distinctions} sides={sides} />
+      <Limits verdict={verdict} />
     </>
+  )
+}
+
+function Limits({ verdict: { coverage, disagreements, unverified } }: Pick<Props, "verdict">) {
+  return (
+    <section aria-label="Limits">
+      <h2>Limits</h2>
+      {[...coverage.limits, ...disagreements, ...unverified].map((limit) => (
+        <p key={limit} className="dim">
+          {limit}
+        </p>
+      ))}
+    </section>
   )
 }
 
@@ -90,8 +89,11 @@ function Distinctions({ all, sides }: { readonly all: ReasonVerdict["distinction
                 For “{sides[side]}” ({helping.length})
               </summary>
               <ul>
-                {helping.map(({ text, precedent }) => (
-                  <li key={`${precedent.id}-${text}`}>{text}</li>
+                {helping.map(({ text, precedent, near }) => (
+                  <li key={`${precedent.id}-${text}`}>
+                    {near && <strong>One step away. </strong>}
+                    {text}
+                  </li>
                 ))}
               </ul>
             </details>
@@ -100,9 +102,4 @@ function Distinctions({ all, sides }: { readonly all: ReasonVerdict["distinction
       })}
     </section>
   )
-}
-
-/** Facts that follow from the people and events of the matter. */
-function toldIn({ facts }: ReasonVerdict): ReadonlySet<string> {
-  return new Set(facts.filter(({ basis }) => basis === "follows").map(({ fact }) => fact))
 }

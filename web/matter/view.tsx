@@ -1,14 +1,15 @@
 /** Matter: the interview, the verdict, and what would change it. */
 import { useEffect, useState } from "react"
-import type { ReasonVerdict } from "../../src/node.js"
 import { useAsk } from "../address.js"
 import { useAnswer } from "../api/answer.js"
-import { post } from "../api/client.js"
-import { Answered } from "../parts/answered.js"
+import { Answered, Failed, Waiting } from "../parts/answered.js"
+import { isWholeDay } from "../words.js"
+import type { Flip } from "./changes.js"
 import { type Doctrine, Interview } from "./interview.js"
 import { type Matter, matterFrom, withFact } from "./matter.js"
 import { People } from "./people.js"
 import { VerdictView } from "./verdict.js"
+import { useWeighed } from "./weighed.js"
 import "./matter.css"
 
 const empty: Matter = { matter: "A new matter" }
@@ -85,43 +86,44 @@ export function MatterView() {
 
 type Props = { readonly doctrine: Doctrine; readonly matter: Matter; readonly onMatter: (matter: Matter) => void }
 
-/** The verdict follows every answer; the older one stays until the newer is there. */
+/** The verdict follows every answer. What is tried is laid over the answers, and taken off again without a trace. */
 function Reasoned({ doctrine, matter, onMatter }: Props) {
   const [asOf, setAsOf] = useAsk("asOf")
-  const [verdict, setVerdict] = useState<ReasonVerdict>()
-  const [says, setSays] = useState("")
-  const day = /^\d{4}(-\d{2}){0,2}$/.test(asOf) ? asOf : undefined
-  useEffect(() => {
-    const stop = new AbortController()
-    post<ReasonVerdict>("/api/reason", { doctrine: doctrine.id, matter, ...(day ? { asOf: day } : {}) }, stop.signal)
-      .then((found) => {
-        setVerdict(found)
-        setSays("")
-      })
-      .catch((error: Error) => {
-        if (!stop.signal.aborted) setSays(error.message)
-      })
-    return () => stop.abort()
-  }, [doctrine.id, matter, day])
-  const answer = (fact: string, value: string | number | boolean | undefined) => onMatter(withFact(matter, fact, value))
+  const [wanted, setWanted] = useState<readonly Flip[]>([])
+  const day = isWholeDay(asOf) ? { asOf } : {}
+  const given = useWeighed({ doctrine: doctrine.id, matter, ...day })
+  const tried = wanted.filter(({ text }) => given.verdict?.flips.some((flip) => flip.text === text))
+  const suppose = Object.fromEntries(tried.flatMap(({ change }) => change).map(({ fact, to }) => [fact, to]))
+  const ask = { doctrine: doctrine.id, matter, ...(tried.length === 0 ? {} : { suppose }), ...day }
+  const other = useWeighed(tried.length === 0 ? undefined : ask)
+  const shown = (tried.length === 0 ? given : other).verdict ?? given.verdict
+  const says = given.says || other.says
   return (
     <div className="sheets">
-      <Interview doctrine={doctrine} matter={matter} hinges={verdict?.hinges ?? []} facts={verdict?.facts ?? []} onAnswer={answer} />
-      <div className="answer">
-        {says !== "" && <p role="alert">{says}</p>}
-        {verdict ? (
+      <Interview
+        doctrine={doctrine}
+        matter={matter}
+        hinges={given.verdict?.hinges ?? []}
+        facts={given.verdict?.facts ?? []}
+        onAnswer={(fact, value) => onMatter(withFact(matter, fact, value))}
+      />
+      <div className="answer" aria-busy={given.pending || other.pending}>
+        {says !== "" && <Failed says={says} again={given.says ? given.again : other.again} />}
+        {shown && given.verdict ? (
           <VerdictView
-            verdict={verdict}
+            verdict={shown}
+            given={given.verdict}
             doctrine={doctrine}
             asOf={asOf}
             onAsOf={setAsOf}
-            onTry={(changes) => onMatter(changes.reduce((made, { fact, to }) => withFact(made, fact, to), matter))}
-            ask={{ doctrine: doctrine.id, matter, ...(day ? { asOf: day } : {}) }}
+            tried={tried}
+            onTry={setWanted}
+            ask={ask}
+            people={<People matter={matter} />}
           />
         ) : (
-          says === "" && <p role="status">Weighing the precedents…</p>
+          says === "" && <Waiting says="Weighing the precedents…" />
         )}
-        <People matter={matter} />
       </div>
     </div>
   )
