@@ -14,7 +14,7 @@ const firmTail = new Set(
 const ending = /^(?:Inc|Co|Corp|Ltd|LLC|Cos)$/
 const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
 
-/** Words in order, of which the first `least` must stand in the text. */
+/** Words in order in the form that names compare, of which the first `least` must stand in the text. */
 type Pattern = { readonly words: readonly string[]; readonly least: number }
 
 /** No first word starts more names than this. */
@@ -44,37 +44,51 @@ export class NamePatterns {
     const head = name.words[0] as string
     const number = wordNumber(head, 0, head.length)
     const list = this.heads.get(number)
-    if (!list) this.heads.set(number, [{ words: name.words, least }])
-    else if (list.length < mostUnderOneWord) list.push({ words: name.words, least })
+    if (list && list.length >= mostUnderOneWord) return
+    const pattern = { words: name.words.map(foldWord), least }
+    if (!list) this.heads.set(number, [pattern])
+    else list.push(pattern)
   }
 
   /** Where the longest name that starts at a place ends, or -1. A part of a hyphenated word is no name. */
   longest(at: number): number {
     const { text } = this.reading
     const end = wordAt(text, at)
+    const patterns = this.heads.get(wordNumber(text, at, end))
+    if (!patterns) return -1
+    const from = this.nextWord(end)
+    const to = wordAt(text, from)
+    const second = to > from ? foldWord(text.slice(from, to)) : ""
     let best = -1
-    for (const pattern of this.heads.get(wordNumber(text, at, end)) ?? []) {
-      const to = this.matched(pattern, end)
-      if (to > best && !(text.charCodeAt(to) === 45 && isLetter(text.charCodeAt(to + 1)))) best = to
+    for (const { words, least } of patterns) {
+      const goesOn = second !== "" && words[1] === second
+      const stop = goesOn ? this.matched(words, least, to) : least === 1 ? end : -1
+      if (stop > best && !(text.charCodeAt(stop) === 45 && isLetter(text.charCodeAt(stop + 1)))) best = stop
     }
     return best
   }
 
-  /** Where the words of the pattern stop standing in the text, or -1 when too few of them do. */
-  private matched(pattern: Pattern, firstEnd: number): number {
+  /** Where the words stop standing in the text, of which the first two end at `end`; -1 when too few of them do. */
+  private matched(words: readonly string[], least: number, end: number): number {
     const { text } = this.reading
-    let end = firstEnd
-    let count = 1
-    while (count < pattern.words.length) {
-      let i = end
-      if (text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44) i++
-      i = text.charCodeAt(i) === 45 ? i + 1 : gap(this.reading, i)
-      if (text.charCodeAt(i) === 38) i = gap(this.reading, i + 1)
+    let last = end
+    let count = 2
+    while (count < words.length) {
+      const i = this.nextWord(last)
       const e = wordAt(text, i)
-      if (e === i || foldWord(text.slice(i, e)) !== foldWord(pattern.words[count] as string)) break
-      end = e
+      if (e === i || foldWord(text.slice(i, e)) !== words[count]) break
+      last = e
       count++
     }
-    return count >= pattern.least ? end : -1
+    return count >= least ? last : -1
+  }
+
+  /** Past what stands between two words of a name. */
+  private nextWord(from: number): number {
+    const { text } = this.reading
+    let i = from
+    if (text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44) i++
+    i = text.charCodeAt(i) === 45 ? i + 1 : gap(this.reading, i)
+    return text.charCodeAt(i) === 38 ? gap(this.reading, i + 1) : i
   }
 }

@@ -29,7 +29,19 @@ export type State = {
 }
 
 export function settled(entry: Entry | null, rule: string, candidates?: readonly Entry[]): Answer {
-  return candidates && candidates.length > 0 ? { entry, candidates, because: [{ rule }] } : { entry, because: [{ rule }] }
+  const because = becauseOf(rule)
+  return candidates && candidates.length > 0 ? { entry, candidates, because } : { entry, because }
+}
+
+const reasons = new Map<string, readonly Because[]>()
+
+/** The rules are few, and their reasons are shared. */
+function becauseOf(rule: string): readonly Because[] {
+  const held = reasons.get(rule)
+  if (held) return held
+  const made = [{ rule }]
+  reasons.set(rule, made)
+  return made
 }
 
 /** Resolves one draft. */
