@@ -48,7 +48,7 @@ const shapes: Record<keyof Tables, TableShape> = {
     primary: ["namespace", "id"],
     indexes: [["case_key"]],
   },
-  citations: { columns: { citation: "text", case_key: "bigint" }, primary: ["citation", "case_key"] },
+  citations: { columns: { citation: "text", case_key: "bigint" }, primary: ["citation", "case_key"], indexes: [["case_key"]] },
   opinions: {
     columns: {
       case_key: "bigint",
@@ -119,7 +119,7 @@ const shapes: Record<keyof Tables, TableShape> = {
       rule: "text",
     },
     primary: ["cited", "id"],
-    indexes: [["cited", "day"]],
+    indexes: [["cited", "day"], ["citing"]],
   },
   sources: {
     columns: {

@@ -106,11 +106,12 @@ function storeOf(db: Db, where: string, readOnly: boolean): Store {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
     },
-    async ask<Row>(question: string, values: readonly Asked[]) {
-      const found = await db.executeQuery<Row>(CompiledQuery.raw(numbered(question), [...values]))
+    async ask<Row>(question: string, values: readonly Asked[], within?: Db) {
+      const found = await (within ?? db).executeQuery<Row>(CompiledQuery.raw(numbered(question), [...values]))
       return found.rows
     },
     listed: "(select value::bigint from json_array_elements_text(?::json))",
+    listedWords: "(select value from json_array_elements_text(?::json))",
     words: postgresWords(db),
     async version() {
       const row = await sql<{ value: string }>`select value from meta where key = 'writes'`.execute(db)

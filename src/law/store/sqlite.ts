@@ -62,7 +62,7 @@ function keepingStatements(raw: Sqlite.Database): SqliteDatabase {
       if (held) return held
       const made = raw.prepare(words) as unknown as SqliteStatement
       if (kept.size >= mostStatements) kept.clear()
-      if (words.startsWith("select") || words.startsWith("insert")) kept.set(words, made)
+      if (/^(?:select|insert|update|delete)/.test(words)) kept.set(words, made)
       return made
     },
   }
@@ -129,11 +129,12 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
     readOnly,
     insert: preparedInserts(raw),
     // A question waits for a transaction of this connection, whose rows it would see before they are kept.
-    ask: (question, values) => {
+    ask: (question, values, within) => {
       const then = () => answer<never>(question, values)
-      return writing ? writing.then(then, then) : then()
+      return writing && !within ? writing.then(then, then) : then()
     },
     listed: "(select value from json_each(?))",
+    listedWords: "(select value from json_each(?))",
     // Read over a connection of its own, which sees nothing of a transaction that is not finished.
     atOnce: (question, values) => {
       if (path !== ":memory:") reader ??= connect(path, { readOnly: true }, false)

@@ -12,13 +12,18 @@ export interface Store {
   readonly db: Db
   readonly readOnly: boolean
   /** Runs `work` as the only writer, in one transaction: all of it is kept, or none. */
-  write<T>(work: (db: Db) => Promise<T>): Promise<T>
+  write<T>(work: (db: Db) => Promise<T>, how?: Writing): Promise<T>
   /** Inserts rows that are all of one shape; rows whose key is held already are passed over. */
   insert<T extends keyof Tables>(db: Db, table: T, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>
-  /** Answers a question in SQL whose `?` stand for the values. SQLite prepares it once and answers at once. */
-  ask<Row>(question: string, values: readonly Asked[]): readonly Row[] | Promise<readonly Row[]>
+  /**
+   * Answers a question in SQL whose `?` stand for the values. SQLite prepares it once and answers at once. A writer asks `within` its
+   * own transaction, and is told what it has written.
+   */
+  ask<Row>(question: string, values: readonly Asked[], within?: Db): readonly Row[] | Promise<readonly Row[]>
   /** Stands for a list of keys in a question: `key in ${store.listed}`, its value being the keys as JSON. */
   readonly listed: string
+  /** The same for a list of words. */
+  readonly listedWords: string
   readonly words: WordIndex
   /** Changes whenever another connection has written; what is kept in memory is then read again. */
   version(): Promise<string>

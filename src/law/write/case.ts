@@ -5,7 +5,7 @@ import { courtOfCitations, normalCitation, officialFirst } from "../citations.js
 import { nameText } from "../name-keys.js"
 import { type CaseFacts, type CaseRecord, dayNumber } from "../record.js"
 import { namesFit } from "../same-case.js"
-import type { CaseRow } from "../store/tables.js"
+import type { CaseRow, OriginRow } from "../store/tables.js"
 import { type CaseShort, casesAt, meantCase, yearOfRow } from "./find-cases.js"
 import { foldCase, mergedRow, rowOf } from "./merge.js"
 import { writeOpinions } from "./opinions.js"
@@ -27,12 +27,8 @@ export type Written = {
 export async function writeCase(session: Session, record: CaseRecord, source: number, sourceName: string): Promise<Written> {
   const hash = record.hash ?? hashOf(record)
   const { namespace, id } = record.facts
-  const origin = await session.db
-    .selectFrom("origins")
-    .select(["case_key", "hash"])
-    .where("namespace", "=", namespace)
-    .where("id", "=", id)
-    .executeTakeFirst()
+  const known = "select case_key, hash from origins where namespace = ? and id = ?"
+  const [origin] = await session.store.ask<Pick<OriginRow, "case_key" | "hash">>(known, [namespace, id], session.db)
   if (origin && origin.hash === hash) return { outcome: "unchanged", key: Number(origin.case_key), newPairs: 0 }
   const citations = officialFirst(distinct(record.facts.citations.map(normalCitation)))
   const court = record.facts.court ?? courtOfCitations(citations)
@@ -98,7 +94,7 @@ function distinct(citations: readonly string[]): readonly string[] {
 
 /** The rows that this case is already held as: the one to keep first, then places held for it that are folded into the first. */
 async function sameCases(session: Session, facts: CaseFacts, known: number | undefined): Promise<readonly CaseRow[]> {
-  const at = await casesAt(session.db, facts.citations.map(citationKey))
+  const at = await casesAt(session, facts.citations.map(citationKey))
   const rows = [...new Map([...at.values()].flat().map((row) => [row.key, row])).values()]
   const places = rows.filter((row) => row.held === 0 && meantCase(asNamed(facts), [row]))
   const held: number[] = known === undefined ? [] : [known]
@@ -153,7 +149,10 @@ async function settleRow(session: Session, facts: CaseFacts, text: TextOutcome |
     await session.store.words.remove(session.db, "case_words", row.key)
     await session.store.words.add(session.db, "case_words", [{ rowid: row.key, words: nameText(row) }])
   }
-  if (row.day !== first.day) {
+  if (
+    row.day !== first.day &&
+    (await session.store.ask("select cited from pairs where citing = ? limit 1", [row.key], session.db)).length > 0
+  ) {
     await session.db.updateTable("pairs").set({ day: row.day }).where("citing", "=", row.key).execute()
     await session.db.updateTable("statements").set({ day: row.day }).where("citing", "=", row.key).execute()
     await redate(session, row)

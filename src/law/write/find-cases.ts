@@ -2,38 +2,23 @@
 import { citationKey } from "../citation-key.js"
 import type { NamedCase } from "../record.js"
 import { couldBe, namesFit } from "../same-case.js"
-import type { Db } from "../store/store.js"
 import type { CaseRow } from "../store/tables.js"
+import type { Session } from "./session.js"
 
 export type CaseShort = Pick<CaseRow, "key" | "name" | "name_full" | "court" | "day" | "held" | "citations">
 
-const atOnce = 400
+const printedAt = (listed: string) => `select t.citation, c.key, c.name, c.name_full, c.court, c.day, c.held, c.citations
+  from citations t join cases c on c.key = t.case_key where t.citation in ${listed} order by c.key`
 
 /** Every case printed at one of the citations, by squashed citation. */
-export async function casesAt(db: Db, keys: readonly string[]): Promise<Map<string, CaseShort[]>> {
+export async function casesAt({ db, store }: Pick<Session, "db" | "store">, keys: readonly string[]): Promise<Map<string, CaseShort[]>> {
   const found = new Map<string, CaseShort[]>()
-  for (let from = 0; from < keys.length; from += atOnce) {
-    const rows = await db
-      .selectFrom("citations")
-      .innerJoin("cases", "cases.key", "citations.case_key")
-      .select([
-        "citations.citation",
-        "cases.key",
-        "cases.name",
-        "cases.name_full",
-        "cases.court",
-        "cases.day",
-        "cases.held",
-        "cases.citations",
-      ])
-      .where("citations.citation", "in", keys.slice(from, from + atOnce))
-      .orderBy("cases.key")
-      .execute()
-    for (const { citation, ...row } of rows) {
-      const list = found.get(citation)
-      if (list) list.push(row)
-      else found.set(citation, [row])
-    }
+  if (keys.length === 0) return found
+  type Row = CaseShort & { readonly citation: string }
+  for (const { citation, ...row } of await store.ask<Row>(printedAt(store.listedWords), [JSON.stringify(keys)], db)) {
+    const list = found.get(citation)
+    if (list) list.push(row)
+    else found.set(citation, [row])
   }
   return found
 }

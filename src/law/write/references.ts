@@ -38,7 +38,7 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
   if (record.references.length === 0) return 0
   const acting = record.references.flatMap((one) => one.treatments.flatMap((found) => (found.acting ? [found.acting] : [])))
   const keys = new Set([...record.references.map((one) => one.cited), ...acting].flatMap(keysOf))
-  const found: Found = { at: await casesAt(session.db, [...keys]), places: [], renamed: new Map() }
+  const found: Found = { at: await casesAt(session, [...keys]), places: [], renamed: new Map() }
   const meant = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
   await holdPlaces(session, found.places)
   await rename(session, found)
@@ -157,12 +157,13 @@ async function writePairs(
       quoted: met?.quoted || one.quoted ? 1 : 0,
     })
   }
-  const before = await session.db.selectFrom("pairs").select("cited").where("citing", "=", citing.key).execute()
+  const cites = "select cited from pairs where citing = ?"
+  const before = await session.store.ask<Pick<PairRow, "cited">>(cites, [citing.key], session.db)
   for (const { cited } of before) pairs.delete(Number(cited))
   const rows = [...pairs.values()]
   await session.store.insert(session.db, "pairs", rows)
   await forgetTallies(
-    session.db,
+    session,
     rows.map((row) => row.cited),
   )
   session.change.pairs += rows.length

@@ -1,6 +1,7 @@
 /** Running counts for cases that are cited very often, so that their coverage on a date is not counted from the beginning each time. */
 import { sql } from "kysely"
 import type { Db } from "../store/store.js"
+import type { Session } from "./session.js"
 
 /** Cases with at least this many citing opinions are tallied. */
 export const tallied = 2000
@@ -27,7 +28,8 @@ export async function writeTallies(db: Db, from = tallied): Promise<number> {
 }
 
 /** A new citing case of a tallied one makes its tallies wrong; they are forgotten until the next counting. */
-export async function forgetTallies(db: Db, cited: readonly number[]): Promise<void> {
+export async function forgetTallies({ db, store }: Pick<Session, "db" | "store">, cited: readonly number[]): Promise<void> {
+  if ((await store.ask("select cited from tallies limit 1", [], db)).length === 0) return
   for (let from = 0; from < cited.length; from += 400)
     await db
       .deleteFrom("tallies")

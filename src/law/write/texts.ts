@@ -90,7 +90,7 @@ export async function forgetText(session: Session, key: number): Promise<readonl
   const pairs = await db.selectFrom("pairs").selectAll().where("citing", "=", key).execute()
   await db.deleteFrom("pairs").where("citing", "=", key).execute()
   await forgetTallies(
-    db,
+    session,
     pairs.map((pair) => Number(pair.cited)),
   )
   change.pairs -= pairs.length

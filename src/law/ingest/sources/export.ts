@@ -52,7 +52,7 @@ export async function* readExport(reading: Reading): AsyncGenerator<Step> {
   for await (const line of linesOf(file.path, firstBytes(file.path), undefined, onRead)) {
     const parsed = parse(line.text)
     if (n++ < from) {
-      if (parsed) await follow(db, taking, parsed)
+      if (parsed) await follow({ db, store: library.store }, taking, parsed)
       continue
     }
     if (!parsed)
@@ -61,6 +61,7 @@ export async function* readExport(reading: Reading): AsyncGenerator<Step> {
   }
 }
 
+type Held = Pick<Session, "db" | "store">
 type Line = CaseLine | CitingLine | OtherLine
 
 function parse(text: string): Line | undefined {
@@ -80,10 +81,10 @@ async function startsWhole(db: Db, from: number): Promise<boolean> {
 }
 
 /** Passes over a line taken up before, noting where its case or source is now. */
-async function follow(db: Db, taking: Taking, line: Line): Promise<void> {
+async function follow(reading: Held, taking: Taking, line: Line): Promise<void> {
   if (taking.whole) return
-  if (line.goodlaw === "case" && "origins" in line) taking.keys.set(line.row.key, (await whereHeld(db, line)) ?? line.row.key)
-  if (line.goodlaw === "sources" && "row" in line && line.row) await noteSource(db, taking, line.row)
+  if (line.goodlaw === "case" && "origins" in line) taking.keys.set(line.row.key, (await whereHeld(reading, line)) ?? line.row.key)
+  if (line.goodlaw === "sources" && "row" in line && line.row) await noteSource(reading.db, taking, line.row)
 }
 
 async function take(session: Session, taking: Taking, line: Line): Promise<Outcome | undefined> {
@@ -107,14 +108,15 @@ async function noteSource(db: Db, taking: Taking, row: Readonly<Record<string, u
 }
 
 /** The case a line is about, where the library holds it: by its origins, or by its citations and name. */
-async function whereHeld(db: Db, line: CaseLine): Promise<number | undefined> {
+async function whereHeld(held: Held, line: CaseLine): Promise<number | undefined> {
   for (const { namespace, id } of line.origins) {
-    const row = await db.selectFrom("origins").select("case_key").where("namespace", "=", namespace).where("id", "=", id).executeTakeFirst()
+    const known = held.db.selectFrom("origins").select("case_key").where("namespace", "=", namespace).where("id", "=", id)
+    const row = await known.executeTakeFirst()
     if (row) return Number(row.case_key)
   }
   const year = yearOfRow(line.row)
   const named = { name: line.row.name, citations: line.found_at, ...(year === undefined ? {} : { year }) }
-  const at = await casesAt(db, line.found_at)
+  const at = await casesAt(held, line.found_at)
   const rows = [...new Map([...at.values()].flat().map((row) => [row.key, row])).values()]
   const meant = meantCase(named, line.row.held === 0 ? rows : rows.filter((row) => row.held === 0))
   return meant ? Number(meant.key) : undefined
@@ -122,7 +124,7 @@ async function whereHeld(db: Db, line: CaseLine): Promise<number | undefined> {
 
 async function takeCase(session: Session, taking: Taking, line: CaseLine): Promise<Outcome | undefined> {
   const { db } = session
-  const held = taking.whole ? undefined : await whereHeld(db, line)
+  const held = taking.whole ? undefined : await whereHeld(session, line)
   const key = held ?? (taking.whole ? line.row.key : session.nextKey++)
   taking.keys.set(line.row.key, key)
   if (held === undefined) {
