@@ -11,8 +11,9 @@ import { objectOf } from "./body/lines.js"
 import type { App, Context } from "./context.js"
 import { describeRoutes } from "./describe.js"
 import { type GuardRules, guard } from "./guard/guard.js"
+import { safeHeaders } from "./guard/headers.js"
 import { pageRoutes } from "./page.js"
-import { onError, sendProblem } from "./problems.js"
+import { onError, onUnreadable, sendProblem } from "./problems.js"
 import { caseRoutes } from "./routes/cases.js"
 import { checkRoutes } from "./routes/check.js"
 import { ingestRoutes } from "./routes/ingest.js"
@@ -46,7 +47,10 @@ export async function buildApp(context: Context, rules: GuardRules, pageFolder: 
     connectionTimeout: limits.idleTime,
     keepAliveTimeout: Math.min(limits.idleTime, 30_000),
     forceCloseConnections: true,
-    http: { headersTimeout: limits.headersTime, connectionsCheckingInterval: Math.min(5000, limits.headersTime) },
+    clientErrorHandler: onUnreadable,
+    frameworkErrors: (cause, _request, reply) => sendProblem(reply.headers(safeHeaders), cause),
+    // A request that names no host is refused in the same words as one that names another.
+    http: { requireHostHeader: false, headersTimeout: limits.headersTime, connectionsCheckingInterval: Math.min(5000, limits.headersTime) },
   }) as unknown as App
   app.server.maxConnections = limits.connections
   app.setValidatorCompiler(validatorCompiler)

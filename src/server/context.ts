@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import type { FastifyBaseLogger, FastifyInstance, FastifyTypeProvider, RawServerDefault } from "fastify"
 import type { z } from "zod"
-import type { StoredLibrary } from "../node.js"
+import type { Limits, StoredLibrary } from "../node.js"
 import type { Budget } from "./body/budget.js"
 import type { Gate } from "./body/gate.js"
 import type { KeptChecks } from "./kept-checks.js"
@@ -26,6 +26,10 @@ export type Context = {
   /** For the works that write or read the whole library: ingesting and verifying. */
   readonly gate: Gate
   readonly workshop: Workshop
+  /** Ingests that are under way, each with what stops it: the library is not closed before they have ended. */
+  readonly underWay: Map<Promise<void>, AbortController>
+  /** Limits on what is read, where they are not those of the table. */
+  readonly reading: Limits
   readonly checks: KeptChecks
   readonly onLoopback: boolean
 }

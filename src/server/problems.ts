@@ -1,7 +1,10 @@
 /** Failures as HTTP says them: application/problem+json (RFC 9457), one row for each code of the table of problems. */
+import { STATUS_CODES } from "node:http"
+import type { Duplex } from "node:stream"
 import type { FastifyReply, FastifyRequest } from "fastify"
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod"
 import { Problem, type ProblemCode } from "../node.js"
+import { safeHeaders } from "./guard/headers.js"
 
 export const problemType = "application/problem+json"
 
@@ -73,6 +76,9 @@ export function problemBody(problem: Problem): ProblemBody {
   }
 }
 
+/** What systems say when a disk, or what one may use of it, is full. */
+const fullDisk = new Set(["ENOSPC", "EFBIG", "EDQUOT"])
+
 /** Any failure as a Problem. What is unforeseen keeps its message to itself: it may name a path. */
 export function problemOf(cause: unknown): Problem {
   if (cause instanceof Problem) return cause
@@ -82,7 +88,7 @@ export function problemOf(cause: unknown): Problem {
     return new Problem("request_invalid", { field: where, why: `is not what is expected: ${issue?.message ?? "unknown"}` })
   }
   const { statusCode, code } = cause as { statusCode?: number; code?: string }
-  if (code === "ENOSPC") return new Problem("disk_full", { path: "The upload" })
+  if (code !== undefined && fullDisk.has(code)) return new Problem("disk_full", { path: "The upload" })
   if (statusCode === 413) return new Problem("upload_too_large", { size: "The request", limit: "the limit" })
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return new Problem("request_invalid", { field: "The request", why: `is not what is expected (${code ?? statusCode})` })
@@ -99,4 +105,24 @@ export function sendProblem(reply: FastifyReply, cause: unknown): FastifyReply {
 /** For Fastify: every error of every route. */
 export function onError(cause: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return sendProblem(reply, cause)
+}
+
+/** What Node says of bytes that are no request it can read, and the status that fits. */
+const unreadable: Readonly<Record<string, readonly [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, "has headers that are too long"],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "came too slowly"],
+}
+
+/** For Node: bytes that are not HTTP are answered in the same form, on the socket itself. */
+export function onUnreadable(cause: Error & { readonly code?: string }, socket: Duplex): void {
+  if (cause.code === "ECONNRESET" || !socket.writable) return void socket.destroy()
+  const [status, why] = unreadable[cause.code ?? ""] ?? [400, "is not HTTP as this server reads it"]
+  const body = JSON.stringify({ ...problemBody(new Problem("request_invalid", { field: "The request", why })), status })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `Content-Type: ${problemType}; charset=utf-8`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ]
+  const headers = Object.entries(safeHeaders).map(([name, value]) => `${name}: ${value}`)
+  socket.end([...head, ...headers, "Connection: close", "", body].join("\r\n"))
 }

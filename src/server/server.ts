@@ -1,7 +1,7 @@
 /** Starts the page and the HTTP API: on loopback for the user of this machine, elsewhere only behind a token. */
 import { existsSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { type OnlineSource, Problem, type StoredLibrary } from "../node.js"
+import { type Limits, type OnlineSource, Problem, type StoredLibrary } from "../node.js"
 import { buildApp } from "./app.js"
 import { budgetOf } from "./body/budget.js"
 import { gateOf } from "./body/gate.js"
@@ -25,6 +25,8 @@ export type ServerOptions = {
   /** Refuse to ingest and to keep reviews. */
   readonly readOnly?: boolean
   readonly limits?: Partial<ServerLimits>
+  /** Limits on what is read, where they are not those of the table; `bytes` also bounds an upload to be checked. */
+  readonly reading?: Limits
   /** Every check asks it about the citations that the library lacks; nothing is sent anywhere without it. */
   readonly online?: OnlineSource
   /** Where the threads that check find the library, where its own words for it do not say (an address with a password). */
@@ -53,21 +55,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-async function stop(app: App, { workshop }: Context): Promise<void> {
-  await workshop.close()
-  await app.close()
+/** Ends what is under way: connections are closed, checks dropped, and ingests end after the records that they have written. */
+async function stop(app: App, { workshop, underWay }: Context): Promise<void> {
+  for (const ingest of underWay.values()) ingest.abort()
+  await Promise.all([workshop.close(), app.close(), ...underWay.keys()])
 }
 
 /** What the routes share, from the options. */
 export function contextOf(options: ServerOptions): Context {
-  const limits = { ...serverLimits, ...options.limits }
+  const { bytes: document } = options.reading ?? {}
+  const limits = {
+    ...serverLimits,
+    ...(document === undefined ? {} : { document, inFlight: Math.max(serverLimits.inFlight, 2 * document) }),
+    ...options.limits,
+  }
   return {
     library: options.library,
-    readOnly: options.readOnly ?? false,
+    readOnly: options.readOnly || options.library.store.readOnly,
     limits,
     budget: budgetOf(limits.inFlight),
     gate: gateOf(limits.atWork, limits.waiting),
     workshop: workshopFor(options, limits),
+    underWay: new Map(),
+    reading: options.reading ?? {},
     checks: keptChecks(limits.checks, limits.checkBytes),
     onLoopback: isLoopback(options.host ?? "127.0.0.1"),
   }

@@ -5,6 +5,7 @@ import { Problem } from "../../base/problem.js"
 import { libraryAddress, openCourtListener, openLibrary } from "../../node.js"
 import { startServer } from "../../server/server.js"
 import { exit } from "../exit.js"
+import { limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 
 type Options = Common & {
@@ -33,6 +34,7 @@ export async function run(_: readonly string[], options: Options): Promise<numbe
       port,
       host: options.host,
       address,
+      reading: limitsFrom(options.limit),
       ...(options.token === undefined ? {} : { token: options.token }),
       ...(options.readOnly ? { readOnly: true } : {}),
       ...(options.online === undefined ? {} : { online: openCourtListener(library, { patience, keep: !options.readOnly }) }),

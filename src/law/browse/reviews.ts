@@ -24,7 +24,9 @@ export async function reviewsOf(library: StoredLibrary, sha256: string): Promise
   return rows.map((row) => ({ n: Number(row.n), time: row.time, ...(JSON.parse(row.review) as Review) }))
 }
 
-/** Adds to the log; what stands in it is never changed. */
+const kept = { durable: true }
+
+/** Adds to the log; what stands in it is never changed, and what was added is on the disk. */
 export async function addReview(library: StoredLibrary, sha256: string, review: Review, time: string): Promise<KeptReview> {
   const n = await library.store.write(async (db) => {
     const last = await db
@@ -38,6 +40,6 @@ export async function addReview(library: StoredLibrary, sha256: string, review: 
       .values({ document: sha256, n: next, time, review: JSON.stringify(review) })
       .execute()
     return next
-  })
+  }, kept)
   return { n, time, ...review }
 }

@@ -146,13 +146,15 @@ function storeOf(raw: Sqlite.Database, db: Db, path: string, wait: number): Stor
       others ??= raw.prepare("pragma data_version").pluck()
       return `${local}.${others.get()}`
     },
-    async write(work) {
+    async write(work, { durable = false } = {}) {
       if (readOnly) throw new Problem("library_read_only", { path, why: "it was opened for reading" })
       try {
         return await db.connection().execute(async (connection) => {
+          if (durable) raw.pragma("synchronous = full")
           await beginWriting(raw, connection, wait)
           const done = transaction(raw, connection, work).finally(() => {
             writing = undefined
+            if (durable) raw.pragma("synchronous = normal")
           })
           writing = done
           const result = await done

@@ -5,6 +5,9 @@ import type { Tables } from "./tables.js"
 
 export type Db = Kysely<Tables>
 
+/** `durable`: what was written stands on the disk when `write` returns, even if the machine then loses its power. */
+export type Writing = { readonly durable?: boolean }
+
 export interface Store {
   readonly kind: StoreKind
   /** The path or address, without a password. */

@@ -42,7 +42,7 @@ type Begun = { readonly news: News<WorkProgress>; readonly made: Promise<CheckMa
 
 /** Takes the upload in and has it checked. What cannot be read is refused here, before anything is answered, unless it has to wait long. */
 async function begin(request: FastifyRequest<{ Querystring: Query }>, reply: FastifyReply, context: Context): Promise<Begun> {
-  const { limits, budget, workshop } = context
+  const { limits, budget, workshop, reading } = context
   const upload = await uploadOf(request, limits.document)
   const { bytes, release } = await bytesOf(upload.stream, limits.document, budget)
   const news = newsOf<WorkProgress>()
@@ -55,7 +55,7 @@ async function begin(request: FastifyRequest<{ Querystring: Query }>, reply: Fas
   const { name: given, strict, ...ask } = request.query
   const made = asking(async () => {
     const { bytes: words, name } = upload.type === "application/json" ? pasted(bytes) : { bytes, name: given ?? upload.name }
-    const asked = { bytes: words, name: labelOf(name, "pasted text"), ...ask, strict: strict === "true" }
+    const asked = { bytes: words, name: labelOf(name, "pasted text"), ...ask, strict: strict === "true", limits: reading }
     return workshop.ask("check", asked, { onProgress, signal: goneFrom(reply) })
   }).finally(() => {
     release()

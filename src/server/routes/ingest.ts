@@ -11,6 +11,7 @@ import { sendLines } from "../body/lines.js"
 import { newsOf } from "../body/news.js"
 import { labelOf, type Upload, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
+import { problemOf } from "../problems.js"
 import { ingestQuery } from "../shapes/ask.js"
 
 /** POST /api/ingest. */
@@ -57,7 +58,8 @@ async function spool(upload: Upload, name: string | undefined, most: number): Pr
     return { folder, path }
   } catch (cause) {
     await rm(folder, { recursive: true, force: true })
-    if (cause instanceof Problem || (cause as NodeJS.ErrnoException).code === "ENOSPC") throw cause
+    const problem = problemOf(cause)
+    if (cause instanceof Problem || problem.code === "disk_full") throw problem
     throw new Problem("file_damaged", { path: "The upload", why: "it broke off" })
   }
 }
@@ -70,13 +72,18 @@ function fileName(name: string | undefined): string {
     .slice(-80)
 }
 
-async function* ingesting({ folder, path }: Spooled, { library, gate }: Context): AsyncGenerator<unknown> {
+async function* ingesting({ folder, path }: Spooled, { library, gate, underWay }: Context): AsyncGenerator<unknown> {
   const leave = await gate.enter()
   const stop = new AbortController()
   try {
     const steps = newsOf<IngestProgress>()
     const done = ingest(library, [path], { signal: stop.signal, onProgress: steps.add }).finally(steps.end)
-    done.catch(() => undefined)
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    underWay.set(settled, stop)
+    settled.finally(() => underWay.delete(settled))
     for await (const progress of steps.list()) yield { progress }
     yield { account: await done }
   } finally {

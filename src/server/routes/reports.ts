@@ -18,7 +18,7 @@ const tables = [
 
 /** GET /api/checks/:id/…. */
 export function reportRoutes(app: App, context: Context): void {
-  const { checks, workshop } = context
+  const { checks, workshop, reading } = context
   app.route({
     method: "GET",
     url: "/api/checks/:id/report.html",
@@ -47,7 +47,7 @@ export function reportRoutes(app: App, context: Context): void {
       const { result, document, bytes, name } = checks.get(params.id)
       if (!bytes)
         throw new Problem("request_invalid", { field: "This check", why: "is not of a docx file, so there is no copy to comment" })
-      const copy = await workshop.ask("word", { result, document, bytes, name }, { signal: goneFrom(reply) })
+      const copy = await workshop.ask("word", { result, document, bytes, name, limits: reading }, { signal: goneFrom(reply) })
       return reply.header("content-disposition", 'attachment; filename="checked.docx"').type(word).send(Buffer.from(copy))
     },
   })

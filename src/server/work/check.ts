@@ -7,6 +7,7 @@ import {
   check,
   checkAsHtml,
   type Document,
+  type Limits,
   readBytes,
   version,
   wordCopy,
@@ -21,6 +22,7 @@ export type CheckAsked = {
   readonly asOf?: string | undefined
   readonly in?: string | undefined
   readonly strict?: boolean
+  readonly limits?: Limits
 }
 
 /** A check as it is kept: JSON of the document as shown and of the result, and of a Word file its own bytes. */
@@ -33,9 +35,9 @@ export type CheckMade = {
 }
 
 /** Reads the file, and checks it. */
-export async function checkFile({ bytes, name, strict, ...ask }: CheckAsked, desk: Desk): Promise<CheckMade> {
+export async function checkFile({ bytes, name, strict, limits = {}, ...ask }: CheckAsked, desk: Desk): Promise<CheckMade> {
   const { tell, online } = desk
-  const document = await readBytes(bytes, name)
+  const document = await readBytes(bytes, name, { limits })
   tell({ step: "reading", done: document.text.length, total: document.text.length })
   const sha256 = createHash("sha256").update(bytes).digest("hex")
   const options = { name, sha256, ...statusAsk(ask), ...(strict ? { strict } : {}), ...(online ? { online } : {}), onProgress: tell }
@@ -71,8 +73,11 @@ export async function htmlOf(made: OfCheck): Promise<string> {
 }
 
 /** The user's own file with comments; `bytes` are the file that was checked. */
-export async function wordCopyOf(made: OfCheck & { readonly name: string; readonly bytes: Uint8Array }): Promise<Uint8Array> {
-  return wordCopy(made.bytes, resultOf(made), await readBytes(made.bytes, made.name))
+export async function wordCopyOf(
+  made: OfCheck & { readonly name: string; readonly bytes: Uint8Array; readonly limits?: Limits },
+): Promise<Uint8Array> {
+  const ask = { limits: made.limits ?? {} }
+  return wordCopy(made.bytes, resultOf(made), await readBytes(made.bytes, made.name, ask), ask)
 }
 
 /** The table of authorities in the form that an ending names. */
