@@ -57,7 +57,12 @@ export const weighingRules: readonly Rule[] = [
     weigh: ({ event, subject }) =>
       isOlder(event, subject.date)
         ? { counts: false, why: "The decision named as acting is older than the case, so the words cannot mean that." }
-        : undefined,
+        : isYounger(event)
+          ? {
+              counts: false,
+              why: "The decision named as acting is younger than the opinion that reports it, so the words cannot mean that.",
+            }
+          : undefined,
   },
   {
     rule: "weigh.separate",
@@ -161,6 +166,12 @@ const onOtherGrounds = ({ row }: Event) => row.point !== null && otherGrounds.te
 function isOlder({ row, actor, actorKnown }: Event, decided: string | null): boolean {
   const acted = actorKnown ? (actor.date ?? row.date) : row.date
   return acted !== undefined && acted !== null && decided !== null && latest(acted) < earliest(decided)
+}
+
+/** Is every day that the reported act can be of after every day of the opinion that reports it? */
+function isYounger({ row, actor, citing, actorKnown }: Event): boolean {
+  if (row.recognized !== 1 || !actorKnown || row.source !== "text") return false
+  return actor.date !== undefined && citing?.date !== undefined && earliest(actor.date) > latest(citing.date)
 }
 
 /** Cues that find an act among several citations in a row, where it is easily laid to the wrong one of them. */

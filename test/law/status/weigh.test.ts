@@ -94,6 +94,7 @@ test.each<[says: string, made: Made, answer: string]>([
   ["supposed", { by: "scotus", not_counted: "hypothetical" }, "- weigh.text"],
   // When.
   ["by a decision older than the case", { by: "scotus", acted: "1985", decided: "1990-01-01" }, "- weigh.earlier"],
+  ["reported before it was done", { by: "scotus", acted: "2005", recognized: 1, not_counted: "recognized" }, "- weigh.earlier"],
   ["by one of the same year", { by: "scotus", acted: "1990", decided: "1990-06-01" }, "stop weigh.power"],
   // How far.
   ["on other grounds", { by: "scotus", point: "on other grounds" }, "warning weigh.other_grounds"],
