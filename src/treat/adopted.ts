@@ -23,9 +23,8 @@ export function adoptedIn(reading: Reading): readonly Judged[] {
   for (let place = 0; place < reading.main; place++) {
     const sentence = reading.sentences[place] as Sentence
     if (isSeparate(roleAt(reading, sentence.start))) continue
-    const own = quotedByUs(reading, sentence)
-    const cited = citedAfter(reading, place)
-    if (own && cited) found.push(judgedAs(reading, place, cited, "followed", "followed.quoted"))
+    const cited = quotedByUs(reading, sentence) ? citedAfter(reading, place) : undefined
+    if (cited !== undefined) found.push(judgedAs(reading, place, cited, "followed", "followed.quoted"))
     const token = dissentAfter(reading, sentence)
     if (token !== undefined) found.push(judgedAs(reading, place, token, "adopted", "adopted.dissent"))
   }

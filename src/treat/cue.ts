@@ -113,20 +113,20 @@ export function compileCue(row: CueRow): Cue {
   return { ...row, elements, trigger, stops: numbered(row.not), turned: numbered(row.unless) }
 }
 
-/** Cues by the number of the word that starts them. */
-export type CueIndex = ReadonlyMap<number, readonly Cue[]>
+/** Cues by the number of the word that starts them; a word that starts none has no entry. */
+export type CueIndex = readonly (readonly Cue[] | undefined)[]
 
 /** Compiles rows and files each under the words that start it, keeping the order of the rows. */
 export function compileCues(rows: readonly CueRow[]): CueIndex {
-  const index = new Map<number, Cue[]>()
+  const index: Cue[][] = []
   for (const row of rows) {
     const cue = compileCue(row)
     const element = cue.elements[cue.trigger] as Element & { kind: "words" }
     for (const head of new Set(element.any.map((words) => words[0] as number))) {
-      const held = index.get(head)
+      const held = index[head]
       if (held) held.push(cue)
-      else index.set(head, [cue])
+      else index[head] = [cue]
     }
   }
-  return index
+  return Array.from(index)
 }

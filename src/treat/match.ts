@@ -16,18 +16,22 @@ const that = lexicon.register("that")
 
 type Found = { edge: number; authority?: Phrase; by?: Phrase }
 
+const none: readonly Hit[] = []
+
 /** Every cue that the sentence holds, in order of its first word. */
 export function hitsIn(tokens: Tokens, sentence: Sentence, index: CueIndex): readonly Hit[] {
-  const hits: Hit[] = []
+  let hits: Hit[] | undefined
   for (let t = sentence.from; t < sentence.to; t++) {
     const word = tokens.word[t] as number
     if (word <= 0) continue
-    for (const cue of index.get(word) ?? []) {
+    const started = index[word]
+    if (started === undefined) continue
+    for (const cue of started) {
       const hit = matchAt(tokens, sentence, cue, t)
-      if (hit) hits.push(hit)
+      if (hit) hits = hits ? [...hits, hit] : [hit]
     }
   }
-  return hits
+  return hits ?? none
 }
 
 function matchAt(tokens: Tokens, sentence: Sentence, cue: Cue, at: number): Hit | undefined {

@@ -1,8 +1,9 @@
 /** The page of treatments and cues, docs/treatments.md, made from the tables. */
+import { turnRows } from "./contrasts.js"
+import { passageRows } from "./cues/passages.js"
 import { cueRows } from "./cues/table.js"
 import { reasons } from "./explain.js"
 import { kinds } from "./kinds.js"
-import { passageRows } from "./passages.js"
 import { scopeRows } from "./scopes.js"
 
 const may: Readonly<Record<string, string>> = {
@@ -52,6 +53,12 @@ export function treatmentsPage(): string {
     "| rule | treatment | cue | example |",
     "|---|---|---|---|",
     ...passageRows.map((cue) => row([cue.name, cue.treatment, code(cue.cue), cue.example])),
+    "",
+    "A sentence that tells of a case, and one after it that turns to the case at hand, set the two apart:",
+    "",
+    "| rule | treatment | example |",
+    "|---|---|---|",
+    ...turnRows.map((turn) => row([turn.name, "distinguished", turn.example])),
     "",
     "## What takes a cue out of the court's mouth",
     "",

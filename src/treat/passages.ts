@@ -7,77 +7,29 @@
  */
 import { type Actor, actorEndingAt, actorsBefore } from "./actor.js"
 import { opensAnswer, pointsHere, turns } from "./contrast.js"
-import { type CueRow, compileCues } from "./cue.js"
 import type { Judged } from "./judge.js"
 import { severityOf } from "./kinds.js"
 import { isCaseToken, lexicon, sign } from "./lexicon.js"
-import { type Hit, hitsIn } from "./match.js"
+import type { Hit } from "./match.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
 import { signals } from "./subject.js"
 import { authorityAt, referenceOf } from "./topic.js"
 import type { Treatment } from "./treatment.js"
 
-/** How a party, a court below or a dissent brings a case forward. The treatment is what the court's answer amounts to. */
-export const passageRows: readonly CueRow[] = [
-  {
-    name: "passage.relies",
-    cue: "relies/rely/relied/relying/reliance ~ on/upon {authority}",
-    treatment: "distinguished",
-    example: "Petitioner relies on Crain. But no notice was at issue here.",
-  },
-  {
-    name: "passage.cites",
-    cue: "cites/cite/citing/invokes/invoke/invoking {authority}",
-    treatment: "distinguished",
-    example: "Respondent cites Crain. But no notice was at issue here.",
-  },
-  {
-    name: "passage.points",
-    cue: "points/point/pointing/looks/look/refers/refer/turns to {authority}",
-    treatment: "distinguished",
-    example: "The Government points to Crain. But no notice was at issue here.",
-  },
-  {
-    name: "passage.controls",
-    cue: "argues/argue/contends/contend/urges/urge/insists/maintains/asserts/claims ~ that {authority} ~ controls/governs/requires/compels/forecloses/supports/dictates/is/stands/establishes/holds/held",
-    treatment: "distinguished",
-    example: "Petitioner argues that Crain controls. But no notice was at issue here.",
-  },
-  {
-    name: "passage.said",
-    cue: "said/urged/claimed/contended/argued/insisted ~ to_be ~ justified/supported/required/controlled/governed/sanctioned/authorized by ~ {authority}",
-    treatment: "distinguished",
-    example: "This is said to be justified by Crain. But no notice was at issue here.",
-  },
-  {
-    name: "passage.reconsider",
-    cue: "reconsider/overrule/reexamine/revisit/disapprove {authority}",
-    treatment: "questioned",
-    example: "Amici urge us to reconsider Crain. We have no occasion to address the issue.",
-  },
-]
-
-const passages = compileCues(passageRows.map((row) => ({ ...row, close: true })))
 const invokers: ReadonlySet<Actor["kind"]> = new Set(["party", "separate", "lower", "scholar"])
 const lookAhead = 10
 
-/** Treatments that passages of the opinion of the court amount to. */
-export function passagesIn(reading: Reading): readonly Judged[] {
-  const found: Judged[] = []
-  for (let place = 0; place < reading.main; place++) {
-    const sentence = reading.sentences[place] as Sentence
-    for (const hit of hitsIn(reading.tokens, sentence, passages)) {
-      if (isSeparate(roleAt(reading, sentence.start)) || reading.quoted[hit.from] === 1) continue
-      if (!broughtByOthers(reading, sentence, hit)) continue
-      const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
-      if (end === undefined) continue
-      for (const authority of referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities) {
-        found.push({ authority, treatment: passage(reading, hit, place, end), place: end, detail: 0 })
-      }
-    }
-  }
-  return found
+/** What a passage of the opinion of the court amounts to that opens, in sentence `place`, with a case which another brings forward. */
+export function answered(reading: Reading, place: number, hit: Hit): readonly Judged[] {
+  const sentence = reading.sentences[place] as Sentence
+  if (place >= reading.main || isSeparate(roleAt(reading, sentence.start)) || reading.quoted[hit.from] === 1) return []
+  if (!broughtByOthers(reading, sentence, hit)) return []
+  const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
+  if (end === undefined) return []
+  return referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities.map((authority) => {
+    return { authority, treatment: passage(reading, hit, place, end), place: end, detail: 0 }
+  })
 }
 
 /** Is it somebody else than the court that brings the case forward: "Petitioner relies", "Amici urge us to reconsider"? */

@@ -78,10 +78,10 @@ function standsAlone(
   return before <= 2 && after <= 40
 }
 
-/** Is this cited authority the document itself? */
-export function isSelf(self: Self, { citations }: Pick<Authority, "citations">): boolean {
-  const own = self.citations?.map(bare)
-  return own !== undefined && citations.some((one) => own.includes(bare(one)))
+/** Makes the question whether a cited authority is the document itself. */
+export function isSelf(self: Self): ({ citations }: Pick<Authority, "citations">) => boolean {
+  const own = new Set(self.citations?.map(bare))
+  return ({ citations }) => own.size > 0 && citations.some((one) => own.has(bare(one)))
 }
 
 /** A citation without its spaces and stops, in which sources differ. */

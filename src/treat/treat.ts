@@ -4,14 +4,14 @@ import type { Document } from "../read/document.js"
 import { adoptedIn } from "./adopted.js"
 import { contrastsIn } from "./contrasts.js"
 import { corroborate } from "./corroborate.js"
-import { cues } from "./cues/table.js"
+import { cues, opensPassage } from "./cues/table.js"
 import { depthOf } from "./depth.js"
 import { dispositionOf } from "./disposition.js"
 import { chained, reviewed } from "./history.js"
 import { type Judged, judge } from "./judge.js"
 import { rankOf, severityOf } from "./kinds.js"
 import { hitsIn } from "./match.js"
-import { passagesIn } from "./passages.js"
+import { answered } from "./passages.js"
 import { type Reading, readingOf, type Self } from "./reading.js"
 import { isSelf } from "./self.js"
 import { statementsIn } from "./statements.js"
@@ -31,8 +31,9 @@ export function treat(document: Document, cited: CiteResult, options: TreatOptio
   const disposition = dispositionOf(reading)
   const below = reviewed(reading, disposition)
   const depths = depthOf(reading)
+  const own = isSelf(reading.self)
   const authorities = cited.authorities.map((authority): TreatedAuthority => {
-    if (isSelf(reading.self, authority)) return untouched(authority, depths)
+    if (own(authority)) return untouched(authority, depths)
     const history = [...(chains.get(authority.id) ?? []), ...(below?.authority === authority.id ? [below.treatment] : [])]
     const treatments = inOrder([...corroborate(settle(judged.get(authority.id) ?? []), reading.self.name), ...history])
     const treatment = topOf(treatments)
@@ -72,9 +73,10 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
     else byAuthority.set(judged.authority, [judged])
   }
   reading.sentences.forEach((sentence, place) => {
-    for (const hit of hitsIn(reading.tokens, sentence, cues)) judge(reading, place, hit).forEach(keep)
+    for (const hit of hitsIn(reading.tokens, sentence, cues)) {
+      for (const one of opensPassage(hit.cue.name) ? answered(reading, place, hit) : judge(reading, place, hit)) keep(one)
+    }
   })
-  passagesIn(reading).forEach(keep)
   contrastsIn(reading).forEach(keep)
   adoptedIn(reading).forEach(keep)
   return byAuthority

@@ -1,10 +1,11 @@
 /** Every row of the tables matches its own example, and says what it says of it. */
 import { describe, expect, test } from "vitest"
 import { actorRows } from "../../src/treat/actor.js"
+import { turnRows } from "../../src/treat/contrasts.js"
 import { compileCue } from "../../src/treat/cue.js"
+import { passageRows } from "../../src/treat/cues/passages.js"
 import { cueRows } from "../../src/treat/cues/table.js"
 import { kindOf, kinds, rankOf, severities, severityOf } from "../../src/treat/kinds.js"
-import { passageRows } from "../../src/treat/passages.js"
 import { scopeRows } from "../../src/treat/scopes.js"
 import { crainIn } from "./notation.js"
 
@@ -31,6 +32,13 @@ describe("cue rows", () => {
 
 describe("passage rows", () => {
   test.each(passageRows.map((row) => [row.name, row] as const))("%s", (_, row) => {
+    const counted = crainIn(row.example).treatments.filter(({ notCounted }) => notCounted === undefined)
+    expect(counted.map(({ rule }) => rule)).toContain(row.name)
+  })
+})
+
+describe("rows of turns", () => {
+  test.each(turnRows.map((row) => [row.name, row] as const))("%s", (_, row) => {
     const counted = crainIn(row.example).treatments.filter(({ notCounted }) => notCounted === undefined)
     expect(counted.map(({ rule }) => rule)).toContain(row.name)
   })
