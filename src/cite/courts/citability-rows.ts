@@ -21,7 +21,7 @@ cadc | precedent | 2002-01-01 | not citable | Unpublished dispositions entered o
 cafc | persuasive | | | Nonprecedential dispositions may be cited and do not bind; before January 1, 2007 their citation was disfavored. | Fed. Cir. R. 32.1 | https://www.fjc.gov/content/citing-unpublished-federal-appellate-opinions-issued-2007
 al | not citable | | | A no-opinion affirmance has no precedential value and is not cited. | Ala. R. App. P. 53(d) |
 ak | persuasive | | | A memorandum opinion is not precedent but may be cited for whatever persuasive value it has. | Alaska R. App. P. 214(d) |
-az | persuasive | 2015-01-01 | not citable | A memorandum decision issued on or after January 1, 2015 may be cited for persuasive value where no opinion is on point. | Ariz. R. Sup. Ct. 111(c) |
+az | persuasive | 2015-01-01 | not citable | A memorandum decision issued on or after January 1, 2015 may be cited for persuasive value where no opinion is on point. | Ariz. R. Sup. Ct. 111(c) | https://www.azcourts.gov/rulesimpactreport/2014TableofContents/SupremeCourt.aspx
 ar | precedent | 2009-07-02 | not citable | Every opinion issued after July 1, 2009 is precedent; earlier ones not designated for publication may not be cited. | Ark. Sup. Ct. R. 5-2(c) |
 ca | not citable | | | An opinion of a Court of Appeal or appellate division that is not certified for publication, or was ordered depublished, must not be cited or relied on, save for law of the case, res judicata, collateral estoppel or the same defendant. | Cal. Rules of Court, rules 8.1115(a), (b), 8.1125 | https://courts.ca.gov/cms/rules/index/eight/rule8_1115
 co | not citable | | | Opinions not selected for official publication are not cited as precedent. | Colo. App. R. 35(e) |
@@ -44,13 +44,14 @@ ms | not citable | | | Unpublished opinions are not cited. | Miss. R. App. P. 35
 mo | not citable | | | A memorandum decision is not precedent and is not cited in another case. | Mo. Sup. Ct. R. 84.16(b) |
 mt | not citable | | | A memorandum opinion is not citable and is not precedent. | Mont. Sup. Ct. Internal Operating R. § I(3)(c) |
 ne | not citable | | | A decision not designated for permanent publication is cited only in a related case. | Neb. Ct. R. App. P. § 2-102(E)(4) |
-nv | persuasive | 2016-01-01 | not citable | An unpublished disposition of the Supreme Court issued on or after January 1, 2016 may be cited for persuasive value. | Nev. R. App. P. 36(c) |
-nj | persuasive | | | An unpublished opinion is not precedent and does not bind; a party who cites one gives copies. | N.J. Ct. R. 1:36-3 |
+nv | persuasive | 2016-01-01 | not citable | An unpublished disposition does not bind; one of the Supreme Court issued on or after January 1, 2016 may be cited for persuasive value. | Nev. R. App. P. 36(c) | https://casetext.com/rule/nevada-court-rules/nevada-rules-of-appellate-procedure/general-provisions/rule-36-entry-of-judgment
+nevapp | persuasive | 2024-08-15 | not citable | An unpublished disposition of the Court of Appeals may be cited for persuasive value since August 15, 2024. | Nev. R. App. P. 36(c)(3) | https://casetext.com/rule/nevada-court-rules/nevada-rules-of-appellate-procedure/general-provisions/rule-36-entry-of-judgment
+nj | persuasive | | | An unpublished opinion is not precedent and binds no court; counsel who cites one serves copies of it and of the contrary ones known. | N.J. Ct. R. 1:36-3 | http://www.judiciary.state.nj.us/opinions/unappopin/unappopindex.html
 nm | persuasive | | | A nonprecedential disposition may be cited for persuasive value. | N.M. R. Ann. 12-405 |
 nc | persuasive | | | An unpublished decision is not controlling, and its citation is disfavored. | N.C. R. App. P. 30(e)(3) |
 oh | persuasive | | | All opinions of the courts of appeals may be cited and weighed as the courts see fit. | Ohio Sup. Ct. Rep. Op. R. 3.4 |
 ok | persuasive | 2022-06-27 | not citable | An unpublished opinion has no precedential value; since 2022 a brief may cite one with a copy. | Okla. Sup. Ct. R. 1.200(c) |
-pa | persuasive | 2019-05-02 | not citable | A nonprecedential decision of the Superior Court filed after May 1, 2019 may be cited for persuasive value (Commonwealth Court: after January 15, 2008). | Pa. R.A.P. 126(b) |
+pa | persuasive | 2019-05-02 | not citable | A nonprecedential decision of the Superior Court filed after May 1, 2019 may be cited for persuasive value (Commonwealth Court: after January 15, 2008). | Pa. R.A.P. 126(b) | https://palegalaid.net/news/unpublished-opinions-pa-superior-court-issued-after-may-1-2019-can-now-be-cited-persuasive
 ri | not citable | | | Unpublished orders are not cited as precedent. | R.I. Sup. Ct. R., art. I, R. 16(j) |
 sc | not citable | | | Memorandum and unpublished dispositions have no precedential value and are not cited. | S.C. App. Ct. R. 268(d)(2) |
 tn | persuasive | | | An unpublished opinion is persuasive; one marked not for citation is not cited. | Tenn. Sup. Ct. R. 4(E), (G) |
@@ -58,7 +59,7 @@ tx | persuasive | | | An opinion not designated for publication has no precedent
 ut | persuasive | | | Unpublished decisions issued on or after October 1, 1998 may be cited. | Utah R. App. P. 30 |
 vt | persuasive | | | Entry orders of three justices may be cited as persuasive but do not control. | Vt. R. App. P. 33.1 |
 va | persuasive | | | An unpublished opinion is informative and does not bind. | Va. Sup. Ct. R. 5A:1(f) |
-wa | persuasive | 2013-03-01 | not citable | An unpublished opinion of the Court of Appeals filed on or after March 1, 2013 may be cited as nonbinding authority. | Wash. Gen. R. 14.1(a) |
+wa | persuasive | 2013-03-01 | not citable | An unpublished opinion of the Court of Appeals filed on or after March 1, 2013 may be cited as nonbinding authority. | Wash. Gen. R. 14.1(a) | https://www.kcba.org/kcba/newsevents/barbulletin/BView.aspx?Month=08&Year=2016&AID=article14.htm
 wv | persuasive | | | Memorandum decisions may be cited; published opinions are the primary precedents. | W. Va. R. App. P. 21(e) |
-wi | persuasive | 2009-07-01 | not citable | An authored unpublished opinion issued on or after July 1, 2009 may be cited for persuasive value. | Wis. Stat. § 809.23(3) |
+wi | persuasive | 2009-07-01 | not citable | An authored unpublished opinion issued on or after July 1, 2009 may be cited for persuasive value. | Wis. Stat. § 809.23(3) | https://wicourts.gov/opinions/appeals2.htm
 `

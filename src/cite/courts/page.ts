@@ -46,9 +46,9 @@ function stateTables(): string {
 function bindingTable(): string {
   const rows = bindingRules.map(
     (rule) =>
-      `| ${rule.state === "default" ? "elsewhere" : (jurisdiction(rule.state)?.name ?? rule.state)} | ${rule.trialCourts} | ${rule.ownPanels} | ${rule.sisterPanels} | ${cell(rule.says)} | ${cell(rule.source)} |`,
+      `| ${rule.state === "default" ? "elsewhere" : (jurisdiction(rule.state)?.name ?? rule.state)} | ${rule.trialCourts} | ${rule.ownPanels} | ${rule.sisterPanels} | ${cell(rule.says)} | ${cell(rule.source)} | ${rule.read ? `[read](${rule.read})` : "no"} |`,
   )
-  return `| state | on trial courts | on its own panels | on sister panels | rule | source |\n|---|---|---|---|---|---|\n${rows.join("\n")}`
+  return `| state | on trial courts | on its own panels | on sister panels | rule | source | its words |\n|---|---|---|---|---|---|---|\n${rows.join("\n")}`
 }
 
 function citabilityTable(): string {

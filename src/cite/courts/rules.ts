@@ -10,6 +10,8 @@ export type BindingRule = {
   readonly sisterPanels: "binding" | "persuasive"
   readonly says: string
   readonly source: string
+  /** Where the rule's words were read for this table; the rows without it stand on the rule's usual statement. */
+  readonly read?: string
 }
 
 const general: BindingRule = {
@@ -78,6 +80,7 @@ const rows: readonly BindingRule[] = [
     sisterPanels: "binding",
     says: "A published opinion of the Court of Appeals issued on or after November 1, 1990 binds later panels.",
     source: "MCR 7.215(C)(2), (J)(1)",
+    read: "https://www.courts.michigan.gov/4a25a1/siteassets/publications/benchbooks/evidence/evidenceresponsivehtml5.zip/Evidence/Cover_and_Acknowledgments/Note_on_Precedential_Value.htm",
   },
   {
     state: "nc",
