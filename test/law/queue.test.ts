@@ -61,7 +61,7 @@ test("a queue needs PostgreSQL", async () => {
   await library.close()
 })
 
-describe.skipIf(!postgresBinaries())("on a server of its own (skipped where PostgreSQL is not installed)", { timeout: 240_000 }, () => {
+describe.skipIf(!postgresBinaries())("on a server of its own (skipped where PostgreSQL is not installed)", { timeout: 480_000 }, () => {
   let server: Server
   const opened: StoredLibrary[] = []
   const open = async (name: string) => {

@@ -5,11 +5,14 @@ import { emptyAccount, type IngestAccount, skip } from "../ingest/account.js"
 import type { IngestProgress } from "../ingest/ingest.js"
 import { addTo } from "../ingest/writing.js"
 import type { Db, Store } from "../store/store.js"
+import { unindexed } from "./later.js"
 import { hasQueue, type PartState, queueIn } from "./tables.js"
 
 export type QueueState = {
   readonly sources: number
   readonly parts: Readonly<Record<PartState, number>>
+  /** Opinions that are held and not yet found by their words. */
+  readonly unindexed: number
   readonly bytes: { readonly done: number; readonly total: number }
   /** Parts that are begun and not made: by whom and how often. */
   readonly making: readonly { readonly source: string; readonly by: string; readonly attempts: number }[]
@@ -47,6 +50,7 @@ export async function queueState(store: Store): Promise<QueueState | undefined> 
       )?.n ?? 0,
     ),
     parts,
+    unindexed: (await unindexed(store)).size,
     bytes: { done: sum(done), total: sum(rows) },
     making: rows
       .filter((row) => row.state === "waiting" && row.made_by !== null && alive.has(row.made_by))

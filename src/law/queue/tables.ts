@@ -54,7 +54,10 @@ export type PartRow = {
 /** Some steps of a part, packed; deleted by the transaction that writes them. */
 export type ChunkRow = { part: number; n: number; steps: Uint8Array }
 
-export type QueueTables = { queued: QueuedSourceRow; parts: PartRow; chunks: ChunkRow }
+/** An opinion that is written and not yet in the full-text index. */
+export type UnindexedRow = { case_key: number; n: number }
+
+export type QueueTables = { queued: QueuedSourceRow; parts: PartRow; chunks: ChunkRow; unindexed: UnindexedRow }
 export type QueueDb = Kysely<QueueTables>
 
 const statements = [
@@ -64,6 +67,7 @@ const statements = [
     account text, made_by text, written_by text, begun text, ended text)`,
   `create index parts_left on ${queueSchema}.parts (n) where state in ('waiting', 'made')`,
   `create table ${queueSchema}.chunks (part bigint not null, n integer not null, steps bytea not null, primary key (part, n))`,
+  `create table ${queueSchema}.unindexed (case_key bigint not null, n integer not null, primary key (case_key, n))`,
 ]
 
 /** The queue's tables over the library's own connection or transaction. */

@@ -1,5 +1,6 @@
 /**
- * A worker of the queue. It makes parts and, whenever nobody else has the turn, writes what is made, until nothing is left. Any number of
+ * A worker of the queue. It makes parts, writes what is made whenever nobody else has the turn, and indexes what is written, until nothing is
+ * left. Any number of
  * them run on any number of machines; each may be killed at any moment.
  */
 import { setTimeout as sleep } from "node:timers/promises"
@@ -11,6 +12,7 @@ import type { WorkRules } from "../ingest/work.js"
 import type { StoredLibrary } from "../open.js"
 import { programName } from "../store/postgres.js"
 import { openBoss } from "./boss.js"
+import { forgetReplaced, indexSome, unindexed } from "./later.js"
 import { makeNext } from "./make.js"
 import { progressOf, type QueueState, queueState } from "./state.js"
 import { queueIn } from "./tables.js"
@@ -68,13 +70,13 @@ export async function work(library: StoredLibrary, options: WorkOptions = {}): P
     seen: new Set(),
     onWritten: async () => options.onProgress?.(await progressOf(library.store)),
   }
-  const both = [making(working, options), writing(working, options)].map((loop) =>
+  const loops = [making(working, options), writing(working, options), indexing(working, options)].map((loop) =>
     loop.catch((cause) => {
       stop.abort()
       throw cause
     }),
   )
-  const ended = await Promise.allSettled(both)
+  const ended = await Promise.allSettled(loops)
   await pools.close()
   for (const end of ended) if (end.status === "rejected") throw end.reason
   if (options.signal?.aborted) throw new Problem("interrupted")
@@ -108,7 +110,17 @@ async function writing(working: Working, { wait = false }: WorkOptions): Promise
   }
 }
 
-async function lookAhead({ library }: Working) {
+async function indexing({ library, signal }: Working, { wait = false }: WorkOptions): Promise<void> {
+  while (!signal.aborted) {
+    if ((await indexSome(library.store)) > 0) continue
+    const { left } = await lookAhead({ library })
+    if (!left) await forgetReplaced(library.store)
+    if (!left && !wait && (await unindexed(library.store)).size === 0) return
+    await sleep(left || !wait ? pause : longPause)
+  }
+}
+
+async function lookAhead({ library }: Pick<Working, "library">) {
   const queue = queueIn(library.store.db)
   const left = queue.selectFrom("parts").where("state", "in", ["waiting", "made"])
   const head = await left.select("state").orderBy("n").limit(1).executeTakeFirst()

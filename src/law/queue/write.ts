@@ -12,6 +12,7 @@ import type { Db } from "../store/store.js"
 import { inSession, type Session } from "../write/session.js"
 import { tallied, writeTallies } from "../write/tallies.js"
 import { unpackSteps } from "./chunk.js"
+import { indexLater } from "./later.js"
 import { accountOf } from "./state.js"
 import { type PartRow, queueIn } from "./tables.js"
 import type { Working } from "./work.js"
@@ -65,6 +66,7 @@ async function writeNext(working: Working, db: Db): Promise<boolean> {
 /** One transaction: some steps of the part, how far its source is, and that they are no longer waiting. */
 async function writeChunk(working: Working, part: Part): Promise<void> {
   await inSession(working.library.store, async (session) => {
+    indexLater(session)
     const queue = queueIn(session.db)
     const [chunk, next] = await queue.selectFrom("chunks").selectAll().where("part", "=", part.n).orderBy("n").limit(2).execute()
     const source = await session.db

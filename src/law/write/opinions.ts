@@ -21,12 +21,13 @@ export async function writeOpinions(session: Session, key: number, opinions: rea
       packed: Buffer.from(one.packed ?? packText(one.text, one.zones)),
     })),
   )
+  session.change.opinions += opinions.length
+  if (session.indexLater) return session.indexLater(opinions.map((_, n) => ({ case_key: key, n: first + n })))
   await session.store.words.add(
     session.db,
     "opinion_words",
     opinions.map((one, n) => ({ rowid: opinionNumber(key, first + n), words: one.words ?? wordsOf(one) })),
   )
-  session.change.opinions += opinions.length
 }
 
 /** The text without its marks (star pages, footnote calls), which would break words and sentences for the index. */

@@ -10,6 +10,8 @@ export type Session = {
   readonly change: { cases: number; opinions: number; pairs: number; sum: bigint }
   earliest: string | undefined
   latest: string | undefined
+  /** Hears which opinions were written, where they are indexed later and elsewhere. */
+  indexLater?: (opinions: readonly { readonly case_key: number; readonly n: number }[]) => Promise<void>
 }
 
 const modulus = 1n << 128n

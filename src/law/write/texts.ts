@@ -82,8 +82,8 @@ const ofTable = "parenthetical.courtlistener"
 export async function forgetText(session: Session, key: number): Promise<readonly PairRow[]> {
   const { db, store, change } = session
   const opinions = await db.selectFrom("opinions").select("n").where("case_key", "=", key).execute()
-  for (const { n } of opinions) await store.words.remove(db, "opinion_words", opinionNumber(key, n))
   await db.deleteFrom("opinions").where("case_key", "=", key).execute()
+  for (const { n } of opinions) await store.words.remove(db, "opinion_words", opinionNumber(key, n))
   change.opinions -= opinions.length
   await db.deleteFrom("treatments").where("citing", "=", key).where("opinion", "is not", null).execute()
   await db.deleteFrom("statements").where("citing", "=", key).where("rule", "<>", ofTable).execute()
