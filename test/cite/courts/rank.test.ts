@@ -54,6 +54,27 @@ const weights: readonly (readonly [by: string, on: string, weight: Weight, decid
   ["ca5", "ca11", "persuasive", "1985-05-01"],
   ["ca5", "ca11", "persuasive"],
   ["cc", "cafc", "binding", "1975"],
+  // A circuit and its districts, and nobody else's.
+  ["ca2", "nysd", "binding"],
+  ["ca2", "ca9", "persuasive"],
+  ["nysd", "nyed", "persuasive"],
+  ["nysd", "ca2", "persuasive"],
+  ["scotus", "ca2", "binding"],
+  ["ca9", "scotus", "persuasive"],
+  // A state's own law in federal courts: its highest court binds, its intermediate courts tell what it would hold.
+  ["ny", "nysd", "binding"],
+  ["ny", "ca2", "binding"],
+  ["nyappdiv", "nysd", "persuasive"],
+  ["cal", "cand", "binding"],
+  ["ca9", "cal", "persuasive"],
+  ["ca9", "calsuperct", "persuasive"],
+  // Panels, by state.
+  ["michctapp", "michctapp", "binding"],
+  ["ncctapp", "ncctapp", "binding"],
+  ["washctapp", "washctapp", "persuasive"],
+  ["illappct", "illappct", "persuasive"],
+  ["calctapp4d3", "calctapp4d1", "persuasive"],
+  ["calctapp4d3", "calsupctnowhere", "persuasive"],
 ]
 
 test.each(weights)("%s on %s: %s", (by = "", on = "", weight, decided) => {
