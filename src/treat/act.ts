@@ -142,12 +142,13 @@ function byCaseMention(reading: Reading, id: string): Act {
 /** The acting case named near a cue: "in Ames" or "by Ames" after it, or "In Ames, we" before it. */
 function byNear(reading: Reading, sentence: Sentence, hit: Hit): Pick<Act, "by"> {
   const { tokens } = reading
+  const own = hit.authority?.cases ?? []
   const from = hit.authority && hit.authority.from >= hit.from ? hit.authority.to : hit.to
   for (let t = from; t < sentence.to && t < from + 8; t++) {
-    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number)) return pick(byCase(reading, t))
+    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number) && !own.includes(t)) return pick(byCase(reading, t))
   }
   for (let t = hit.from - 1; t >= sentence.from; t--) {
-    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number)) return pick(byCase(reading, t))
+    if (tokens.word[t] === sign.case && inOrBy.has(tokens.word[t - 1] as number) && !own.includes(t)) return pick(byCase(reading, t))
   }
   return {}
 }

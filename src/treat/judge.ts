@@ -8,7 +8,7 @@ import type { Role } from "../read/document.js"
 import { type Act, actOf } from "./act.js"
 import { actorsBefore } from "./actor.js"
 import { contrasted, pointsHere } from "./contrast.js"
-import { isMooted } from "./gerund.js"
+import { isIdle, isMooted } from "./gerund.js"
 import { kindOf, severityOf } from "./kinds.js"
 import { lexicon, sign } from "./lexicon.js"
 import type { Hit } from "./match.js"
@@ -81,7 +81,7 @@ function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKin
 }
 
 function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): ScopeKind | undefined {
-  if (isMooted(reading, sentence, hit)) return "hypothetical"
+  if (isMooted(reading, sentence, hit) || (!act.recognized && isIdle(reading, sentence, hit))) return "hypothetical"
   const end = hit.cue.negatable === false ? hit.from : hit.to
   for (const scope of scopesOver(reading.tokens, hit.from, end, sentence)) {
     const { kind } = scope.row

@@ -350,4 +350,20 @@ export const disapprovedRows: readonly CueRow[] = [
     negatable: false,
     example: "We do not find Crain persuasive.",
   },
+  {
+    name: "disapproved.mistake",
+    cue: "{authority} @be [plainly/simply/clearly] a/an mistake/error/blunder",
+    close: true,
+    treatment: "disapproved",
+    actor: "state",
+    example: "Crain was a mistake.",
+  },
+  {
+    name: "criticized.square",
+    cue: "cannot/can_not/difficult_to/hard_to/impossible_to/unable_to ~ square/reconcile/harmonize {authority} ~ with",
+    treatment: "criticized",
+    actor: "state",
+    negatable: false,
+    example: "We cannot square Crain with the words of the statute.",
+  },
 ]

@@ -2,6 +2,7 @@
 import { type CueRow, compileCues } from "../cue.js"
 import { disapprovedRows } from "./disapproved.js"
 import { distinguishedRows } from "./distinguished.js"
+import { historyRows } from "./history.js"
 import { limitedRows } from "./limited.js"
 import { overruledRows } from "./overruled.js"
 import { passageRows } from "./passages.js"
@@ -14,6 +15,7 @@ export const cueRows: readonly CueRow[] = [
   ...limitedRows.map(close),
   ...distinguishedRows.map(close),
   ...positiveRows,
+  ...historyRows,
 ]
 
 function close(row: CueRow): CueRow {
