@@ -1,5 +1,5 @@
 /** The words in which an agent is told what an answer rests on. Said with every answer, because an agent may see only that one. */
-import { type Case, type LibraryInfo, type Status, version } from "../node.js"
+import { type Case, type LibraryInfo, type Status, type StoredLibrary, version, withCourts } from "../node.js"
 
 /** What every answer carries beside itself. */
 export type Footing = {
@@ -35,9 +35,20 @@ export function footing(info: LibraryInfo, more: readonly string[] = []): Footin
       opinions: info.opinions,
       newest_decision: newest,
     },
-    coverage: `The library "${info.name}" holds ${info.cases} cases, ${info.opinions} opinions with text and ${info.references} citing references; its newest decision is of ${newest}. Nothing later, and nothing outside it, was looked at.`,
+    coverage: `The library "${info.name}" holds ${counted(info.cases, "case")}, ${counted(info.opinions, "opinion")} with text and ${counted(info.references, "citing reference")}; its newest decision is of ${newest}. Nothing later, and nothing outside it, was looked at.`,
     limits: [...more, ...always],
   }
+}
+
+/** "1 case", "2 cases". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+/** Courts by the names that people know them by; an id that is none of the library's stays as it is. */
+export async function courtNames(library: StoredLibrary): Promise<(court: string | undefined) => string> {
+  const table = withCourts((await library.declared()).courts)
+  return (court) => (court === undefined ? "" : (table.byId(court)?.name ?? court))
 }
 
 /** Characters that do not show and could hide words: controls, bidirectional marks, zero-width and tag characters. */
@@ -88,7 +99,7 @@ export function caseFacts(one: Case) {
 
 /** A verdict in words that cannot be mistaken for more than it says. */
 export function verdictInWords(status: Pick<Status, "verdict" | "asOf" | "coverage">): string {
-  const held = `${status.coverage.citingOpinions} citing opinions held, latest ${status.coverage.latest ?? "of unknown date"}`
+  const held = `${counted(status.coverage.citingOpinions, "citing opinion")} held, latest ${status.coverage.latest ?? "of unknown date"}`
   switch (status.verdict) {
     case "stop":
       return `STOP: as of ${status.asOf} a court has overruled, reversed or otherwise ended this case, wholly or on the point named. Do not rely on it without reading why.`

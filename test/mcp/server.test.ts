@@ -124,6 +124,17 @@ const answered: readonly (readonly [string, Record<string, unknown>, readonly Re
   ["compare_quotation", { case: "163 U.S. 537", quotation: "some words that stand somewhere" }, [/COULD NOT BE CHECKED/]],
   ["analyze_matter", {}, [/equitable-indemnity-california/]],
   ["library_coverage", { reporter: "U.S.", volume: 999 }, [/no volume 999/]],
+  ["treatments", { case: halloran, page: 999 }, [/There is no page 999; the last is 1\./]],
+  ["treatments", { case: halloran }, [/Verlander v\. Northgate Warehouse Corp\., 70 Frank\. 2d 133, Supreme Court of Franklin, 2004/]],
+  ["compare_quotation", { case: halloran, quotation: "goods" }, [/EXACT/, /can stand in many opinions/]],
+  ["read_passage", { case: halloran, start: 99_999_999 }, [/there is nothing at that place/]],
+  ["check_citations", { text: "Nobody, supra, at 4." }, [/Nobody, supra: COULD NOT BE CHECKED/]],
+  ["check_citations", { text: `\u202e${halloran} \u0000 (1971).` }, [/FOUND in this library/]],
+  [
+    "library_coverage",
+    { reporter: "Unheard Rep.", volume: 1 },
+    [/Nothing is known here of the volumes of Unheard Rep\. The volume is unknown\./],
+  ],
   ["library_coverage", { court: "ca9" }, [/silence, not knowledge/]],
 ]
 
@@ -160,6 +171,9 @@ const refused: readonly (readonly [string, Record<string, unknown>, RegExp])[] =
   ["case_status", { case: halloran, court: "court of owls" }, /court_unknown/],
   ["case_status", { case: halloran, verbose: true }, /verbose/],
   ["find_case", { query: "x", limit: 1000 }, /limit/],
+  ["find_case", { query: "   " }, /query/],
+  ["read_passage", { case: halloran, start: -1 }, /start/],
+  ["check_document", { path: "/" }, /file_unreadable.*Nothing was checked/],
   ["check_document", { path: "/nowhere/brief.docx" }, /file_missing.*Nothing was checked/],
   ["check_citations", { text: "" }, /text/],
   ["analyze_matter", { doctrine: "equitable-indemnity-california", matter: "matter: [" }, /matter_invalid/],

@@ -12,7 +12,7 @@ import {
   readText,
   type StoredLibrary,
 } from "../../node.js"
-import { cited, plain, quoted } from "../say.js"
+import { cited, counted, plain, quoted } from "../say.js"
 import { type Answer, tool } from "../tool.js"
 import { asOfAsked, courtAsked, statusAsk } from "./case-status.js"
 
@@ -51,7 +51,7 @@ async function checked(document: Document, library: StoredLibrary, asOf: string 
   const { citations, found, attention } = result.counts
   return {
     says: [
-      `${citations} citations, ${found} found in this library, ${attention} findings need a person's attention. As of ${result.asOf}.`,
+      `${counted(citations, "citation")}, ${found} found in this library; ${counted(attention, "finding needs", "findings need")} a person's attention. As of ${result.asOf}.`,
       ...(citations === 0 ? ["No citation was recognised, so nothing was verified."] : []),
       ...result.citations.slice(0, mostRows).map((row, n) => `${n + 1}. ${rowInWords(row, result)}`),
       ...(citations > mostRows ? [`${citations - mostRows} more citations are not listed; check the document in parts.`] : []),
@@ -68,11 +68,17 @@ async function checked(document: Document, library: StoredLibrary, asOf: string 
 
 const mostRows = 400
 
+/** The citation as written, with the name that a short form is by. */
+function citationInWords({ citation: { text, antecedent, name } }: CheckedCitation): string {
+  const before = antecedent ?? name
+  return before === undefined || text.includes(before) ? text : `${before}, ${text}`
+}
+
 function rowInWords(row: CheckedCitation, result: CheckResult): string {
   const status = row.case && row.status ? `; status ${statusWords(row.status)}` : ""
   const findings = row.findings.flatMap((n) => result.findings[n] ?? [])
   return [
-    `${plain(row.citation.text)}: ${meanings[row.answer]}${row.case ? `, as ${cited(row.case)} [key:${row.case.key}]` : ""}${status}`,
+    `${plain(citationInWords(row))}: ${meanings[row.answer]}${row.case ? `, as ${cited(row.case)} [key:${row.case.key}]` : ""}${status}`,
     ...findings.map(
       (finding) =>
         `   - ${finding.severity}: ${plain(finding.message)}${finding.suggestion ? ` Suggested: ${plain(finding.suggestion)}` : ""}`,

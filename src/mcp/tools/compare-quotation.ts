@@ -1,7 +1,7 @@
 /** compare_quotation: are these words in that case, who says them, and what is changed? */
 import { z } from "zod"
 import { type Case, checkQuotation, type QuotationAnswer, type QuotationPlace } from "../../node.js"
-import { caseFacts, cited, quoted } from "../say.js"
+import { caseFacts, cited, counted, quoted } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { tool } from "../tool.js"
 
@@ -18,10 +18,20 @@ export const compareQuotationTool = tool({
     return {
       says: inWords(answer, named.case),
       found: facts(answer, named.case),
-      limits: ["Compared with the text held only; the text may have errors of scanning."],
+      limits: ["Compared with the text held only; the text may have errors of scanning.", ...shortness(asked.quotation)],
     }
   },
 })
+
+/** Below this many words, finding them tells little. */
+const telling = 5
+
+function shortness(quotation: string): readonly string[] {
+  const words = quotation.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return words < telling
+    ? [`${counted(words, "word")} can stand in many opinions: that they stand here does not show that they were taken from here.`]
+    : []
+}
 
 function inWords({ answer, place, difference }: QuotationAnswer, one: Case): readonly string[] {
   const name = cited(one)

@@ -1,7 +1,7 @@
 /** find_case: cases by citation, name or words. */
 import { z } from "zod"
 import { type FoundCase, findCases } from "../../node.js"
-import { caseFacts, cited, plain, quoted } from "../say.js"
+import { caseFacts, cited, counted, plain, quoted } from "../say.js"
 import { tool } from "../tool.js"
 
 export const findCase = tool({
@@ -10,7 +10,7 @@ export const findCase = tool({
   description:
     "Cases of this library by citation, name, or words of their opinions (a quotation in quotation marks is looked for as it stands). Nothing found means: not in this library, never that there is no such case.",
   input: {
-    query: z.string().min(1).max(1000),
+    query: z.string().trim().min(1).max(1000),
     court: z.string().min(1).max(60).optional().describe('id of a court: "scotus", "ca9", "calctapp"'),
     from: z
       .string()
@@ -27,12 +27,12 @@ export const findCase = tool({
     const { total, more, items } = await findCases(library, ask)
     if (items.length === 0)
       return {
-        says: [`Nothing in this library fits "${plain(query)}". That does not mean that there is no such case.`],
+        says: [`Nothing in this library fits ${plain(query)}. That does not mean that there is no such case.`],
         found: { answer: "not in this library", total: 0, cases: [] },
       }
     return {
       says: [
-        `${more ? "More than " : ""}${total} cases of this library fit "${plain(query)}"; the first ${items.length}:`,
+        `${more ? "More than " : ""}${counted(total, "case")} of this library ${total === 1 ? "fits" : "fit"} ${plain(query)}; the first ${items.length}:`,
         ...items.map((item) => `- ${inWords(item)}`),
       ],
       found: { total, more, cases: items.map(facts) },

@@ -1,7 +1,7 @@
 /** library_coverage: what is held, up to when, and what is known of a volume. Asked first, it tells an agent what silence means here. */
 import { z } from "zod"
 import { courtsHeld } from "../../node.js"
-import { plain } from "../say.js"
+import { counted, plain } from "../say.js"
 import { tool } from "../tool.js"
 
 const mostCourts = 60
@@ -30,10 +30,10 @@ export const libraryCoverage = tool({
           ? []
           : [
               one
-                ? `Of ${plain(one.name)} it holds ${one.cases} cases.`
+                ? `Of ${plain(one.name)} it holds ${counted(one.cases, "case")}.`
                 : `Of "${plain(court)}" it holds no case. Any answer about that court's cases is silence, not knowledge.`,
             ]),
-        ...(fact ? [`${plain(fact.note)} (${fact.answer})`] : []),
+        ...(fact ? [`${plain(fact.note).replace(/\.{2,}$/, ".")} The volume is ${fact.answer}.`] : []),
       ],
       found: {
         earliest: info.earliest ?? "",

@@ -1,7 +1,7 @@
 /** read_passage: the words of an opinion, by page, by place, or nearest to some words. */
 import { z } from "zod"
 import { type Case, nearestParagraphs, type Opinion, type StoredLibrary } from "../../node.js"
-import { caseFacts, cited, quoted } from "../say.js"
+import { caseFacts, cited, counted, quoted } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { type Answer, tool } from "../tool.js"
 
@@ -102,7 +102,7 @@ function stretch(one: Case, opinions: readonly Opinion[], n: number, start: numb
   if (!opinion || start >= opinion.text.length)
     return {
       says: [
-        `${cited(one)} has ${opinions.length} opinions here, of ${opinions.map(({ text }) => text.length).join(", ")} characters; there is nothing at that place.`,
+        `${cited(one)} has ${counted(opinions.length, "opinion")} here, of ${opinions.map(({ text }) => text.length).join(", ")} characters; there is nothing at that place.`,
       ],
       found: { case: caseFacts(one), answer: "nothing at that place", passages: [] },
     }

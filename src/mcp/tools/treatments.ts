@@ -1,7 +1,7 @@
 /** treatments: who cites a case and what each does to it, a page at a time. */
 import { z } from "zod"
 import { type CitingReference, type CitingRow, citedByPage } from "../../node.js"
-import { caseFacts, cited, plain, quoted } from "../say.js"
+import { caseFacts, cited, counted, courtNames, plain, quoted } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { tool } from "../tool.js"
 
@@ -23,13 +23,14 @@ export const treatments = tool({
     if ("answer" in named) return named.answer
     const { severity, sort, page = 1 } = asked
     const listed = await citedByPage(library, named.case.key, { page, size, ...(severity ? { severity } : {}), ...(sort ? { sort } : {}) })
+    const courtName = await courtNames(library)
     const pages = Math.max(1, Math.ceil(listed.total / size))
     const counts = Object.entries(listed.counts).map(([kind, n]) => `${n} ${kind}`)
     return {
       says: [
-        `${cited(named.case)}: ${listed.total} citing cases are held here (${counts.join(", ")}). Page ${page} of ${pages}.`,
+        `${cited(named.case)}: ${counted(listed.total, "citing case")} ${listed.total === 1 ? "is" : "are"} held here (${counts.join(", ")}). ${page > pages ? `There is no page ${page}; the last is ${pages}` : `Page ${page} of ${pages}`}.`,
         ...listed.items.flatMap((row) => [
-          `- ${rowInWords(row)}`,
+          `- ${rowInWords(row, courtName)}`,
           ...row.others.slice(0, mostOthers).map((one) => `   also ${inWords(one, row)}`),
         ]),
       ],
@@ -49,8 +50,8 @@ export const treatments = tool({
 /** Treatments told of one citing case beside its most serious one. */
 const mostOthers = 5
 
-function rowInWords(row: CitingRow): string {
-  const by = plain([row.case.name, row.case.citation, row.case.court, row.case.date].filter(Boolean).join(", "))
+function rowInWords(row: CitingRow, courtName: (court: string | undefined) => string): string {
+  const by = plain([row.case.name, row.case.citation, courtName(row.case.court), row.case.date].filter(Boolean).join(", "))
   return `${by}, ${inWords(row, row)}`
 }
 
