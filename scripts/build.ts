@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs"
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import { type BuildOptions, build } from "esbuild"
+import { throughDoors } from "./through-doors.js"
 
 const doors = { index: "src/index.ts", node: "src/node.ts" }
 const commands = {
@@ -46,7 +47,14 @@ const requiring = 'import { createRequire as goodlawRequire } from "node:module"
 
 const results = await Promise.all([
   build({ ...common, entryPoints: existing(doors), packages: "external" }),
-  build({ ...common, entryPoints: existing(commands), external: outside, banner: { js: requiring }, chunkNames: "cli-[name]-[hash]" }),
+  build({
+    ...common,
+    entryPoints: existing(commands),
+    external: outside,
+    banner: { js: requiring },
+    chunkNames: "cli-[name]-[hash]",
+    plugins: [throughDoors(["cli", "server", "mcp"])],
+  }),
 ])
 
 // Nothing of an older build is taken away before the new one stands.

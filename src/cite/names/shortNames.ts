@@ -1,9 +1,26 @@
 /** The short names under which a case may be spoken of once it has been cited. */
+import { isWord } from "../reading.js"
 import { common } from "./fold.js"
 
-/** The words of a name as written, without their punctuation. */
+/** The words of a name as written, without their punctuation; an apostrophe stays inside. */
 export function wordsOf(name: string): readonly string[] {
-  return name.match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []
+  const words: string[] = []
+  let from = -1
+  for (let i = 0; i <= name.length; i++) {
+    const c = name.charCodeAt(i)
+    const inside = isNameLetter(c) || (from >= 0 && (c === 39 || c === 0x2019))
+    if (inside && from < 0) from = i
+    else if (!inside && from >= 0) {
+      words.push(name.slice(from, i))
+      from = -1
+    }
+  }
+  return words
+}
+
+/** Letters and digits of every script; beyond Latin all but the blocks of punctuation and symbols. */
+function isNameLetter(c: number): boolean {
+  return isWord(c) || (c > 0xff && (c < 0x2000 || (c > 0x2bff && (c < 0x3000 || c > 0x303f))))
 }
 
 /** What a matter's name opens with, and its short name leaves out. */

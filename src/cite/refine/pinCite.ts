@@ -12,30 +12,45 @@ const pages = String.raw`\*{0,2}(?:\d{1,6}|\d[\dOlI]{1,4}|[lIO]\d{1,4})[a-z]?(?:
 const notes = String.raw`(?:,?\s?(?:&|\\&|and)?\s?(?:nn?|fns?|notes?|footnotes?)\.?\s?\d{1,3}(?:\s?[-–,]\s?\d{1,3}(?!\d))?)`
 const paragraphs = String.raw`¶{1,2}\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`
 const unit = `(?:${pages}${notes}?|${paragraphs})`
-const list = `${unit}(?:(?:,\\s?|\\s?&\\s?|,?\\s(?:and|to)\\s)${unit}){0,6}`
+const oneMore = new RegExp(`(?:,\\s?|\\s?&\\s?|,?\\s(?:and|to)\\s)${unit}`, "y")
 const word = String.raw`(?:at\s{1,3}(?:pp?\.\s?|pages?\s)?|pp?\.\s?|pages?\s)`
 const before = String.raw`\s{0,2},?\s{0,3}`
-const afterCase = new RegExp(`^(?:\\s{0,2},\\s{0,3}(?=\\S)|\\s{1,3}(?=at\\b|pp?\\.|¶))(${word}?${list})`)
+const afterCase = new RegExp(`^(?:\\s{0,2},\\s{0,3}(?=\\S)|\\s{1,3}(?=at\\b|pp?\\.|¶))(${word}?${unit})`)
 const afterNote = /^,?\s{0,3}((?:at\s)?(?:nn?|fn|note)\.\s?\d{1,3})/
-const afterShort = new RegExp(`^(?:\\s?[-–—]\\s?\\*?\\d{1,6})?(?:${notes})?(?:,\\s?${unit}){0,6}`)
-const afterId = new RegExp(`^${before}(${word}?${list}|§{1,2}\\s?[\\w.-]{1,20}(?:\\([\\w]{1,4}\\)){0,4})`)
-const afterSupra = new RegExp(`^${before}(${word}${list}|(?:nn?|fn|note)\\.?\\s\\d{1,4}(?:,\\s${word}${list})?|${list})`)
+const afterShort = new RegExp(`^(?:\\s?[-–—]\\s?\\*?\\d{1,6})?(?:${notes})?`)
+const oneMoreShort = new RegExp(`,\\s?${unit}`, "y")
+const afterId = new RegExp(`^${before}(${word}?${unit}|§{1,2}\\s?[\\w.-]{1,20}(?:\\([\\w]{1,4}\\)){0,4})`)
+const afterSupra = new RegExp(`^${before}(${word}${unit}|(?:nn?|fn|note)\\.?\\s\\d{1,4}(?:,\\s${word}${unit})?|${unit})`)
+/** A section or a note that no list of pages follows. */
+const single = /^§|^(?:at\s)?(?:nn?|fn|note)\.?\s?\d{1,4}$/
+const longest = 6
+
+/** Where a list of pages that has begun before `from` ends. */
+function listEnd(rest: string, from: number, more: RegExp): number {
+  let end = from
+  for (let count = 0; count < longest; count++) {
+    more.lastIndex = end
+    if (!more.test(rest)) break
+    end = more.lastIndex
+  }
+  return end
+}
 
 /** The pin cite of a draft as [from, to] in the text, or undefined. */
 function pinOf(text: string, draft: Draft, limit: number): readonly [number, number] | undefined {
   const rest = text.slice(draft.end, Math.min(limit, draft.end + 90))
   if (draft.kind === "short_case") {
-    const more = afterShort.exec(rest)
-    const from = draft.pinStart ?? draft.end
-    return [from, draft.end + (more ? more[0].length : 0)]
+    const begun = afterShort.exec(rest)?.[0].length ?? 0
+    return [draft.pinStart ?? draft.end, draft.end + listEnd(rest, begun, oneMoreShort)]
   }
   const form = draft.kind === "id" ? afterId : draft.kind === "supra" ? afterSupra : afterCase
   const found = form.exec(rest) ?? (draft.kind === "case" ? afterNote.exec(rest) : null)
   if (!found) return undefined
   const words = found[1] as string
-  const to = draft.end + found[0].length
+  const from = draft.end + found[0].length - words.length
+  const to = draft.end + (single.test(words) ? found[0].length : listEnd(rest, found[0].length, oneMore))
   if (followedByWord(text, to) && !/^(?:at|p)/.test(words)) return undefined
-  return [to - words.length, to]
+  return [from, to]
 }
 
 /** A bare number before a word is that word's own: "1 U.S. 1, 12 years". */

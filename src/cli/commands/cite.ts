@@ -6,13 +6,13 @@ import { files, limitsFrom } from "../inputs.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { readingWith } from "../reading.js"
-import { answersInOrder } from "../workers/inOrder.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
 
 /** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.ndjson) {
+    const { answersInOrder } = await import("../workers/inOrder.js")
     for await (const answers of answersInOrder(process.stdin, options.library, "cite")) await print(answers)
     return exit.clean
   }

@@ -4,11 +4,9 @@ import { createReadStream } from "node:fs"
 import { stat } from "node:fs/promises"
 import { Problem } from "../../base/problem.js"
 import type { Document } from "../document.js"
-import { readDocx } from "../docx/docx.js"
 import { readHtml } from "../html/html.js"
 import { type Limits, limitOf, sizeInWords } from "../limits.js"
 import { readMarkdown } from "../markdown.js"
-import { readPdf } from "../pdf/pdf.js"
 import { readText } from "../text.js"
 import { decode } from "./encoding.js"
 import { formatOf } from "./format.js"
@@ -51,9 +49,9 @@ async function byFormat(bytes: Uint8Array, name: string, ask: Ask): Promise<Docu
     case "encrypted":
       throw new Problem("file_encrypted", { path: name })
     case "docx":
-      return readDocx(bytes, name, ask)
+      return (await import("../docx/docx.js")).readDocx(bytes, name, ask)
     case "pdf":
-      return readPdf(bytes, name, ask)
+      return (await import("../pdf/pdf.js")).readPdf(bytes, name, ask)
     case "unknown":
       throw new Problem("format_unknown", { path: name })
   }
