@@ -17,17 +17,30 @@ function tablesInWords(tables: IngestAccount["tables"]): readonly string[] {
   )
 }
 
+/** Names that are printed for one reason. */
+const named = 5
+
+/** Each reason once, with the first of what was left out for it. */
+function leftOutInWords({ reasons, skips }: IngestAccount): readonly string[] {
+  return Object.entries(reasons).flatMap(([why, times]) => {
+    const names = skips.filter((one) => one.why === why).map(({ what }) => what)
+    const more = times - Math.min(named, names.length)
+    return [
+      `  ${times} left out: ${why}`,
+      ...names.slice(0, named).map((name) => `    ${name}`),
+      ...(more > 0 ? [`    and ${more} more`] : []),
+    ]
+  })
+}
+
 /** The sentences, the last one with the rate. */
 export function accountInWords(account: IngestAccount): string {
   const { read, added, merged, unchanged, skipped, references, files, bytes, seconds } = account
-  const reasons = Object.entries(account.reasons).map(([why, times]) => `  ${times} left out: ${why}`)
-  const first = account.skips.slice(0, 10).map(({ what, why }) => `    ${what}: ${why}`)
   return [
     `${read} read from ${files} ${files === 1 ? "file" : "files"}: ${added} added, ${merged} merged, ${unchanged} held already, ${skipped} left out; ${references} new citing references.`,
     ...textsInWords(account.texts),
     ...tablesInWords(account.tables),
-    ...reasons,
-    ...first,
+    ...leftOutInWords(account),
     ...account.notes.map((note) => `  ${note}`),
     `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s (${(bytes / 1e6 / Math.max(seconds, 0.001)).toFixed(1)} MB/s).`,
     "",

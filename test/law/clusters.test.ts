@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { grouped, OpinionCounts } from "../../src/law/ingest/clusters.js"
 import type { CsvItem, CsvRow } from "../../src/law/ingest/csv.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
+import { reasons } from "../../src/law/ingest/reasons.js"
 import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
 
@@ -136,7 +137,7 @@ test("short forms in a dissent mean what the lead cited; parts keep their speake
     read: 3,
     added: 2,
     skipped: 1,
-    reasons: { "the opinion's cluster is not in the dump": 1 },
+    reasons: { [reasons.noCluster]: 1 },
     tables: {
       dockets: { rows: 1, left: 0 },
       citations: { rows: 3, left: 0 },

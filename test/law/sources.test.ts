@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest"
 import { ZipFile } from "yazl"
 import type { Problem } from "../../src/base/problem.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
+import { reasons } from "../../src/law/ingest/reasons.js"
 import { openLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
 
@@ -145,9 +146,9 @@ test("CourtListener's tables: clusters with court and citations, parts instead o
   const account = await ingest(library, [join(folder, "bulk")], { workers: 0 })
   expect(account.added).toBe(2)
   expect(account.reasons).toEqual({
-    "the combined text of a case whose opinions come apart": 1,
-    "both opinions are of one case": 1,
-    "one of its opinions is not in the dump": 1,
+    [reasons.combined]: 1,
+    [reasons.oneCase]: 1,
+    [reasons.noEnds]: 1,
   })
   const [vale] = await library.byCitation("100 Ga. 10")
   expect(vale).toMatchObject({

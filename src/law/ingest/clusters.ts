@@ -3,6 +3,7 @@
  * rows of a table come in any order, so a first reading counts what each cluster has, and a second gives a cluster with its last opinion.
  */
 import type { CsvItem, CsvRow } from "./csv.js"
+import { reasons } from "./reasons.js"
 import { opinionFields } from "./shapes/cluster.js"
 
 const combined = "010combined"
@@ -107,7 +108,7 @@ export async function* grouped(rows: AsyncIterable<CsvItem>, counts: OpinionCoun
     const again = group.opinions.some(({ fields }) => sameWords(fields, opinion.fields))
     held += again ? 0 : join(group, opinion)
     const last = ++group.seen >= counts.expected(cluster)
-    if (again) yield { is: "left", row: n, why: "its words are those of another opinion of the case" }
+    if (again) yield { is: "left", row: n, why: reasons.sameWords }
     else if (!last) yield { is: "waiting", row: n }
     if (last) yield give(cluster, group, !again)
     for (const [id, one] of waiting) {
@@ -127,10 +128,10 @@ function join(group: Group, opinion: SplitOpinion): number {
 
 function splitOpinion(row: CsvRow, counts: OpinionCounts): string | { readonly cluster: string; readonly opinion: SplitOpinion } {
   const fields = opinionFields(row)
-  if (!fields) return "the opinion holds no words"
+  if (!fields) return reasons.noWords
   const cluster = row.cluster_id ?? ""
   const type = row.type ?? combined
-  if (type === combined && counts.apart(cluster)) return "the combined text of a case whose opinions come apart"
+  if (type === combined && counts.apart(cluster)) return reasons.combined
   return { cluster, opinion: { id: row.id ?? "", type, fields } }
 }
 

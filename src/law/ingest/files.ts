@@ -1,9 +1,11 @@
 /** Which files an ingest reads, in which order, and what each one is. */
 import { createHash } from "node:crypto"
-import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs"
+import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { Problem } from "../../base/problem.js"
+import { filesBelow, type Left } from "./folder.js"
 import { bulkTable, capList, groupsIn } from "./groups.js"
+import { reasons } from "./reasons.js"
 
 /** How a source is written. `auto` tells by the file. */
 export type SourceKind = "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"
@@ -26,15 +28,12 @@ const siteList = /^(?:Volumes?|Reporters?|Jurisdictions)Metadata\.json$/
 const lines = /\.(?:jsonl|ndjson|json)(?:\.gz|\.bz2)?$/i
 
 /** The files at the paths, folders read through in order of name; what is not read is told by `left`. */
-export function sourceFiles(paths: readonly string[], from: SourceKind, left: (name: string, why: string) => void): readonly SourceFile[] {
+export function sourceFiles(paths: readonly string[], from: SourceKind, left: Left): readonly SourceFile[] {
   return paths.flatMap((path) => {
     const stat = statOf(path)
     if (!stat.isDirectory() && !stat.isFile()) throw new Problem("file_unreadable", { path, why: "it is a pipe or a device, not a file" })
     if (!stat.isDirectory()) return fileOf(path, basename(path), stat.size, from, left, true)
-    const entries = readdirSync(path, { recursive: true, encoding: "utf8" }).sort()
-    const found = entries.map((entry) => ({ entry, stat: statOf(join(path, entry)) })).filter((one) => one.stat.isFile())
-    const sized = found.map((one) => ({ entry: one.entry, size: one.stat.size }))
-    const { groups, loose } = groupsIn(path, sized)
+    const { groups, loose } = groupsIn(path, filesBelow(path, left))
     return declarationsFirst([...loose.flatMap(({ entry, size }) => fileOf(join(path, entry), entry, size, from, left, false)), ...groups])
   })
 }
@@ -54,25 +53,17 @@ function statOf(path: string) {
   }
 }
 
-function fileOf(
-  path: string,
-  name: string,
-  size: number,
-  from: SourceKind,
-  left: (name: string, why: string) => void,
-  named: boolean,
-): readonly SourceFile[] {
+function fileOf(path: string, name: string, size: number, from: SourceKind, left: Left, named: boolean): readonly SourceFile[] {
   const base = basename(name)
-  if (name.split("/").some((part) => part.startsWith(".") && part.length > 1)) return []
   if (isDeclaration.test(base)) return [{ path, name, size, kind: "declaration" }]
   const kind = from === "auto" ? kindOf(base, path) : from === "cold" ? "jsonl" : from
   if (!named && kind === "text" && isNote.test(base)) {
-    left(name, "it is a note, not an opinion")
+    left(name, reasons.note)
     return []
   }
   if (kind === "side") return []
   if (kind === undefined && !named) {
-    left(name, "it is not a kind of file that is ingested")
+    left(name, reasons.kind)
     return []
   }
   return [{ path, name, size, kind: kind ?? "text" }]

@@ -1,6 +1,7 @@
 /** Files of a folder that are one source together: a CAP volume, and a set of CourtListener's tables. */
 import { basename, dirname, join } from "node:path"
 import type { SourceFile } from "./files.js"
+import type { FolderEntry } from "./folder.js"
 
 /** A table of CourtListener's bulk data, with the day it was made. */
 export const bulkTable =
@@ -9,16 +10,14 @@ export const bulkTable =
 /** The list of a CAP volume's cases. */
 export const capList = /^CasesMetadata\.json$/
 
-type Entry = { readonly entry: string; readonly size: number }
-
 /** The groups, each as one source whose path is the folder, and the files that are in none. */
 export function groupsIn(
   folder: string,
-  entries: readonly Entry[],
-): { readonly groups: readonly SourceFile[]; readonly loose: readonly Entry[] } {
+  entries: readonly FolderEntry[],
+): { readonly groups: readonly SourceFile[]; readonly loose: readonly FolderEntry[] } {
   const volumes = new Set(entries.filter(({ entry }) => isVolumeList(entry)).map(({ entry }) => volumeRoot(entry)))
-  const byGroup = new Map<string, Entry[]>()
-  const loose: Entry[] = []
+  const byGroup = new Map<string, FolderEntry[]>()
+  const loose: FolderEntry[] = []
   for (const one of entries) {
     const id = groupOf(one.entry, volumes)
     if (id === undefined) loose.push(one)
@@ -44,7 +43,7 @@ function groupOf(entry: string, volumes: ReadonlySet<string>): string | undefine
   return inVolume ? `cap:${root}` : undefined
 }
 
-function sourceOf(folder: string, id: string, parts: readonly Entry[]): SourceFile {
+function sourceOf(folder: string, id: string, parts: readonly FolderEntry[]): SourceFile {
   const [kind = "cap", inner = "."] = id.split(":")
   return {
     path: join(folder, inner),

@@ -1,7 +1,7 @@
 /** Ingest: files of many kinds become cases in the library, in transactions that can be killed at any moment and gone on with. */
 import { readFileSync } from "node:fs"
 import { parse } from "yaml"
-import { Problem } from "../../base/problem.js"
+import { Problem, type ProblemCode } from "../../base/problem.js"
 import type { Limits } from "../../read/limits.js"
 import type { StoredLibrary } from "../open.js"
 import { isQueued } from "../queue/state.js"
@@ -56,13 +56,35 @@ export async function ingest(library: StoredLibrary, paths: readonly string[], o
     const report = (done: number) =>
       options.onProgress?.({ done: before + Math.min(done, file.size), total, unit: "bytes", note: file.name })
     report(0)
-    await readSource(library, file, options, account, report)
+    const alone = files.length === 1 && account.read === 0
+    await readSource(library, file, options, account, report).catch((cause: unknown) => leftOut(file, cause, account, alone))
     before += file.size
     account.files++
     report(0)
   }
   if (account.references >= tallied) await library.store.write(async (db) => void (await writeTallies(db)))
   return { ...account, seconds: (performance.now() - begun) / 1000 }
+}
+
+/** Problems of one file, which others beside it do not share. */
+const ofFile: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "archive_too_large",
+  "external_entities",
+  "file_damaged",
+  "file_empty",
+  "file_encrypted",
+  "file_missing",
+  "file_too_large",
+  "file_unreadable",
+  "format_unknown",
+  "line_invalid",
+  "nesting_too_deep",
+])
+
+/** A file that fails among others is left out with its sentence, and the others are read; what was read of it before is kept. */
+function leftOut(file: SourceFile, cause: unknown, account: Counting, alone: boolean): void {
+  if (alone || !(cause instanceof Problem) || !ofFile.has(cause.code)) throw cause
+  skip(account, file.name, cause.message)
 }
 
 /** Reads one source from where it was left to its end, or passes it over where the library has it whole. */

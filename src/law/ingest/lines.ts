@@ -2,8 +2,8 @@
 import { createReadStream } from "node:fs"
 import type { Readable } from "node:stream"
 import { createGunzip } from "node:zlib"
-import unbzip2 from "unbzip2-stream"
 import { Problem } from "../../base/problem.js"
+import { bunzip } from "./bunzip.js"
 
 export type Line = { readonly text: string; readonly number: number; readonly bytes: number; readonly tooLong: boolean }
 
@@ -30,15 +30,11 @@ export function unpacked(path: string, magic: Buffer, onRead?: (bytes: number) =
     read += chunk.length
     onRead?.(read)
   })
-  const through =
-    magic[0] === 0x1f && magic[1] === 0x8b
-      ? createGunzip({ chunkSize: 1 << 18 })
-      : magic.subarray(0, 3).toString() === "BZh"
-        ? unbzip2()
-        : undefined
-  if (!through) return file
+  if (!isPacked(magic)) return file
+  const through = file.pipe(magic[0] === 0x1f ? createGunzip({ chunkSize: 1 << 18 }) : bunzip())
   file.on("error", (cause) => through.destroy(cause))
-  return file.pipe(through) as unknown as Readable
+  through.on("close", () => file.destroy())
+  return through
 }
 
 /** Every line of the file or of its range, without its end; an empty one is passed over. Throws `file_damaged` where the packing breaks off. */
@@ -55,7 +51,8 @@ export async function* linesOf(
   const line = (): Line => {
     number++
     const tooLong = size > most
-    const text = tooLong ? "" : Buffer.concat(parts).toString("utf8")
+    const whole = tooLong ? "" : Buffer.concat(parts).toString("utf8")
+    const text = number === 1 ? whole.replace(/^\uFEFF/, "") : whole
     const made = { text, number, bytes: size + 1, tooLong }
     parts.length = 0
     size = 0

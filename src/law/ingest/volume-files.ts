@@ -1,9 +1,10 @@
 /** The files of a volume, whether they lie in a zip archive or in a folder: their names, and each one's text when it is asked for. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
+import { crc32 } from "node:zlib"
 import { type Entry, openPromise, type ZipFile } from "yauzl"
 import { Problem } from "../../base/problem.js"
-import { type Limits, limitOf } from "../../read/limits.js"
+import { type Limits, limitOf, sizeInWords } from "../../read/limits.js"
 
 export type VolumeFiles = {
   readonly names: ReadonlySet<string>
@@ -12,7 +13,7 @@ export type VolumeFiles = {
   close(): void
 }
 
-/** A zip archive of a volume; entries are unpacked one at a time, each within the limit. */
+/** A zip archive of a volume; entries are unpacked one at a time, all of them together within the limit. Nothing is written beside the library. */
 export async function zippedFiles(path: string, limits: Limits): Promise<VolumeFiles> {
   const entries = new Map<string, Entry>()
   let zip: ZipFile
@@ -24,30 +25,37 @@ export async function zippedFiles(path: string, limits: Limits): Promise<VolumeF
   } catch (cause) {
     throw cause instanceof Problem ? cause : new Problem("file_damaged", { path, why: (cause as Error).message })
   }
+  let left = limitOf("unpacked", limits)
   return {
     names: new Set(entries.keys()),
     text: async (name) => {
       const entry = entries.get(name)
-      return entry ? unpackedText(zip, entry, path, limitOf("unpacked", limits)) : undefined
+      if (!entry) return undefined
+      const bytes = await unpacked(zip, entry, path, left)
+      left -= bytes === "too large" ? left : bytes.length
+      if (bytes !== "too large") return bytes.toString("utf8")
+      throw new Problem("archive_too_large", { path, limit: sizeInWords(limitOf("unpacked", limits)), name: "unpacked", bytes: "N" })
     },
     close: () => zip.close(),
   }
 }
 
-async function unpackedText(zip: ZipFile, entry: Entry, path: string, most: number): Promise<string> {
+/** The bytes of an entry, which must be those that its archive says; `too large` where they are more than are left. */
+async function unpacked(zip: ZipFile, entry: Entry, path: string, most: number): Promise<Buffer | "too large"> {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > most)
-        throw new Problem("archive_too_large", { path, limit: `${most} bytes in ${entry.fileName}`, name: "unpacked", bytes: "N" })
+      if (size > most) return "too large"
       chunks.push(chunk)
     }
   } catch (cause) {
-    throw cause instanceof Problem ? cause : new Problem("file_damaged", { path, why: `${entry.fileName}: ${(cause as Error).message}` })
+    throw new Problem("file_damaged", { path, why: `${entry.fileName}: ${(cause as Error).message}` })
   }
-  return Buffer.concat(chunks).toString("utf8")
+  const bytes = Buffer.concat(chunks)
+  if (crc32(bytes) !== entry.crc32) throw new Problem("file_damaged", { path, why: `${entry.fileName}: its checksum does not fit` })
+  return bytes
 }
 
 const inside = ["", "json", "cases", "html", "metadata"]

@@ -10,6 +10,7 @@ import { packText } from "../store/codec.js"
 import { hashOf } from "../write/case.js"
 import { wordsOf } from "../write/opinions.js"
 import { textHash } from "../write/session.js"
+import { reasons } from "./reasons.js"
 import { capDocument, capFacts, capReferences, isCap, withSourceReferences } from "./shapes/cap.js"
 import { caseLineFacts } from "./shapes/case-line.js"
 import { coldFacts, coldOpinions, isCold } from "./shapes/cold.js"
@@ -46,22 +47,21 @@ export function makeOf(piece: Piece, rules: WorkRules): Made {
   const what = `${piece.path}, line ${piece.line}`
   try {
     const fields = JSON.parse(piece.json) as Fields
-    if (typeof fields !== "object" || fields === null || Array.isArray(fields))
-      return { made: "nothing", what, why: "the line is not a JSON object" }
+    if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return { made: "nothing", what, why: reasons.notObject }
     if ("declare" in fields) return { made: "declaration", value: fields.declare }
     if ("goodlaw" in fields) return { made: "held", line: fields }
     return isCap(fields) ? capMade(fields, piece, rules, what) : caseMade(fields, piece, rules, what)
   } catch (cause) {
     if (cause instanceof Problem)
       return { made: "nothing", what, why: cause.code === "line_invalid" ? String(cause.details.why) : cause.message }
-    if (cause instanceof SyntaxError) return { made: "nothing", what, why: "the line is not JSON" }
+    if (cause instanceof SyntaxError) return { made: "nothing", what, why: reasons.notJson }
     throw cause
   }
 }
 
 function capMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
   const facts = capFacts(fields)
-  if (!facts) return { made: "nothing", what, why: "the case has no id" }
+  if (!facts) return { made: "nothing", what, why: reasons.noCapId }
   const document = capDocument(fields, piece.html, rules.limits)
   const references = capReferences(fields)
   if (!document) return { made: "case", record: readyRecord({ facts, opinions: [], references }) }
@@ -72,7 +72,7 @@ function capMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): 
 function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
   const cold = isCold(fields)
   const facts = cold ? coldFacts(fields) : caseLineFacts(fields, piece.namespace, piece.line)
-  if (!facts) return { made: "nothing", what, why: "the line names no case" }
+  if (!facts) return { made: "nothing", what, why: reasons.namesNoCase }
   const given = cold ? { ...fields, opinions: coldOpinions(fields) } : fields
   const opinions: unknown = given.opinions
   const empty = Array.isArray(opinions) ? opinions.length === 0 : typeof fields.text !== "string" && typeof fields.html !== "string"

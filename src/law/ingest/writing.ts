@@ -88,11 +88,17 @@ export async function writeSteps(store: Store, source: Source, steps: AsyncItera
     watch.onBatch?.()
     if (watch.signal?.aborted) throw new Problem("interrupted")
   }
-  for await (const step of steps) {
-    waiting.push(step)
-    bytes += step.bytes
-    const ends = step.step === "write" && step.ends === true
-    if (ends || waiting.length >= batch.steps || bytes >= batch.bytes) await flush(false)
+  try {
+    for await (const step of steps) {
+      waiting.push(step)
+      bytes += step.bytes
+      const ends = step.step === "write" && step.ends === true
+      if (ends || waiting.length >= batch.steps || bytes >= batch.bytes) await flush(false)
+    }
+  } catch (cause) {
+    // A file that breaks off was good up to there.
+    if (cause instanceof Problem && cause.code === "file_damaged" && waiting.length > 0) await flush(false)
+    throw cause
   }
   await flush(true)
 }

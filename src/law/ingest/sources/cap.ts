@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs"
 import { basename, dirname } from "node:path"
 import { Problem } from "../../../base/problem.js"
 import { inOrder, openPool } from "../pool.js"
+import { reasons } from "../reasons.js"
 import { folderFiles, type VolumeFiles, zippedFiles } from "../volume-files.js"
 import type { Piece } from "../work.js"
 import type { Step } from "../writing.js"
@@ -16,7 +17,7 @@ export async function* readCapVolume(reading: Reading): AsyncGenerator<Step> {
   const pool = (reading.pool ?? openPool)({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
   try {
     const cases = await casesIn(files, file.name)
-    if (cases.length === 0) yield { step: "skip", what: file.name, why: "it holds no volume of cases", bytes: file.size }
+    if (cases.length === 0) yield { step: "skip", what: file.name, why: reasons.noVolume, bytes: file.size }
     for await (const { piece, made } of inOrder(pieces(files, cases, file.name, from), pool)) {
       onRead(Math.round((file.size * piece.line) / cases.length))
       yield stepOf(piece, made)

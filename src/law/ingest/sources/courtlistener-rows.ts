@@ -9,6 +9,7 @@ import { writeReferences } from "../../write/references.js"
 import { recordHash, type Session } from "../../write/session.js"
 import { decideText, type TextOutcome } from "../../write/texts.js"
 import type { CsvItem, CsvRow } from "../csv.js"
+import { reasons } from "../reasons.js"
 import { type ClusterCitation, clusterFacts, type Docket } from "../shapes/cluster.js"
 import type { Made, Piece } from "../work.js"
 import type { Joined, Missing, Outcome, Step } from "../writing.js"
@@ -118,17 +119,15 @@ export function opinionsStep(piece: Piece, made: Made): Step {
   const rows = ids.split(",").length
   const write = async (session: Session): Promise<Missing | Joined> => {
     if (made.made === "case") return joinOpinions(session, made.record, cluster, ids)
-    return { missing: piece.passed || made.made !== "nothing" ? notInDump : made.why, rows }
+    return { missing: piece.passed || made.made !== "nothing" ? reasons.noCluster : made.why, rows }
   }
   return { step: "write", bytes, what, table, write, ...(own === "own" ? {} : { counted: true }) }
 }
 
-const notInDump = "the opinion's cluster is not in the dump"
-
 /** Joins opinions to their cluster's case; a text that another source brought stays where it is the better one. */
 async function joinOpinions(session: Session, record: CaseRecord, cluster: string, ids: string): Promise<Missing | Joined> {
   const row = await caseOfCluster(session.db, cluster)
-  if (!row) return { missing: notInDump, rows: ids.split(",").length }
+  if (!row) return { missing: reasons.noCluster, rows: ids.split(",").length }
   let text: TextOutcome = "first"
   if (await staged(session, "joined", cluster)) await addPart(session, row, record)
   else {
@@ -180,10 +179,10 @@ type OpinionPlace = { readonly cluster: string; readonly type: string }
 async function bothEnds(session: Session, cited: string | null | undefined, citing: string | null | undefined) {
   const to = await staged<OpinionPlace>(session, "opinion", cited ?? "")
   const from = await staged<OpinionPlace>(session, "opinion", citing ?? "")
-  if (!to || !from) return "one of its opinions is not in the dump"
-  if (to.cluster === from.cluster) return "both opinions are of one case"
+  if (!to || !from) return reasons.noEnds
+  if (to.cluster === from.cluster) return reasons.oneCase
   const ends = { cited: await caseOfCluster(session.db, to.cluster), citing: await caseOfCluster(session.db, from.cluster) }
-  return ends.cited && ends.citing ? { cited: ends.cited, citing: ends.citing } : "one of its clusters is not in the dump"
+  return ends.cited && ends.citing ? { cited: ends.cited, citing: ends.citing } : reasons.noCaseEnds
 }
 
 async function writeEdge(session: Session, row: CsvRow): Promise<Missing | undefined> {

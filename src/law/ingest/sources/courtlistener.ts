@@ -8,21 +8,38 @@ import { grouped, OpinionCounts } from "../clusters.js"
 import { type CsvItem, csvRows } from "../csv.js"
 import { bulkTable } from "../groups.js"
 import { inOrder, openPool, type Pool } from "../pool.js"
+import { reasons } from "../reasons.js"
 import type { Piece } from "../work.js"
 import type { Step } from "../writing.js"
 import { factsOfCluster, opinionsStep, type TableName, tableSteps } from "./courtlistener-rows.js"
 import type { Reading } from "./source.js"
 
-/** The tables in the order they are read; the opinions twice, first for which cluster each is of. */
-const passes: readonly { readonly table: string; readonly as: TableName }[] = [
-  { table: "dockets", as: "dockets" },
-  { table: "citations", as: "citations" },
-  { table: "opinion-clusters", as: "opinion-clusters" },
-  { table: "opinions", as: "opinion-places" },
-  { table: "opinions", as: "opinions" },
-  { table: "citation-map", as: "citation-map" },
-  { table: "parentheticals", as: "parentheticals" },
+type Pass = { readonly table: string; readonly as: TableName; readonly columns: readonly string[]; readonly filled?: true }
+const ofOpinions = ["id", "cluster_id", "type"]
+
+/** The tables in the order they are read, with the columns that each needs; the opinions twice, first for which cluster each is of. */
+const passes: readonly Pass[] = [
+  { table: "dockets", as: "dockets", columns: ["id", "court_id"] },
+  { table: "citations", as: "citations", columns: ["id", "volume", "reporter", "page", "type", "cluster_id"] },
+  { table: "opinion-clusters", as: "opinion-clusters", columns: ["id", "case_name", "date_filed", "docket_id"], filled: true },
+  { table: "opinions", as: "opinion-places", columns: ofOpinions },
+  { table: "opinions", as: "opinions", columns: ofOpinions, filled: true },
+  { table: "citation-map", as: "citation-map", columns: ["depth", "cited_opinion_id", "citing_opinion_id"] },
+  { table: "parentheticals", as: "parentheticals", columns: ["id", "text", "described_opinion_id", "describing_opinion_id"] },
 ]
+
+/** The rows of a table, or one that is wrong in the place of a table that cannot be what its name says. */
+async function* rowsOf(path: string, { columns, filled }: Pass): AsyncGenerator<CsvItem> {
+  let n = 0
+  for await (const item of csvRows(path)) {
+    if (n++ === 0 && "row" in item && !columns.every((name) => name in item.row)) {
+      yield { wrong: reasons.tableColumns, bytes: item.bytes }
+      return
+    }
+    yield item
+  }
+  if (n === 0 && filled) yield { wrong: reasons.noRows, bytes: 0 }
+}
 
 /** One step a row, and one where the opinions begin: they are read with what the tables before them have told of their cases. */
 export async function* readCourtListener(reading: Reading): AsyncGenerator<Step> {
@@ -33,11 +50,11 @@ export async function* readCourtListener(reading: Reading): AsyncGenerator<Step>
   let left = reading.from
   let read = 0
   try {
-    for (const { table, as } of passes) {
-      const path = paths.get(table)
+    for (const pass of passes) {
+      const path = paths.get(pass.table)
       if (path === undefined) continue
       let passed = 0
-      for await (const step of stepsOf(as, path, left, opinions)) {
+      for await (const step of stepsOf(pass, path, left, opinions)) {
         passed++
         if (passed <= left) continue
         read += step.bytes
@@ -46,6 +63,7 @@ export async function* readCourtListener(reading: Reading): AsyncGenerator<Step>
       }
       left = Math.max(0, left - passed)
     }
+    if (!passes.some(({ table }) => paths.has(table))) yield { step: "skip", what: file.name, why: reasons.tableName, bytes: file.size }
     if (left === 0) yield { step: "write", bytes: 0, write: forgetStaged }
   } finally {
     await pool.close()
@@ -64,10 +82,10 @@ type Opinions = {
   readonly pool: Pool
 }
 
-function stepsOf(as: TableName, path: string, left: number, opinions: Opinions): AsyncIterable<Step> {
-  const name = basename(path)
-  if (as === "opinions") return opinionSteps(path, left, opinions)
-  return tableSteps(as, as === "opinion-places" ? counting(csvRows(path), opinions.counts) : csvRows(path), left, name)
+function stepsOf(pass: Pass, path: string, left: number, opinions: Opinions): AsyncIterable<Step> {
+  const rows = rowsOf(path, pass)
+  if (pass.as === "opinions") return opinionSteps(rows, basename(path), left, opinions)
+  return tableSteps(pass.as, pass.as === "opinion-places" ? counting(rows, opinions.counts) : rows, left, basename(path))
 }
 
 async function* counting(rows: AsyncIterable<CsvItem>, counts: OpinionCounts): AsyncGenerator<CsvItem> {
@@ -78,17 +96,17 @@ async function* counting(rows: AsyncIterable<CsvItem>, counts: OpinionCounts): A
 }
 
 /** The opinions of a cluster are read, cited and treated together by a worker, and joined to its case. */
-async function* opinionSteps(path: string, left: number, opinions: Opinions): AsyncGenerator<Step> {
+async function* opinionSteps(rows: AsyncIterable<CsvItem>, path: string, left: number, opinions: Opinions): AsyncGenerator<Step> {
   yield { step: "write", bytes: 0, ends: true, write: async () => undefined }
-  for await (const { piece, made } of inOrder(pieces(path, left - 1, opinions), opinions.pool)) yield opinionsStep(piece, made)
+  for await (const { piece, made } of inOrder(pieces(rows, path, left - 1, opinions), opinions.pool)) yield opinionsStep(piece, made)
 }
 
 /** Pieces that were made before hold their place and are not made again. */
-async function* pieces(path: string, left: number, { counts, db }: Opinions): AsyncGenerator<Piece> {
+async function* pieces(rows: AsyncIterable<CsvItem>, path: string, left: number, { counts, db }: Opinions): AsyncGenerator<Piece> {
   let n = 0
-  for await (const item of grouped(csvRows(path), counts)) {
+  for await (const item of grouped(rows, counts)) {
     n++
-    const at = { path: basename(path), line: item.row, namespace: "courtlistener", json: "", bytes: 0 }
+    const at = { path, line: item.row, namespace: "courtlistener", json: "", bytes: 0 }
     if (item.is === "left") yield { ...at, passed: true, note: item.why }
     else if (item.is === "waiting" || n <= left) yield { ...at, passed: true }
     else {

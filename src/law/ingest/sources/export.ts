@@ -13,6 +13,7 @@ import { casesAt, meantCase, yearOfRow } from "../../write/find-cases.js"
 import { writeOpinions } from "../../write/opinions.js"
 import { noteDate, type Session } from "../../write/session.js"
 import { linesOf } from "../lines.js"
+import { reasons } from "../reasons.js"
 import type { Outcome, Step } from "../writing.js"
 import { emptied, insertRow, sourceNumber } from "./export-rows.js"
 import { firstBytes } from "./jsonl.js"
@@ -55,8 +56,7 @@ export async function* readExport(reading: Reading): AsyncGenerator<Step> {
       if (parsed) await follow({ db, store: library.store }, taking, parsed)
       continue
     }
-    if (!parsed)
-      yield { step: "skip", what: `${basename(file.path)}, line ${line.number}`, why: "the line is not of an export", bytes: line.bytes }
+    if (!parsed) yield { step: "skip", what: `${basename(file.path)}, line ${line.number}`, why: reasons.notExport, bytes: line.bytes }
     else yield { step: "write", bytes: line.bytes, write: (session) => take(session, taking, parsed) }
   }
 }

@@ -1,23 +1,28 @@
 /** Lines of JSON: cases in Goodlaw's shape, CAP's or COLD's, declarations, and what `library export` wrote. */
-import { closeSync, openSync, readFileSync, readSync } from "node:fs"
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs"
 import { basename } from "node:path"
+import { type Limits, limitOf } from "../../../read/limits.js"
 import { type Declared, readDeclaration } from "../../declare.js"
-import { type LineRange, linesOf } from "../lines.js"
+import { linesOf } from "../lines.js"
 import { inOrder, openPool } from "../pool.js"
+import { reasons } from "../reasons.js"
 import { type Made, makeOf, type Piece, type WorkRules } from "../work.js"
 import type { Step } from "../writing.js"
 import type { Reading } from "./source.js"
 
 /** Steps of a file of JSON lines, plain or packed. */
 export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
-  const { file, limits, declared, from, onRead, range } = reading
+  const { file, limits, declared, from, range } = reading
   const own = await declaredAtHead(file.path)
   const rules = { limits, reporters: [...declared.reporters, ...own.reporters], courts: [...declared.courts, ...own.courts] }
   const pool = (reading.pool ?? openPool)(rules, reading.workers)
   try {
-    for await (const { piece, made } of inOrder(pieces(file.path, from, onRead, range), pool)) {
+    let n = 0
+    for await (const { piece, made } of inOrder(pieces(reading), pool)) {
+      n++
       yield stepOf(piece, made)
     }
+    if (n === 0 && from === 0 && !range) yield { step: "skip", what: file.name, why: reasons.noLines, bytes: 0 }
   } finally {
     await pool.close()
   }
@@ -29,11 +34,13 @@ export function stepOf({ bytes, path, line, note }: Piece, made: Made): Step {
     case "case":
       return { step: "case", record: made.record, bytes, ...(note ? { note } : {}) }
     case "nothing":
-      return { step: "skip", what: made.what, why: made.why, bytes }
+      return note === undefined
+        ? { step: "skip", what: made.what, why: made.why, bytes }
+        : { step: "skip", what: `${path}, line ${line}`, why: note, bytes }
     case "declaration":
       return { step: "declare", value: made.value, path, bytes }
     case "held":
-      return { step: "skip", what: `${path}, line ${line}`, why: "a line of an export stands alone", bytes }
+      return { step: "skip", what: `${path}, line ${line}`, why: reasons.exportLine, bytes }
     default:
       return made satisfies never
   }
@@ -52,10 +59,10 @@ export async function declaredAtHead(path: string): Promise<Declared> {
 
 const noRules: WorkRules = { limits: {}, reporters: [], courts: [] }
 
-async function* pieces(path: string, from: number, onRead: (bytes: number) => void, range?: LineRange): AsyncGenerator<Piece> {
+async function* pieces({ file: { path }, from, onRead, range, limits }: Reading): AsyncGenerator<Piece> {
   const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")
   let n = 0
-  const whole = range ? undefined : await wholeJson(path)
+  const whole = range ? undefined : await wholeJson(path, limits)
   if (whole) {
     for (const one of whole.slice(from)) {
       const json = JSON.stringify(one)
@@ -64,30 +71,29 @@ async function* pieces(path: string, from: number, onRead: (bytes: number) => vo
     return
   }
   for await (const line of linesOf(path, firstBytes(path), undefined, onRead, range)) {
+    if (!line.tooLong && line.text.trim() === "") continue
     if (n++ < from) continue
-    yield { json: line.tooLong ? '"too long"' : line.text, path: basename(path), line: line.number, namespace, bytes: line.bytes }
+    if (line.tooLong)
+      yield { json: "", passed: true, path: basename(path), line: line.number, namespace, bytes: 0, note: reasons.lineTooLong }
+    else yield { json: line.text, path: basename(path), line: line.number, namespace, bytes: line.bytes }
   }
 }
 
-/** The cases of a file that is one JSON value over many lines: an array of them, an API's list of results, or one. */
-export async function wholeJson(path: string): Promise<readonly unknown[] | undefined> {
-  if (!/\.json$/i.test(path)) return undefined
-  for await (const { text } of linesOf(path, firstBytes(path))) {
-    if (isJson(text)) return undefined
-    break
-  }
-  const text = readFileSync(path, "utf8")
-  if (!isJson(text)) return undefined
-  const value = JSON.parse(text) as { readonly results?: unknown }
-  return Array.isArray(value) ? value : Array.isArray(value.results) ? value.results : [value]
+/** The cases of a file that is one JSON value: an array of them, an API's list of results, or one. A larger file is read by lines. */
+export async function wholeJson(path: string, limits: Limits = {}): Promise<readonly unknown[] | undefined> {
+  if (!/\.json$/i.test(path) || statSync(path).size > limitOf("bytes", limits)) return undefined
+  const value = parsed(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
+  if (Array.isArray(value)) return value
+  const { results } = Object(value) as { readonly results?: unknown }
+  return Array.isArray(results) ? results : value === undefined ? undefined : [value]
 }
 
-function isJson(text: string): boolean {
+/** Undefined for what is not JSON, which the value itself can never be. */
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
 }
 

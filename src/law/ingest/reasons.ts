@@ -1,0 +1,35 @@
+/** Why something is left out of an ingest, and what to do about it: every sentence an account can give beside the problems of files. */
+
+export const reasons = {
+  note: "It is a note, not an opinion. Name the file itself to have it read all the same.",
+  kind: "It is not a kind of file that is read from a folder. Name the file itself to have it read as text, or save it as text, html, docx or pdf.",
+  pipe: "It is a pipe or a device, not a file. Write what it gives into a file and ingest that.",
+  linkNowhere: "It is a link that leads nowhere. Mend the link and ingest again.",
+  linkToFolder: "It is a link to a folder, which is not followed. Name that folder itself.",
+  folder: "The folder cannot be looked into. Check its permissions and ingest again.",
+  noLines: "It holds no line. Get the file again from where it came.",
+  noVolume: "It holds no volume of cases. Unpack it, and name the folder with its files.",
+  noRows: "The table holds no rows. Get the file again from where it came; some dumps were published empty.",
+  tableName:
+    "Its name is not that of a table of CourtListener's bulk data, such as opinions-2025-01-31.csv.bz2. Give it the name it was published under.",
+  tableColumns: "The table lacks columns that it needs. Get the file again, or give it the name of the table it is.",
+  notJson: "The line is not JSON. Mend the line and ingest the file again.",
+  notObject: "The line is not a JSON object. Write each case as one object on a line and ingest the file again.",
+  lineTooLong: "The line is longer than 256 MB. Split the case and ingest the file again.",
+  namesNoCase: "The line names no case. Give it a case_name or citations and ingest the file again.",
+  noCapId: "The case has no id. Give it the one that it has at the Caselaw Access Project and ingest the file again.",
+  exportLine: "A line of an export stands alone. Ingest the export whole, from its first line.",
+  notExport: "The line is not of an export. Export the library again.",
+  rowCut: "The file ends in the middle of a row. Get the file again: it was cut off.",
+  rowFields:
+    "The row does not have the header's number of fields. Get the file again; where its source wrote it so, nothing is to be done.",
+  rowTooLarge: "The row is larger than 64 MB. No opinion is so long: get the file again.",
+  rowOdd: "The row cannot be read. Get the file again from where it came.",
+  noWords: "The opinion holds no words. Nothing is to be done: the source has none.",
+  combined: "The combined text of a case whose opinions come apart. Nothing is to be done: its words are held.",
+  sameWords: "Its words are those of another opinion of the case. Nothing is to be done: they are held.",
+  noCluster: "The opinion's cluster is not in the dump. Ingest the opinion-clusters of the same day with it; some rows lead nowhere.",
+  noEnds: "One of its opinions is not in the dump. Ingest the opinions of the same day with it; some rows lead nowhere.",
+  noCaseEnds: "One of its clusters is not in the dump. Ingest the opinion-clusters of the same day with it; some rows lead nowhere.",
+  oneCase: "Both opinions are of one case. Nothing is to be done: a case does not cite itself.",
+} as const satisfies Record<string, string>
