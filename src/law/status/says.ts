@@ -53,7 +53,7 @@ const mostTold = 4
 function laterCourts({ because, coverage }: Telling): readonly string[] {
   const counted = because.filter((reason) => reason.counts)
   const negative = counted.filter((reason) => reason.severity === "stop" || reason.severity === "warning" || reason.severity === "caution")
-  const told = distinctBy(negative, (reason) => `${reason.treatment}|${reason.by.key ?? reason.by.name}`)
+  const told = distinctBy(negative, (reason) => `${reason.by.key ?? reason.by.citation ?? reason.by.name}`)
   const favourable = new Set(counted.filter((reason) => reason.severity === "positive").map((reason) => reason.by.key ?? reason.by.name))
     .size
   const followed = favourable > 0 ? `it was followed or adopted ${times(favourable)}` : undefined
@@ -61,12 +61,12 @@ function laterCourts({ because, coverage }: Telling): readonly string[] {
     if (coverage.citingOpinions === 0) return ["What later courts said: no citing opinion is held."]
     return [`What later courts said: no negative treatment found${followed ? `, and ${followed}` : ""}.`]
   }
-  const rest = told.length - mostTold
+  const rest = negative.length - Math.min(told.length, mostTold)
   const [first, ...others] = told.slice(0, mostTold).map((reason) => `${clauseOf(reason)}. ${reason.why}`)
   return [
     `What later courts said: ${first}`,
     ...others,
-    ...(rest > 0 ? [`${rest} more ${rest === 1 ? "treatment is" : "treatments are"} listed below.`] : []),
+    ...(rest > 0 ? [`${rest} more ${rest === 1 ? "passage is" : "passages are"} listed below.`] : []),
     ...(followed ? [`Beside that, ${followed}.`] : []),
     ...(told.some((reason) => / the law is split/.test(reason.why)) ? ["On this point the law is split."] : []),
   ]

@@ -40,7 +40,7 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
     court?.system,
   )
   const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
-  const because = inOrder(bindingReasons(later, inCourt, courts)).filter((reason) => reason.weighedBy !== "weigh.earlier")
+  const because = inOrder(bindingReasons(consistent(later), inCourt, courts)).filter((reason) => reason.weighedBy !== "weigh.earlier")
   const undermined = await underminedBy(store, subject, day, courts)
   const counted = await coverageOf(store, key, day)
   const coverage = coverageIn(counted, named, cut)
@@ -135,6 +135,18 @@ function bindingReasons(reasons: readonly StatusReason[], inCourt: InCourt | und
       why: `${reason.why} In ${inCourt.name} that court binds, and this case does not.`,
     }
   })
+}
+
+/** Where one opinion overrules or disapproves the case, what else it says of it is no following. */
+function consistent(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  const against = new Set(
+    reasons.filter(({ counts, recognized, severity }) => counts && !recognized && severity === "stop").map(({ by }) => by.key),
+  )
+  return reasons.map((reason) =>
+    reason.counts && reason.severity === "positive" && reason.by.key !== undefined && against.has(reason.by.key)
+      ? { ...reason, counts: false, weighedBy: "weigh.same_opinion", why: "The same opinion overrules or disapproves the case." }
+      : reason,
+  )
 }
 
 /** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
