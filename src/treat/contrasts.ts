@@ -27,7 +27,7 @@ export const turnRows: readonly { readonly name: string; readonly opens: string;
       but_in_this_case but_in_the_present_case but_in_the_instant_case but_in_the_case_at_bar but_in_the_case_before_us but_this_case
       by_contrast_,_in_this_case by_contrast_,_this_case by_contrast_,_the_present this_case_,_however this_case_,_by_contrast this_case_is_different this_case_presents_a_different
       the_present_case_is_different the_present_case_,_however the_situation_here_is_different the_facts_here_are_different
-      that_is_not_this_case that_is_not_the_case_here such_is_not_the_case_here`,
+      that_is_not_this_case that_is_not_the_case_here such_is_not_the_case_here not_so_here`,
     example: "In Crain the notice had been waived. In this case, however, it was never given.",
   },
 ]

@@ -6,7 +6,7 @@
  */
 import { lexicon, sign } from "./lexicon.js"
 import type { Sentence } from "./sentences.js"
-import { asAdjective, isSubject, prepositions, signals } from "./subject.js"
+import { asAdjective, isSubject, namesAnother, prepositions, signals } from "./subject.js"
 import type { Tokens } from "./tokens.js"
 
 /** How a phrase takes a case up again without citing it. */
@@ -78,7 +78,7 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
   if (tokens.word[at] === sign.comma && tokens.word[at + 1] === sign.case) return undefined
   for (let t = at; t < sentence.to && t < at + reach; t++) {
     const word = tokens.word[t] as number
-    if (word === sign.case) return close && (commas > 0 || asAdjective(tokens, t, sentence.to)) ? undefined : listRight(tokens, t, sentence)
+    if (word === sign.case) return close && (commas > 0 || namesAnother(tokens, t)) ? undefined : listRight(tokens, t, sentence)
     if (word === sign.stop && t === at) continue
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
     if (word === sign.comma && ++commas > 2) return undefined

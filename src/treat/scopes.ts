@@ -206,10 +206,15 @@ function opensArguing(tokens: Tokens, cue: number, sentence: Sentence): Scope | 
 }
 
 const ifWord = lexicon.register("if")
+const inverted = new Set(["were", "had"].map((word) => lexicon.register(word)))
 const then = lexicon.register("then")
 
-/** "But if all this is so, then … Crain should be overruled": the place of the "if", where the cue stands in what would follow. */
+/**
+ * "But if all this is so, then … Crain should be overruled", "Were the question open, we should not follow Crain": the place of the "if" or
+ * "were", where the cue stands in what would follow.
+ */
 function ifThen(tokens: Tokens, cue: number, sentence: Sentence): number | undefined {
+  if (inverted.has(tokens.word[sentence.from] as number)) return sentence.from
   const at = [sentence.from, sentence.from + 1].find((t) => tokens.word[t] === ifWord)
   if (at === undefined) return undefined
   for (let t = at + 1; t < cue; t++) if (tokens.word[t] === then && tokens.word[t - 1] === sign.comma) return at

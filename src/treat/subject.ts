@@ -60,6 +60,16 @@ export function asAdjective(tokens: Tokens, last: number, end: number): boolean 
   return false
 }
 
+/** "limit A searches to": a noun stands between the name at token `last` and what follows, and the name only says which. */
+export function namesAnother(tokens: Tokens, last: number): boolean {
+  if (last > 0 && prepositions.has(tokens.word[last - 1] as number)) return false
+  const noun = tokens.word[last + 1] as number
+  if (noun !== sign.unknown || adverb(tokens, last + 1) || !/^[a-z]/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1])))
+    return false
+  const after = tokens.word[last + 2] as number
+  return prepositions.has(after) || auxiliaries.has(after) || after === sign.stop || after === sign.comma
+}
+
 function adverb(tokens: Tokens, t: number): boolean {
   return tokens.text.startsWith("ly", (tokens.end[t] as number) - 2)
 }

@@ -366,4 +366,11 @@ export const disapprovedRows: readonly CueRow[] = [
     negatable: false,
     example: "We cannot square Crain with the words of the statute.",
   },
+  {
+    name: "declined.join",
+    cue: "{we} ~ join … rejected/repudiated/criticized/disapproved {authority}",
+    treatment: "declined to follow",
+    actor: "state",
+    example: "We join those courts that have rejected Crain.",
+  },
 ]

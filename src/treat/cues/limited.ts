@@ -79,7 +79,7 @@ export const limitedRows: readonly CueRow[] = [
   },
   {
     name: "limited.dictum",
-    cue: "{authority} @be/was/were ~ dictum/dicta/unnecessary/obiter",
+    cue: "{authority} @be ~ dictum/dicta/obiter",
     treatment: "limited",
     actor: "state",
     example: "What Crain said of notice was dictum.",
@@ -125,6 +125,7 @@ export const limitedRows: readonly CueRow[] = [
     name: "limited.reach",
     cue: "{authority} @be ~ narrow/limited",
     close: true,
+    unless: "by",
     treatment: "limited",
     actor: "state",
     example: "The holding of Crain was narrow.",
@@ -175,5 +176,13 @@ export const limitedRows: readonly CueRow[] = [
     actor: "state",
     negatable: false,
     example: "The rule of Crain is not absolute.",
+  },
+  {
+    name: "limited.unnecessary",
+    cue: "{authority} @be ~ unnecessary/not_necessary to ~ decision/result/holding/judgment/disposition/outcome/conclusion",
+    treatment: "limited",
+    actor: "state",
+    negatable: false,
+    example: "What Crain said of notice was unnecessary to the decision.",
   },
 ]
