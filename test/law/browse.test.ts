@@ -13,6 +13,7 @@ import {
   findCases,
   historyOf,
   markedOpinions,
+  mostReliedOn,
   nearestParagraphs,
   reviewsOf,
   timelineOf,
@@ -128,6 +129,30 @@ function browsing(open: () => Promise<Franklin>): void {
     expect((await citedByPage(held.library, halloran, { words: "ferry" })).items.map(({ case: one }) => one.name)).toEqual([
       "Pryor v. Lakeshore Ferry Co.",
     ])
+  })
+
+  test("a list as of a day has nothing later, in every order", async () => {
+    const key = await keyOf(held.library, plessy)
+    for (const sort of ["severity", "date", "depth"] as const) {
+      const { items, total } = await citedByPage(held.library, key, { asOf: "1960", sort, size: 200 })
+      expect(total).toBeLessThan(many)
+      expect(items.filter(({ case: one }) => (one.date ?? "").slice(0, 4) > "1960")).toEqual([])
+      expect(items.length).toBe(Math.min(200, total))
+    }
+    expect((await citedByPage(held.library, halloran, { asOf: "1980" })).counts.stop).toBe(0)
+    await expect(citedByPage(held.library, key, { asOf: "soon" })).rejects.toMatchObject({ code: "date_invalid" })
+  })
+
+  test("the authorities most relied on are ranked as of a day", async () => {
+    const now = await mostReliedOn(held.library, { limit: 5 })
+    expect(now[0]?.case.citations).toContain(plessy)
+    expect(now[0]?.citing).toBeGreaterThanOrEqual(many)
+    expect(now.map(({ rank }) => rank)).toEqual(now.map(({ rank }) => rank).sort((a, b) => b - a))
+    expect(await mostReliedOn(held.library, { limit: 5 })).toEqual(now)
+    const then = await mostReliedOn(held.library, { limit: 5, asOf: "1960" })
+    expect(then[0]?.citing).toBeLessThan(now[0]?.citing ?? 0)
+    expect(await mostReliedOn(held.library, { asOf: "1500" })).toEqual([])
+    await expect(mostReliedOn(held.library, { asOf: "soon" })).rejects.toMatchObject({ code: "date_invalid" })
   })
 
   test("what a case cites has the same shape", async () => {
