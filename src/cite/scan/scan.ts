@@ -2,7 +2,8 @@
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
 import { codes, type ReporterTable, width } from "../reporters.js"
-import { readCase, readReporterFirst } from "./case.js"
+import { readCase } from "./case.js"
+import { readReporterFirst } from "./reporterFirst.js"
 import { readTakingUp } from "./takingUp.js"
 
 /** What the scan found. Positions are offsets into the text, ascending. */

@@ -1,0 +1,24 @@
+/** What was mended to read a citation: "F, Supp." -> "F. Supp.", "39O U. S. l2" -> "390 U. S. 12". */
+import type { Draft } from "../draft.js"
+import { mended } from "./numbers.js"
+
+/** Where the parts of a citation stand in the text. */
+export type Parts = { readonly from: number; readonly volume: string; readonly at: number; readonly end: number; readonly page: number }
+
+/** Shows what was mended: letters read as digits, commas as periods. */
+export function noteRepair(draft: Draft, text: string, { from, volume, at, end, page }: Parts): void {
+  const whole = text.slice(from, draft.end)
+  const comma = /[A-Za-z],\s?[A-Z]/.test(text.slice(at, end))
+  const number = text.slice(from, from + volume.length) !== volume
+  const digit = /\d[OoQlISBZ]|[OoQlISBZ]\d/.test(text.slice(page, draft.end)) && draft.kind === "short_case" ? true : number
+  if (!comma && !digit) return
+  draft.repair = `${whole.replace(/\s+/g, " ")} -> ${mendedWhole(whole, volume)}`
+}
+
+function mendedWhole(whole: string, volume: string): string {
+  const rest = whole
+    .slice(volume.length)
+    .replace(/([A-Za-z]),(?=\s?[A-Z])/g, "$1.")
+    .replace(/\s+/g, " ")
+  return volume + rest.replace(/[\dOoQlISBZ]+$/, mended)
+}
