@@ -46,9 +46,6 @@ export function program(
   command(made, "ingest <paths...>", "read opinions into the library", [
     new Option("--from <KIND>", "what the paths hold").choices(["auto", "text", "jsonl", "cap", "courtlistener", "cold"]).default("auto"),
     new Option("--queue", "put the work into the queue of a postgres:// library, for goodlaw work on any machine that sees the same paths"),
-    new Option("--partitions <N>", "make a new postgres:// library with tables in N hash partitions").argParser(
-      wholeNumber("--partitions", 2, 1024),
-    ),
     json(),
   ]).action(calls("ingest"))
   command(made, "work", "take work from the queue of a postgres:// library until it is empty", [
@@ -109,6 +106,9 @@ export function program(
   )
   command(made, "library <what>", "info, verify, export or create the library; relied-on ranks its cases; queue says what waits in it", [
     asOf(),
+    new Option("--partitions <N>", "create a postgres:// library with its large tables in N hash partitions").argParser(
+      wholeNumber("--partitions", 2, 1024),
+    ),
     new Option("--limit-to <N>", "at most so many ranked cases").default("25"),
     json(),
     new Option("--courts", "list the courts Goodlaw knows"),

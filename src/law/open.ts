@@ -1,5 +1,6 @@
 /** Opens a library and answers for it. */
 import { latest } from "../base/day.js"
+import { Problem } from "../base/problem.js"
 import { casesByKey, opinionOf, plainReference, referenceOf } from "./cases.js"
 import type { Declared } from "./declare.js"
 import type { CaseKey, CitingReference, Library } from "./library.js"
@@ -37,6 +38,12 @@ export type StoredLibrary = Library & {
 /** Opens the library at a path or postgres:// address; a new one starts with the starter facts. */
 export async function openLibrary(where?: string, options: OpenOptions = {}): Promise<StoredLibrary> {
   const address = libraryAddress(where)
+  if (options.partitions && !isPostgres(address))
+    throw new Problem("option_invalid", {
+      option: "--partitions",
+      value: "used here",
+      allowed: "Only a postgres:// library has partitions.",
+    })
   const { store, created } = isPostgres(address)
     ? await (await import("./store/postgres.js")).openPostgres(address, options)
     : await openSqlite(address, options)

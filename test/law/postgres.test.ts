@@ -113,6 +113,11 @@ describe.skipIf(!postgresBinaries())("with a server of its own (skipped where Po
     await close()
   })
 
+  test("partitions are made with the library, and nowhere else", async () => {
+    expect(await problemOf(openLibrary(server.address("p_main"), { partitions: 8 }))).toMatchObject({ code: "option_invalid" })
+    expect(await problemOf(openLibrary("no-such-folder/x.db", { partitions: 8 }))).toMatchObject({ code: "option_invalid" })
+  })
+
   describe("every word of a long opinion is found", () => {
     let library: StoredLibrary
     const filler = Array.from({ length: 260_000 }, (_, n) => (n % 3 === 0 ? "the" : `w${n % 7000}`)).join(" ")

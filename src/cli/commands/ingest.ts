@@ -11,12 +11,11 @@ type Options = Common & {
   readonly from: "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"
   readonly json?: boolean
   readonly queue?: boolean
-  readonly partitions?: number
 }
 
 /** Ctrl-C stops between two transactions; the same command goes on from there. The status is 1 when something was left out, 3 when everything was. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
-  const library = await openLibrary(options.library, options.partitions === undefined ? {} : { partitions: options.partitions })
+  const library = await openLibrary(options.library)
   if (options.queue) return queueOnly(library, paths, options)
   const progress = progressOn()
   const stop = new AbortController()
@@ -32,7 +31,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     progress.stop()
     if (options.json) await printJson(account)
     else await print(accountInWords(account))
-    if (account.read > 0 && account.skipped === account.read) return exit.failed
+    if (account.read > 0 && account.skipped === account.read && account.filesHeld === 0) return exit.failed
     return account.skipped > 0 ? exit.attention : exit.clean
   } finally {
     progress.stop()

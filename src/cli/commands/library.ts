@@ -11,6 +11,7 @@ type Options = Common & {
   readonly json?: boolean
   readonly courts?: boolean
   readonly out?: string
+  readonly partitions?: number
   readonly asOf?: string
   readonly limitTo: string
 }
@@ -28,7 +29,10 @@ const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) =
 export async function run([what = ""]: readonly string[], options: Options): Promise<number> {
   const ask = asks[what]
   if (!ask) throw new Problem("option_invalid", { option: "library", value: what, allowed: `Write ${Object.keys(asks).join(", ")}.` })
-  const library = await openLibrary(options.library, { readOnly: what !== "create" })
+  const library = await openLibrary(options.library, {
+    readOnly: what !== "create",
+    ...(options.partitions ? { partitions: options.partitions } : {}),
+  })
   try {
     return await ask(library, options)
   } finally {

@@ -10,7 +10,7 @@ type Options = Common & { readonly wait?: boolean; readonly threads?: number; re
 
 /** Ctrl-C stops between two transactions. The status is that of an ingest of everything queued: 1 when something was left out, 3 when a source failed. */
 export async function run(_: readonly string[], options: Options): Promise<number> {
-  const library = await openLibrary(options.library)
+  const library = await openLibrary(options.library, { create: false })
   const progress = progressOn()
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()

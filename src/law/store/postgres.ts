@@ -76,10 +76,14 @@ export function checkServer(version: number, path: string): void {
   if (found < oldest) throw new Problem("library_server_old", { path, found, wanted: oldest })
 }
 
+/** Partitions asked for where there can be none. */
+const noPartitions = (allowed: string) => new Problem("option_invalid", { option: "--partitions", value: "used here", allowed })
+
 /** Is this a library of this version? Makes the tables where there are none. */
 async function makeReady(db: Db, server: Server, where: string, options: PostgresOptions): Promise<boolean> {
   if (server.found) {
     await checkVersion(db, where)
+    if (options.partitions) throw noPartitions("The library is there already; tables are laid in partitions when it is made.")
     return false
   }
   if (options.create === false || options.readOnly || server.readOnly) throw new Problem("library_missing", { path: where })
