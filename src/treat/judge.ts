@@ -94,7 +94,7 @@ function scopeOf(reading: Reading, sentence: Sentence, hit: Hit, act: Act): Scop
   return undefined
 }
 
-const things = new Set("this that which it these".split(" ").map((word) => lexicon.register(word)))
+const things = new Set("this that which these".split(" ").map((word) => lexicon.register(word)))
 const pleas = new Set(
   "argument contention claim suggestion submission view position invitation objection assertion reject rejecting disagree"
     .split(" ")

@@ -13,6 +13,7 @@ export type Hit = { readonly cue: Cue; readonly from: number; readonly to: numbe
 const headWords = 7
 const shortGap = 4
 const that = lexicon.register("that")
+const clauses = new Set(["whether", "because", "if", "when", "unless"].map((word) => lexicon.register(word)))
 
 type Found = { edge: number; authority?: Phrase; by?: Phrase }
 
@@ -61,12 +62,14 @@ function stands(tokens: Tokens, words: readonly number[], at: number, end: numbe
 
 /**
  * May a gap pass over this token? Not over a citation, nor out of the clause, nor over a word that the row excludes, nor, for a close row,
- * into a clause that "that" opens ("that in A" opens none).
+ * into a clause that "that" or "whether" opens ("that in A" opens none).
  */
 function passable(tokens: Tokens, t: number, cue: Cue, most: number): boolean {
   const word = tokens.word[t] as number
   if (cue.stops.has(word)) return false
-  if (word === that && cue.close === true && most <= shortGap && !prepositions.has(tokens.word[t + 1] as number)) return false
+  if (cue.close === true && most <= shortGap) {
+    if (clauses.has(word) || (word === that && !prepositions.has(tokens.word[t + 1] as number))) return false
+  }
   return word >= 0 || word === sign.comma || word === sign.other || word === sign.openQuote || word === sign.closeQuote || word === sign.pin
 }
 

@@ -64,6 +64,7 @@ const openers = words(
 )
 
 const reach = 14
+const closeReach = 9
 const which = lexicon.register("which")
 
 /** Words that a phrase right after a verb cannot open with: "overruled by A", "followed in A" name who did it. */
@@ -76,7 +77,7 @@ export function phraseRight(tokens: Tokens, at: number, sentence: Sentence, stop
   let commas = 0
   if (notObject.has(tokens.word[tokens.word[at] === sign.comma ? at + 1 : at] as number)) return undefined
   if (tokens.word[at] === sign.comma && tokens.word[at + 1] === sign.case) return undefined
-  for (let t = at; t < sentence.to && t < at + reach; t++) {
+  for (let t = at; t < sentence.to && t < at + (close ? closeReach : reach); t++) {
     const word = tokens.word[t] as number
     if (word === sign.case) return close && (commas > 0 || namesAnother(tokens, t)) ? undefined : listRight(tokens, t, sentence)
     if (word === sign.stop && t === at) continue

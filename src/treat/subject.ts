@@ -86,6 +86,7 @@ export function isSubject(
   const before = from - 1
   if (isRelative(tokens, phrase.to, at)) return true
   if (otherSubject(tokens, phrase, at, sentence, within)) return false
+  if (before > sentence.from + 2 && setOff(tokens, phrase)) return false
   if (before < sentence.from || !prepositions.has(tokens.word[before] as number)) return !hyphened(tokens, from)
   const head = tokens.word[before - 1] as number
   if (temporal.has(tokens.word[before] as number) || (tokens.word[before] === to && temporal.has(head))) return false
@@ -100,6 +101,14 @@ function isRelative(tokens: Tokens, after: number, at: number): boolean {
   let comma = -1
   for (let t = after; t < at; t++) if (tokens.word[t] === sign.comma) comma = t
   return comma >= 0 && comma - after <= 1 && relatives.has(tokens.word[comma + 1] as number)
+}
+
+/** "“…,” A, and …": cited for the words before it, and set off from what follows. */
+function setOff(tokens: Tokens, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const before = tokens.word[from - 1]
+  return (
+    before === sign.closeQuote || (before === sign.comma && tokens.word[to] === sign.comma && tokens.word[from - 2] === sign.closeQuote)
+  )
 }
 
 /** "pre-A law". */

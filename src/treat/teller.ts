@@ -26,7 +26,7 @@ const always = words(
 )
 const present = words(
   `says holds finds notes observes rules concludes reasons states thinks believes agrees concedes admits objects complains suggests conclude
-  agreed conceded admitted disagreed objected complained rejected dismisses dismissed dismissing`,
+  agreed conceded admitted disagreed objected complained rejected dismisses dismissed dismissing hold find say think believe note observe state rule`,
 )
 const pronouns = words("he she")
 const that = lexicon.register("that")

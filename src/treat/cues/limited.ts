@@ -72,7 +72,7 @@ export const limitedRows: readonly CueRow[] = [
   },
   {
     name: "limited.broad",
-    cue: "broad/broadly/overbroad/sweeping ~ language/statement/statements/dicta/dictum/rule/reading ~ in/of {authority}",
+    cue: "broad/overbroad/sweeping ~ language/statement/statements/dicta/dictum/reading/pronouncement/pronouncements ~ in/of {authority}",
     treatment: "limited",
     actor: "state",
     example: "The broad language in Crain was not needed to decide it.",
