@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { grouped, OpinionCounts } from "../../src/law/ingest/clusters.js"
 import type { CsvItem, CsvRow } from "../../src/law/ingest/csv.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
 import { reasons } from "../../src/law/ingest/reasons.js"
 import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
+import { postgresBinaries, type Server, startPostgres } from "./postgres-server.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-clusters-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -118,51 +119,68 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 function bulk(name: string): string {
-  mkdirSync(join(folder, name))
+  mkdirSync(join(folder, name), { recursive: true })
   for (const [table, rows] of Object.entries(tables)) writeFileSync(join(folder, name, `${table}-2099-01-01.csv`), csv(rows))
   return join(folder, name)
 }
 
+const stores = ["SQLite", ...(postgresBinaries() ? ["PostgreSQL"] : [])]
+let server: Server | undefined
+beforeAll(async () => {
+  if (postgresBinaries()) server = await startPostgres(["together", "whole", "parts", "again"])
+}, 60_000)
+afterAll(() => server?.stop())
+const open = (store: string, name: string) =>
+  openLibrary(store === "SQLite" ? join(folder, `${name}.db`) : (server as Server).address(name), { bare: true })
+
 async function contentOf(library: StoredLibrary) {
   const { db } = library.store
   const all = async (table: "cases" | "opinions" | "pairs" | "treatments" | "statements" | "origins") =>
-    JSON.stringify(await db.selectFrom(table).selectAll().execute())
+    (await db.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row)).sort()
   return Promise.all((["cases", "opinions", "pairs", "treatments", "statements", "origins"] as const).map(all))
 }
 
-test("short forms in a dissent mean what the lead cited; parts keep their speakers; pages and the end of the case are known", async () => {
-  const library = await openLibrary(join(folder, "together.db"), { bare: true })
-  const account = await ingest(library, [bulk("together")], { workers: 0 })
-  expect(account).toMatchObject({
-    read: 3,
-    added: 2,
-    skipped: 1,
-    reasons: { [reasons.noCluster]: 1 },
-    tables: {
-      dockets: { rows: 1, left: 0 },
-      citations: { rows: 3, left: 0 },
-      "opinion-clusters": { rows: 2, left: 0 },
-      opinions: { rows: 4, left: 1 },
-      "citation-map": { rows: 1, left: 0 },
-    },
-  })
-  const [vale] = await library.byCitation("200 S.E.2d 10")
-  expect(vale).toMatchObject({ citations: ["100 Ga. 10", "200 S.E.2d 10"], firstPage: 10, lastPage: 11, disposition: { kind: "affirmed" } })
-  expect((await library.opinions(vale?.key ?? 0)).map(({ role }) => role)).toEqual(["lead", "dissent"])
-  const [thorn] = await library.byCitation("90 Ga. 5")
-  const cited = await library.citedBy(thorn?.key ?? 0)
-  expect(cited.map(({ treatment, part }) => `${treatment} ${part}`).sort()).toEqual(
-    expect.arrayContaining(["followed lead", "overruled dissent"]),
-  )
-  expect(cited[0]?.depth?.mentions).toBe(3)
-  expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
-  await library.close()
-})
+test.each(stores)(
+  "on %s, short forms in a dissent mean what the lead cited; parts keep their speakers; pages and the end of the case are known",
+  async (store) => {
+    const library = await open(store, "together")
+    const account = await ingest(library, [bulk("together")], { workers: 0 })
+    expect(account).toMatchObject({
+      read: 3,
+      added: 2,
+      skipped: 1,
+      reasons: { [reasons.noCluster]: 1 },
+      tables: {
+        dockets: { rows: 1, left: 0 },
+        citations: { rows: 3, left: 0 },
+        "opinion-clusters": { rows: 2, left: 0 },
+        opinions: { rows: 4, left: 1 },
+        "citation-map": { rows: 1, left: 0 },
+      },
+    })
+    const [vale] = await library.byCitation("200 S.E.2d 10")
+    expect(vale).toMatchObject({
+      citations: ["100 Ga. 10", "200 S.E.2d 10"],
+      firstPage: 10,
+      lastPage: 11,
+      disposition: { kind: "affirmed" },
+    })
+    expect((await library.opinions(vale?.key ?? 0)).map(({ role }) => role)).toEqual(["lead", "dissent"])
+    const [thorn] = await library.byCitation("90 Ga. 5")
+    const cited = await library.citedBy(thorn?.key ?? 0)
+    expect(cited.map(({ treatment, part }) => `${treatment} ${part}`).sort()).toEqual(
+      expect.arrayContaining(["followed lead", "overruled dissent"]),
+    )
+    expect(cited[0]?.depth?.mentions).toBe(3)
+    expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
+    await library.close()
+  },
+)
 
-test("stopped after every batch and gone on with, the library is the same, row for row", async () => {
-  const whole = await openLibrary(join(folder, "whole.db"), { bare: true })
+test.each(stores)("on %s, stopped after every batch and gone on with, the library is the same, row for row", async (store) => {
+  const whole = await open(store, "whole")
   await ingest(whole, [bulk("whole")], { workers: 0 })
-  const parts = await openLibrary(join(folder, "parts.db"), { bare: true })
+  const parts = await open(store, "parts")
   bulk("parts")
   let runs = 0
   for (let done = false; !done && runs < 100; runs++) {
@@ -183,11 +201,11 @@ test("stopped after every batch and gone on with, the library is the same, row f
   await parts.close()
 })
 
-test("the same dump again under a later day changes nothing", async () => {
-  const library = await openLibrary(join(folder, "again.db"), { bare: true })
+test.each(stores)("on %s, the same dump again under a later day changes nothing", async (store) => {
+  const library = await open(store, "again")
   await ingest(library, [bulk("again")], { workers: 0 })
   const before = (await contentOf(library)).slice(0, 5)
-  mkdirSync(join(folder, "later"))
+  mkdirSync(join(folder, "later"), { recursive: true })
   for (const [table, rows] of Object.entries(tables))
     writeFileSync(join(folder, "later", `${table}-2099-04-01.csv`), csv(rows).replace(/\n$/, "\n\n"))
   const account = await ingest(library, [join(folder, "later")], { workers: 0 })

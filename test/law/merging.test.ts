@@ -2,16 +2,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { ingest } from "../../src/law/ingest/ingest.js"
 import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
 import { isBetter, type TextMeasure } from "../../src/law/write/texts.js"
+import { postgresBinaries, type Server, startPostgres } from "./postgres-server.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-merging-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let made = 0
-const fresh = () => openLibrary(join(folder, `library-${made++}.db`), { bare: true })
+const stores = ["SQLite", ...(postgresBinaries() ? ["PostgreSQL"] : [])]
+const databases = Array.from({ length: 8 }, (_, n) => `merging${n}`)
+let server: Server | undefined
+beforeAll(async () => {
+  if (postgresBinaries()) server = await startPostgres(databases)
+}, 60_000)
+afterAll(() => server?.stop())
+const fresh = (store: string) =>
+  openLibrary(store === "SQLite" ? join(folder, `library-${made++}.db`) : (server as Server).address(`merging${made++ % 8}`), {
+    bare: true,
+  })
 const file = (name: string, ...lines: readonly object[]) => {
   const path = join(folder, name)
   writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""))
@@ -66,13 +77,13 @@ async function held(library: StoredLibrary) {
   }
 }
 
-describe("the text whose opinions come apart is kept", () => {
+describe.each(stores)("on %s, the text whose opinions come apart is kept", (store) => {
   const kept = { roles: ["lead", "dissent"], cites: ["Birch v. Gorse", "Lorne v. Inman"], treatments: ["cited", "overruled"] }
   test.each([
     ["when it comes second", [plain, apart], [0, 1]],
     ["when it comes first", [apart, plain], [1, 0]],
   ])("%s", async (_, order, [keptTexts, replacedTexts]) => {
-    const library = await fresh()
+    const library = await fresh(store)
     const paths = order.map((one) => file("cluster_id" in one ? "apart.jsonl" : "plain.jsonl", one))
     const account = await ingest(library, paths, { workers: 0 })
     expect(account).toMatchObject({ read: 2, added: 1, merged: 1, skipped: 0, texts: { kept: keptTexts, replaced: replacedTexts } })
@@ -88,8 +99,8 @@ describe("the text whose opinions come apart is kept", () => {
   })
 })
 
-test("a new version of a text takes the place of the old one, however short it is", async () => {
-  const library = await fresh()
+test.each(stores)("on %s, a new version of a text takes the place of the old one, however short it is", async (store) => {
+  const library = await fresh(store)
   await ingest(library, [file("own.jsonl", plain)], { workers: 0 })
   const mended = { ...plain, opinions: [{ type: "020lead", text: "We follow Thorn v. Reed, 90 Ga. 5 (1950). Affirmed." }] }
   const account = await ingest(library, [file("own.jsonl", mended)], { workers: 0 })
@@ -99,8 +110,8 @@ test("a new version of a text takes the place of the old one, however short it i
   await library.close()
 })
 
-test("facts without text change no text, and two different cases at one citation stay two", async () => {
-  const library = await fresh()
+test.each(stores)("on %s, facts without text change no text, and two different cases at one citation stay two", async (store) => {
+  const library = await fresh(store)
   await ingest(library, [file("own.jsonl", plain)], { workers: 0 })
   const other = { ...facts, cluster_id: 51, citations: ["100 Ga. 10"], docket: "No. 7", opinions: [] }
   const stranger = {

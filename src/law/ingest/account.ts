@@ -22,6 +22,8 @@ export type IngestAccount = {
   /** Citing pairs that are new. */
   readonly references: number
   readonly files: number
+  /** Of these, the files that the library has whole already, which were passed over. */
+  readonly filesHeld: number
   readonly bytes: number
   readonly seconds: number
   /** Sentences a person should see: what a source lacked, what was chosen. */
@@ -50,6 +52,7 @@ export function emptyAccount(): Counting {
     tables: {},
     references: 0,
     files: 0,
+    filesHeld: 0,
     bytes: 0,
     seconds: 0,
     notes: [],

@@ -98,6 +98,7 @@ export async function readSource(
   const kind = file.kind === "jsonl" && (await isExport(file.path)) ? "export" : file.kind
   const source = await openSource(library.store, file.name, fingerprint(file.path, file.parts), kind)
   if (source.done) {
+    account.filesHeld++
     note(account, `${file.name} is in the library already.`)
     return
   }

@@ -18,6 +18,7 @@ export const reasons = {
   lineTooLong: "The line is longer than 256 MB. Split the case and ingest the file again.",
   namesNoCase: "The line names no case. Give it a case_name or citations and ingest the file again.",
   noCapId: "The case has no id. Give it the one that it has at the Caselaw Access Project and ingest the file again.",
+  lineOdd: "The line does not hold a case as it should. Mend it and ingest the file again",
   exportLine: "A line of an export stands alone. Ingest the export whole, from its first line.",
   notExport: "The line is not of an export. Export the library again.",
   rowCut: "The file ends in the middle of a row. Get the file again: it was cut off.",

@@ -53,7 +53,7 @@ export function makeOf(piece: Piece, rules: WorkRules): Made {
     return isCap(fields) ? capMade(fields, piece, rules, what) : caseMade(fields, piece, rules, what)
   } catch (cause) {
     if (cause instanceof Problem)
-      return { made: "nothing", what, why: cause.code === "line_invalid" ? String(cause.details.why) : cause.message }
+      return { made: "nothing", what, why: cause.code === "line_invalid" ? `${reasons.lineOdd} (${cause.details.why}).` : cause.message }
     if (cause instanceof SyntaxError) return { made: "nothing", what, why: reasons.notJson }
     throw cause
   }
