@@ -18,6 +18,7 @@ export async function pageRoutes(app: App, folder: string | undefined): Promise<
     root: folder,
     index: ["index.html"],
     cacheControl: false,
+    preCompressed: true, // the build leaves a compressed copy beside each file that gains by it
     dotfiles: "deny",
     setHeaders: (response, path) => {
       response.setHeader("cache-control", /[\\/]assets[\\/]/.test(path) ? "public, max-age=31536000, immutable" : "no-cache")

@@ -49,7 +49,7 @@ function Years({ layout: { x, high, left, right }, decided, after }: YearsProps)
   return (
     <>
       {turned !== undefined && <rect x={turned} y={0} width={right - turned} height={high} className="later" />}
-      {x.ticks(Math.max(2, Math.round((right - left) / 110))).map((tick) => (
+      {wholeYears(x.ticks(Math.max(2, Math.round((right - left) / 110)))).map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={0} y2={high} className="tick" />
           <text x={x(tick)} y={high + 17} fontSize={12.5} textAnchor="middle">
@@ -66,6 +66,8 @@ function Years({ layout: { x, high, left, right }, decided, after }: YearsProps)
     </>
   )
 }
+
+const wholeYears = (ticks: readonly number[]) => ticks.filter((tick) => Number.isInteger(tick))
 
 /** How many plain citations each year has; together they lead to the list of them. */
 function Bars({ layout: { plain, x, high, left }, after }: { readonly layout: Layout; readonly after: number | undefined }) {

@@ -72,7 +72,7 @@ function Standing({ found }: { readonly found: Case }) {
         {status.kind === "found" && (
           <>
             <StatusWords status={status.value} />
-            <Evidence because={status.value.because} cited={found.key} />
+            <Evidence because={[...status.value.history, ...status.value.because]} cited={found.key} />
           </>
         )}
       </section>

@@ -1,5 +1,5 @@
 /** Where a check begins: a file dropped or chosen, or words pasted; the date and the court it is asked for. */
-import { type DragEvent, type FormEvent, useState } from "react"
+import { type DragEvent, type FormEvent, useRef, useState } from "react"
 import { useAsk } from "../address.js"
 import { begin } from "./session.js"
 
@@ -73,17 +73,20 @@ function Page() {
   )
 }
 
+/** The words stay in the field, which may hold a whole brief; only whether there are any is followed. */
 function Paste({ onWords }: { readonly onWords: (words: string) => void }) {
-  const [words, setWords] = useState("")
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [any, setAny] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const words = field.current?.value ?? ""
     if (words.trim() !== "") onWords(words)
   }
   return (
     <form className="paste" onSubmit={submit}>
       <label htmlFor="words">Or paste the words</label>
-      <textarea id="words" rows={7} value={words} onChange={(event) => setWords(event.target.value)} />
-      <button type="submit" className="first" disabled={words.trim() === ""}>
+      <textarea id="words" rows={7} ref={field} onChange={(event) => setAny(/\S/.test(event.target.value))} />
+      <button type="submit" className="first" disabled={!any}>
         Check these words
       </button>
     </form>

@@ -107,7 +107,7 @@ function FoundRow({ found: { case: held, verdict, snippet, opinion, start, end }
       </span>
       {snippet && (
         <span className="snippet">
-          {snippet}{" "}
+          {wholeWords(snippet)}{" "}
           {opinion !== undefined && (
             <a className="into" href={`/case/${held.key}?tab=opinion&opinion=${opinion}&at=${start ?? 0}&to=${end ?? 0}`} onClick={follow}>
               in the opinion
@@ -117,4 +117,9 @@ function FoundRow({ found: { case: held, verdict, snippet, opinion, start, end }
       )}
     </>
   )
+}
+
+/** A snippet begins and ends where the text was cut; the halves of words there are left out. */
+function wholeWords(snippet: string): string {
+  return snippet.replace(/^… ?\p{Ll}{1,12}\s/u, "… ").replace(/\s\p{L}{1,12} ?…$/u, " …")
 }

@@ -1,11 +1,14 @@
 /** A list of any length: rows are asked of the server a page at a time as they come into sight, and only those in sight are drawn. */
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react"
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { get } from "../api/client.js"
 import { Failed, Waiting } from "./answered.js"
 import { usePrinting } from "./printing.js"
 
 const size = 50
+
+/** Milliseconds that rows must stand in sight before they are asked for: what is only scrolled past is not. */
+const standing = 90
 
 type Page<T> = { readonly total: number; readonly items: readonly T[] }
 type Source = { readonly path: string; readonly ask: Readonly<Record<string, string | undefined>> }
@@ -26,7 +29,10 @@ export function LongList<T>({ path, ask, label, empty, row, onTotal }: Props<T>)
   const drawn = rows.getVirtualItems()
   const first = Math.floor((drawn[0]?.index ?? 0) / size) + 1
   const last = Math.floor((drawn.at(-1)?.index ?? 0) / size) + 1
-  useEffect(() => want(first, last), [want, first, last])
+  useEffect(() => {
+    const asking = setTimeout(() => want(first, last), first === 1 ? 0 : standing)
+    return () => clearTimeout(asking)
+  }, [want, first, last])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question begins at its top
   useEffect(() => {
     frame.current?.scrollTo(0, 0)
@@ -52,7 +58,7 @@ export function LongList<T>({ path, ask, label, empty, row, onTotal }: Props<T>)
               aria-setsize={total}
               style={{ transform: `translateY(${at.start}px)` }}
             >
-              {item === undefined ? <p className="dim coming">…</p> : row(item)}
+              {item === undefined ? <p className="dim coming">…</p> : <Kept item={item} row={row as (item: unknown) => ReactNode} />}
             </li>
           )
         })}
@@ -60,6 +66,12 @@ export function LongList<T>({ path, ask, label, empty, row, onTotal }: Props<T>)
     </section>
   )
 }
+
+/** A row is drawn once for its item: scrolling moves it and does not draw it anew. */
+const Kept = memo(
+  ({ item, row }: { readonly item: unknown; readonly row: (item: unknown) => ReactNode }) => <>{row(item)}</>,
+  (before, after) => before.item === after.item,
+)
 
 function Printed<T>({ items, total, row }: { items: readonly T[]; total: number; row: (item: T) => ReactNode }) {
   return (
