@@ -15,6 +15,7 @@ import type { Store } from "../store/store.js"
 import type { TreatmentRow } from "../store/tables.js"
 import { coverageOf, eventsOf } from "./gather.js"
 import { directHistory, unpublishes, unpublishing } from "./history.js"
+import { upTheLadder } from "./ladder.js"
 import { sentences } from "./says.js"
 import { underminedBy } from "./undermined.js"
 import { weigh } from "./weigh.js"
@@ -35,10 +36,8 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
   const { events, cut } = await eventsOf(store, key, day)
   const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
-  const history = directHistory(
-    reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason),
-    court?.system,
-  )
+  const direct = reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason)
+  const history = await upTheLadder(store, directHistory(direct, court?.system), day, courts)
   const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
   const because = inOrder(bindingReasons(consistent(later), inCourt, courts)).filter((reason) => reason.weighedBy !== "weigh.earlier")
   const undermined = await underminedBy(store, subject, day, courts)
