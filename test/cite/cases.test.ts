@@ -21,6 +21,8 @@ describe("forms", () => {
     ["In re Gale, 93 Wn. App. 526, 529", "case 93 Wash. App. 526 @ 529 (washctapp) 'In re Gale'"],
     ["State v. Elm, 227 S.C. 538 (1955)", "case 227 S.C. 538 (1955) 'State v. Elm'"],
     ["227 S. Ct. 538", "case 227 S. Ct. 538 (scotus)"],
+    ["302 Or 616, 733 P2d 1 (1987)", "case 302 Or. 616 (1987)", "case 733 P.2d 1 (1987)"],
+    ["300 N. Y. [2d] 45; 12 A. [2d] 345", "case 300 N.Y.2d 45 (ny)", "case 12 A.2d 345"],
     ["5 Pac. 100; 20 Pa. C. 3", "case 5 P. 100", "case 20 Pa. C. 3 (pa)"],
     ["349 U.S. 1, 75 S.C. 1", "case 349 U.S. 1 (scotus)", "case 75 S. Ct. 1 (scotus)"],
     ["Gale v. Hart, 598 U.S. ___ (2023)", "case 598 U.S. (scotus 2023) 'Gale v. Hart'"],
@@ -88,6 +90,7 @@ describe("misses", () => {
     "On May 3, 1999, 12 men paid $5,000 for 3 cars.",
     "He scored 12 points in 3 games, or 45.6 percent.",
     "It was 10 P.M. on the 4 F rated soldier.",
+    "Persons of 12 Or 13 Years paid 5 Me 3 times.",
     "a section of 5 me 3 and 7 so 9 things",
   ])("%s", (text) => expect(cite(text).citations.filter((one) => one.kind === "case" || one.kind === "short_case")).toEqual([]))
 })

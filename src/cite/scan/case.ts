@@ -5,7 +5,7 @@
  *     5 U.S. (1 Cranch) 137 nominative 2010-NMCERT-001        neutral
  */
 import { type Draft, draftAt } from "../draft.js"
-import { digits, gap, isDigit, isUpper, isWord, type Reading } from "../reading.js"
+import { digits, gap, isDigit, isLower, isUpper, isWord, type Reading } from "../reading.js"
 import type { Edition, ReporterTable } from "../reporters.js"
 import { mended, numberEnd } from "./numbers.js"
 import { afterNominative, pageAt, pageWord, shapesOf } from "./page.js"
@@ -29,12 +29,25 @@ export function readCase(reading: Reading, table: ReporterTable, from: number): 
   for (let k = walkReporter(reading, table, at) - 1; k >= 0; k--) {
     const end = ends[k] as number
     const editions = table.lists[lists[k] as number] as readonly number[]
-    const fit = editions.filter((index) => volumeFits(table.editions[index] as Edition, volume))
+    const bare = end - at === 2 && isLower(text.charCodeAt(at + 1)) && text.charCodeAt(end) !== 46
+    const fit = editions.filter(
+      (index) => volumeFits(table.editions[index] as Edition, volume) && (!bare || ownName(table, index, text, at)),
+    )
     if (fit.length === 0) continue
     const draft = readPage(reading, table, { from, volume, at, end, editions: fit })
-    if (draft) return draft
+    if (draft && (!bare || closes(text, draft.end))) return draft
   }
   return undefined
+}
+
+/** "302 Or 616, 733 P2d 1", not "12 Or 13 Years". */
+function closes(text: string, at: number): boolean {
+  return /^(?:$|[,.;:)\]]|\s{1,3}[([]|\s{1,2}at\b)/.test(text.slice(at, at + 6))
+}
+
+/** "302 Or 616" leaves the period out; no other word of two letters may. */
+function ownName(table: ReporterTable, index: number, text: string, at: number): boolean {
+  return (table.editions[index] as Edition).name === `${text.slice(at, at + 2)}.`
 }
 
 /** A volume that is a year belongs to reporters numbered by years, and to them alone. */
@@ -57,7 +70,7 @@ function readPage(reading: Reading, table: ReporterTable, head: Head): Draft | u
   let i = head.end
   for (let n = 0; n < 3; n++) {
     const c = text.charCodeAt(i)
-    if (c !== 46 && c !== 44 && c !== 41 && !(c === 45 && n < 2)) break
+    if (c !== 46 && c !== 44 && c !== 41 && c !== 93 && !(c === 45 && n < 2)) break
     i++
   }
   const written = text.slice(head.at, text.charCodeAt(head.end) === 46 || text.charCodeAt(head.end) === 41 ? head.end + 1 : head.end)

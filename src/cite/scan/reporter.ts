@@ -1,5 +1,5 @@
 /** The reporter's name at a place, walked down the trie of spellings. */
-import { gap, isBlank, isUpper, isWord, type Reading } from "../reading.js"
+import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
 import { codes, type ReporterTable, width } from "../reporters.js"
 
 /** Ends of spellings met on the way down the trie, shortest first, with the list of editions each means. Owned by one call at a time. */
@@ -29,7 +29,7 @@ export function walkReporter(reading: Reading, table: ReporterTable, from: numbe
           lists[count++] = values[node] as number
         }
       }
-    } else if (c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 40 || c === 41 || c === 45) i++
+    } else if (c === 46 || c === 44 || c === 39 || c === 0x2019 || c === 40 || c === 41 || c === 45 || series(text, i, c)) i++
     else if (isBlank(c)) {
       const over = gap(reading, i)
       if (over === i) return count
@@ -38,10 +38,15 @@ export function walkReporter(reading: Reading, table: ReporterTable, from: numbe
   }
 }
 
-/** Spellings of one or two letters need their period, or capitals: "5 P. 3", "2003 ND 5", not "5 me 3". */
+/** Brackets around the series: "12 A. [2d] 345". */
+function series(text: string, i: number, c: number): boolean {
+  return c === 91 ? isDigit(text.charCodeAt(i + 1)) && text.charCodeAt(i + 2) === 100 : c === 93 && text.charCodeAt(i - 1) === 100
+}
+
+/** Spellings of one or two letters need their period, or capitals: "5 P. 3", "2003 ND 5", "302 Or 616", not "5 me 3". */
 function sound(text: string, from: number, end: number, letters: number): boolean {
   if (letters > 2) return true
   const after = text.charCodeAt(end)
   if (after === 46 || after === 44) return true
-  return letters === 2 && isUpper(text.charCodeAt(from)) && isUpper(text.charCodeAt(end - 1))
+  return letters === 2 && isUpper(text.charCodeAt(from))
 }

@@ -43,4 +43,11 @@ export const moreReporters: readonly ReporterRow[] = [
     from: 2016,
     example: "12 Cal.App.5th Supp. 1",
   },
+  { abbreviation: "N.W.3d", variants: ["NW3d", "NW.3d"], from: 2023, example: "3 N.W.3d 12" },
+  { abbreviation: "Wash. 3d", variants: ["Wn.3d", "Wa.3d"], court: "wash", from: 2023, example: "1 Wn.3d 12" },
+  { abbreviation: "Wash. App. 2d", variants: ["Wn. App. 2d"], court: "washctapp", from: 2018, example: "13 Wn. App. 2d 185" },
+  { abbreviation: "Tex. Bus.", variants: ["Tex. Bus. Ct."], from: 2024, shape: "y", example: "2025 Tex. Bus. 28" },
+  { abbreviation: "Vt. Super.", variants: ["Vt. Super. Ct."], example: "12 Vt. Super. 345" },
+  { abbreviation: "Nev. Adv. Op. No.", variants: ["Nev. Ad. Op."], court: "nev", shape: "", example: "132 Nev. Ad. Op. 69" },
+  { abbreviation: "Arizona Cases Digest", example: "12 Arizona Cases Digest 345" },
 ]
