@@ -25,12 +25,37 @@ function header({ question, says, matter, doctrine, asOf, court, verdict }: Verd
 <dl><dt>Matter</dt><dd>${matter}</dd><dt>Doctrine</dt><dd>${doctrine.title}</dd><dt>As of</dt><dd>${asOf}</dd><dt>Court</dt><dd>${court.name}</dd></dl></header>`
 }
 
+/** Entries that lean to no side and rest on no authority are a list. */
 function sectionOf({ title, entries }: Section): Markup {
-  return html`<section><h2>${title}</h2>${entries.map(entryOf)}</section>`
+  const isPlain = entries.every(({ authorities = [], tone }) => authorities.length === 0 && tone === undefined)
+  const listed = html`<ul class="plain">${entries.map((entry) => html`<li>${wordsOf(entry)}</li>`)}</ul>`
+  return html`<section><h2>${title}</h2>${isPlain ? listed : entries.map(entryOf)}</section>`
 }
 
-function entryOf({ label, text, authorities = [], tone = "neutral" }: Entry): Markup {
-  return html`<article class="${tone}"><p>${label !== undefined && html`<strong>${label}</strong> `}${text}</p>${authorities.length > 0 && links(authorities)}</article>`
+function wordsOf({ label, text, authorities = [] }: Entry): Markup {
+  return html`${label !== undefined && html`<strong>${label}</strong> `}${linked(text, authorities)}`
+}
+
+function entryOf(entry: Entry): Markup {
+  const { text, authorities = [], tone = "neutral" } = entry
+  const unnamed = authorities.filter(({ citation }) => !text.includes(citation))
+  return html`<article class="${tone}"><p>${wordsOf(entry)}</p>${unnamed.length > 0 && links(unnamed)}</article>`
+}
+
+/** The text with each authority's citation, where it stands first, leading to its row in the table. */
+function linked(text: string, authorities: readonly Cited[]): readonly (Markup | string)[] {
+  const places = authorities
+    .map(({ id, citation }) => ({ id, citation, at: text.indexOf(citation) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+  const pieces: (Markup | string)[] = []
+  let from = 0
+  for (const { id, citation, at } of places) {
+    if (at < from) continue
+    pieces.push(text.slice(from, at), html`<a href="#authority-${id}">${citation}</a>`)
+    from = at + citation.length
+  }
+  return [...pieces, text.slice(from)]
 }
 
 function links(authorities: readonly Cited[]): Markup {

@@ -11,10 +11,12 @@ export type MemoOptions = { readonly formal?: boolean }
 
 const most = 12
 
+const deciding = ["decides", "leans", "factor", "general"] as const satisfies readonly Reason["kind"][]
+
 /** In the order a lawyer reads: why, what each side can say, what would change it, how it came about, the money, what to bear in mind, what is not known. */
 export function sectionsOf(verdict: Verdict, { formal = false }: MemoOptions = {}): readonly Section[] {
   const all: readonly Section[] = [
-    { title: "Reasons", entries: reasons(verdict, ["decides", "leans", "factor", "general"], formal) },
+    { title: "Reasons", entries: reasons(verdict, deciding, formal) },
     { title: "What did not prevail", entries: reasons(verdict, ["defeated"], formal) },
     { title: "What is not known and matters", entries: unknown(verdict, formal) },
     { title: "Nearest cases, and how each is distinguished", entries: distinctions(verdict) },
@@ -37,12 +39,20 @@ export function toneOf(outcome: Verdict["verdict"]): Tone {
 function reasons(verdict: Verdict, kinds: readonly Reason["kind"][], formal: boolean): readonly Entry[] {
   return verdict.because
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ n, text, authorities, side, formal: symbols }) => ({
-      label: `${n}.`,
+    .map(({ kind, n, text, authorities, side, formal: symbols }) => ({
+      label: `${numberOf(verdict, kind, n)}.`,
       text: formal && symbols !== undefined ? `${text} [${symbols}]` : text,
       authorities,
       tone: toneOf(side),
     }))
+}
+
+/** Reasons are numbered as the memo tells them: what decides, what did not prevail, what is not known. */
+const told: readonly (readonly Reason["kind"][])[] = [deciding, ["defeated"], ["nearly"]]
+
+function numberOf({ because }: Verdict, kind: Reason["kind"], n: number): number {
+  const place = (one: Pick<Reason, "kind" | "n">) => told.findIndex((kinds) => kinds.includes(one.kind)) * because.length * 2 + one.n
+  return because.filter((one) => place(one) <= place({ kind, n })).length
 }
 
 function unknown(verdict: Verdict, formal: boolean): readonly Entry[] {

@@ -1,5 +1,6 @@
 /** A case's status for a terminal: plain sentences first, then each reference that counts, with its words. */
 import { courts } from "../../cite/courts/table.js"
+import { briefName } from "../../law/brief-name.js"
 import type { Status, StatusReason } from "../../law/library.js"
 import type { Ink } from "./ink.js"
 import { wrap } from "./wrap.js"
@@ -52,7 +53,7 @@ function whoDid({ by, reportedBy }: StatusReason): string {
 
 function inWords({ name, citation, court, date }: StatusReason["by"]): string {
   const written = court === undefined ? undefined : (courts.byId(court)?.abbreviations[0] ?? court)
-  return [name, citation, written, date].filter((part) => part !== undefined).join(", ")
+  return [name === undefined ? undefined : briefName(name), citation, written, date].filter((part) => part !== undefined).join(", ")
 }
 
 function verdictInk(status: Status, ink: Ink): (words: string) => string {
