@@ -1,4 +1,5 @@
 /** What a court did to a case, as a clause with the case as "it": "Katz v. United States, 389 U.S. 347 (1967) overruled it, in part". */
+import { briefName } from "../brief-name.js"
 import type { StatusReason } from "../library.js"
 
 /** Clauses of what other courts did, by treatment: `of` is the acting case in words. */
@@ -49,7 +50,7 @@ type Who = StatusReason["by"]
 
 /** A case in a sentence: "Parker v. Morton, 117 Cal.App.3d 751 (1981-04-03)". */
 export function inWords({ name, citation, date }: Who): string {
-  const words = [name, citation].filter(Boolean).join(", ")
+  const words = [name === undefined ? undefined : briefName(name), citation].filter(Boolean).join(", ")
   return words === "" ? (date ? `a decision of ${date}` : "a decision not named here") : `${words}${when(date)}`
 }
 
