@@ -1,6 +1,6 @@
 /** The findings in reading order, with filters by severity, by kind and by what was decided about them. */
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { useMemo, useRef } from "react"
+import { type RefObject, useEffect, useMemo, useRef } from "react"
 import type { FindingKind } from "../../src/node.js"
 import { severities } from "../../src/report/order.js"
 import { findingWords, number } from "../../src/report/words.js"
@@ -16,11 +16,13 @@ type Props = {
   readonly rows: readonly Row[]
   readonly names: readonly string[]
   readonly reviews: Reviews
+  /** The citation that the reader comes back from. */
+  readonly back: number | undefined
   readonly onChoose: (row: number) => void
 }
 
 /** A finding that is chosen opens the evidence of its citation. */
-export function Findings({ rows, names, reviews, onChoose }: Props) {
+export function Findings({ rows, names, reviews, back, onChoose }: Props) {
   const [severity, setSeverity] = useAsk("severity")
   const [kind, setKind] = useAsk("kind")
   const [stand, setStand] = useAsk("review")
@@ -68,7 +70,7 @@ export function Findings({ rows, names, reviews, onChoose }: Props) {
       {shown.length === 0 ? (
         <p className="empty">No finding fits all filters.</p>
       ) : (
-        <List rows={shown} names={names} reviews={reviews} onChoose={onChoose} />
+        <List rows={shown} names={names} reviews={reviews} back={back} onChoose={onChoose} />
       )}
     </section>
   )
@@ -96,10 +98,23 @@ function Severities({ rows, chosen, onChoose }: { rows: readonly Row[]; chosen: 
   )
 }
 
-function List({ rows, names, reviews, onChoose }: Props) {
+/** When the evidence closes, the focus goes back to the finding it was opened from. */
+function useReturn(frame: RefObject<HTMLElement | null>, back: number | undefined, show: (row: number) => void): void {
+  const shown = useRef(show)
+  shown.current = show
+  useEffect(() => {
+    if (back === undefined) return
+    shown.current(back)
+    const drawn = setTimeout(() => frame.current?.querySelector<HTMLElement>(`[data-row="${back}"]`)?.focus(), 60)
+    return () => clearTimeout(drawn)
+  }, [frame, back])
+}
+
+function List({ rows, names, reviews, back, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   const drawn = useVirtualizer({ count: rows.length, getScrollElement: () => frame.current, estimateSize: () => 104, overscan: 8 })
+  useReturn(frame, back, (row) => drawn.scrollToIndex(rows.findIndex((one) => one.row === row)))
   const one = (at: Row) => <OneFinding at={at} name={names[at.row] ?? ""} reviews={reviews} onChoose={onChoose} />
   if (printing)
     return (

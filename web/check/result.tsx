@@ -31,14 +31,17 @@ export function Result({ checked, name, source }: Props) {
     j: () => after !== undefined && choose(after),
     k: () => before !== undefined && choose(before),
   })
-  const panes = useReturn(chosen)
+  const last = useRef<number>(undefined)
+  useEffect(() => {
+    if (chosen !== undefined) last.current = chosen
+  }, [chosen])
   return (
     <section className="result">
       <Heading checked={checked} name={name} source={source} />
-      <div className={chosen === undefined ? "panes" : "panes open"} ref={panes}>
+      <div className={chosen === undefined ? "panes" : "panes open"}>
         <Brief paragraphs={paragraphs} chosen={chosen} onChoose={choose} names={names} />
         {chosen === undefined ? (
-          <Findings rows={rows} names={names} reviews={reviews} onChoose={choose} />
+          <Findings rows={rows} names={names} reviews={reviews} back={last.current} onChoose={choose} />
         ) : (
           <Evidence checked={checked} row={chosen} reviews={reviews} before={before} after={after} onChoose={choose} />
         )}
@@ -60,16 +63,4 @@ function useKeys(keys: Readonly<Record<string, () => void>>): void {
     addEventListener("keydown", onKey)
     return () => removeEventListener("keydown", onKey)
   }, [])
-}
-
-/** When the evidence closes, the focus goes back to the finding it was opened from. */
-function useReturn(chosen: number | undefined) {
-  const panes = useRef<HTMLDivElement>(null)
-  const last = useRef<number>(undefined)
-  useEffect(() => {
-    if (chosen === undefined && last.current !== undefined)
-      panes.current?.querySelector<HTMLElement>(`.finding[data-row="${last.current}"]`)?.focus()
-    last.current = chosen
-  }, [chosen])
-  return panes
 }
