@@ -8,6 +8,7 @@ import type { Budget } from "./body/budget.js"
 import type { Gate } from "./body/gate.js"
 import type { KeptChecks } from "./kept-checks.js"
 import type { ServerLimits } from "./limits.js"
+import type { Taken } from "./shapes/bodies.js"
 import type { Workshop } from "./work/works.js"
 
 /** What is asked has the type of its schema. What is answered is held to its shape where the shape is written, and by tests. */
@@ -38,5 +39,7 @@ declare module "fastify" {
   interface FastifyContextConfig {
     /** The route reads its body itself, as a stream. */
     readonly ownBody?: boolean
+    /** The forms of a body that the route takes, where it reads it itself. */
+    readonly takes?: readonly Taken[]
   }
 }

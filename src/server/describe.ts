@@ -4,6 +4,7 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-ty
 import { version } from "../node.js"
 import type { App } from "./context.js"
 import { problemType } from "./problems.js"
+import type { Taken } from "./shapes/bodies.js"
 
 const aProblem = {
   description: "A problem: a code, and a sentence that says what to do",
@@ -16,9 +17,9 @@ type Transform = NonNullable<Parameters<App["register"]>[1]> & typeof zod
 /** The route's schema with what zod cannot say: bodies that are streams, and the form of every problem. */
 const described: Transform = ((input: Parameters<typeof zod>[0]) => {
   const { schema, url } = zod(input) as { schema: Record<string, unknown>; url: string }
-  const { config } = input.route as { config?: { ownBody?: boolean } }
-  const body = config?.ownBody
-    ? { body: { description: "A file, or JSON", contentMediaType: "application/octet-stream" }, consumes: ["application/octet-stream"] }
+  const { config } = input.route as { config?: { takes?: readonly Taken[] } }
+  const body = config?.takes
+    ? { body: { content: Object.fromEntries(config.takes.map(({ type, schema: one }) => [type, { schema: one }])) } }
     : {}
   const { response = { 200: { description: "As named in the summary" } } } = schema as { response?: object }
   return { schema: { ...schema, ...body, response: { ...response, "4xx": aProblem } }, url }

@@ -57,6 +57,31 @@ test("every route has a summary, and docs/api.md names it", async () => {
     }
 })
 
+type Media = { readonly example?: unknown; readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }
+type Body = { readonly content: Readonly<Record<string, Media>> }
+
+test("every example of the description is answered", async () => {
+  const { paths } = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as {
+    paths: Record<string, { post?: { requestBody?: Body } }>
+  }
+  const asked: string[] = []
+  for (const [path, { post: posted }] of Object.entries(paths))
+    for (const [type, { example: one, examples = {} }] of Object.entries(posted?.requestBody?.content ?? {}))
+      for (const example of [...(one === undefined ? [] : [one]), ...Object.values(examples).map(({ value }) => value)]) {
+        const body = type.includes("urlencoded")
+          ? new URLSearchParams(example as Record<string, string>)
+          : typeof example === "string"
+            ? example
+            : JSON.stringify(example)
+        const url = `${server.url}${path.replace("{sha256}", "c".repeat(64))}`
+        const answer = await fetch(url, { method: "POST", body, headers: { "content-type": type } })
+        expect(answer.ok, `${path} ${type}: ${await answer.clone().text()}`).toBe(true)
+        expect(await answer.text()).not.toContain('"problem"')
+        asked.push(path)
+      }
+  expect(new Set(asked).size).toBeGreaterThanOrEqual(8)
+})
+
 /** Address below the server, with KEY and CHECK filled in, and the shape of the answer. */
 const reading: readonly (readonly [string, z.ZodType])[] = [
   ["/api/library", law.libraryShape],

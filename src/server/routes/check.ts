@@ -9,6 +9,7 @@ import { labelOf, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { goneFrom } from "../gone.js"
 import { checkQuery } from "../shapes/ask.js"
+import { takes } from "../shapes/bodies.js"
 import type { CheckMade } from "../work/check.js"
 import type { WorkProgress } from "../work/desk.js"
 
@@ -25,7 +26,7 @@ export function checkRoutes(app: App, context: Context): void {
   app.route({
     method: "POST",
     url: "/api/check",
-    config: { ownBody: true },
+    config: { ownBody: true, takes: takes.brief },
     schema: {
       summary: "Check a brief. The body is the file, or JSON {text, name}; the answer is lines of JSON: progress, and last the check",
       tags,

@@ -13,13 +13,14 @@ import { labelOf, type Upload, uploadOf } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { problemOf } from "../problems.js"
 import { ingestQuery } from "../shapes/ask.js"
+import { takes } from "../shapes/bodies.js"
 
 /** POST /api/ingest. */
 export function ingestRoutes(app: App, context: Context): void {
   app.route({
     method: "POST",
     url: "/api/ingest",
-    config: { ownBody: true },
+    config: { ownBody: true, takes: takes.opinions },
     schema: {
       summary: "Read a file of opinions into the library; the answer is lines of JSON: progress, and last the account",
       tags: ["library"],

@@ -12,6 +12,7 @@ import type { App, Context } from "../context.js"
 import { clusterOf } from "../courtlistener.js"
 import { problemBody, problemType } from "../problems.js"
 import { lookupShape, problemShape } from "../shapes/answers.js"
+import { takes } from "../shapes/bodies.js"
 
 /** Citations looked up for one request; those after it are answered with 429, as there. */
 const mostCitations = 2500
@@ -22,7 +23,7 @@ export function lookupRoutes(app: App, context: Context): void {
     app.route({
       method: "POST",
       url,
-      config: { ownBody: true },
+      config: { ownBody: true, takes: takes.lookup },
       schema: {
         hide: !url.endsWith("/"),
         summary: "CourtListener's citation lookup, answered from this library: form or JSON, {text} or {volume, reporter, page}",

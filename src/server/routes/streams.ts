@@ -9,6 +9,7 @@ import { bodyOf, mediaType } from "../body/upload.js"
 import type { App, Context } from "../context.js"
 import { goneFrom } from "../gone.js"
 import { citedShape, treatedShape } from "../shapes/answers.js"
+import { takes } from "../shapes/bodies.js"
 import type { TextAsked } from "../work/text.js"
 
 /** POST /api/cite and POST /api/treat. */
@@ -16,7 +17,7 @@ export function streamRoutes(app: App, context: Context): void {
   app.route({
     method: "POST",
     url: "/api/cite",
-    config: { ownBody: true },
+    config: { ownBody: true, takes: takes.texts },
     schema: {
       summary: "Every citation of a text, or of each line of NDJSON, and what it means",
       tags: ["texts"],
@@ -27,7 +28,7 @@ export function streamRoutes(app: App, context: Context): void {
   app.route({
     method: "POST",
     url: "/api/treat",
-    config: { ownBody: true },
+    config: { ownBody: true, takes: takes.texts },
     schema: {
       summary: "What a text, or each line of NDJSON, does to the cases it cites",
       tags: ["texts"],

@@ -39,35 +39,46 @@ export const citingQuery = z.object({
   ...paging,
 })
 
-export const nearestBody = z.object({
-  key: z.number().int().positive(),
-  words: z.string().min(1).max(20_000),
-  limit: z.number().int().min(1).max(20).optional(),
-})
+export const nearestBody = z
+  .object({
+    key: z.number().int().positive(),
+    words: z.string().min(1).max(20_000),
+    limit: z.number().int().min(1).max(20).optional(),
+  })
+  .meta({ examples: [{ key: 1, words: "a carrier answers for loss without proof of fault", limit: 2 }] })
 
-export const reviewBody = z.strictObject({
-  citation: z.string().max(1000),
-  start: z.number().int().min(0),
-  end: z.number().int().min(0),
-  kind: z.string().min(1).max(60),
-  decision: z.enum(["accept", "dismiss", "note"]),
-  reason: z.string().max(2000).optional(),
-  note: z.string().max(10_000).optional(),
-})
+export const reviewBody = z
+  .strictObject({
+    citation: z.string().max(1000),
+    start: z.number().int().min(0),
+    end: z.number().int().min(0),
+    kind: z.string().min(1).max(60),
+    decision: z.enum(["accept", "dismiss", "note"]),
+    reason: z.string().max(2000).optional(),
+    note: z.string().max(10_000).optional(),
+  })
+  .meta({
+    examples: [
+      { citation: "163 U.S. 537", start: 30, end: 42, kind: "negative_treatment", decision: "dismiss", reason: "cited as history" },
+      { citation: "163 U.S. 537", start: 30, end: 42, kind: "citation", decision: "note", note: "Ask the client." },
+    ],
+  })
 
-export const reasonBody = z.object({
-  doctrine: z
-    .string()
-    .regex(/^[\w-]{1,80}$/)
-    .describe("the name of a shipped doctrine"),
-  matter: z.union([z.string().max(1_000_000), z.record(z.string(), z.unknown())]).describe("the matter as an object, or as YAML text"),
-  suppose: z
-    .record(z.string().max(80), z.union([z.string().max(200), z.number(), z.boolean()]))
-    .optional()
-    .describe("facts to suppose over what the matter tells, to see what they would change"),
-  asOf: day.optional(),
-  in: court.optional(),
-})
+export const reasonBody = z
+  .object({
+    doctrine: z
+      .string()
+      .regex(/^[\w-]{1,80}$/)
+      .describe("the name of a shipped doctrine"),
+    matter: z.union([z.string().max(1_000_000), z.record(z.string(), z.unknown())]).describe("the matter as an object, or as YAML text"),
+    suppose: z
+      .record(z.string().max(80), z.union([z.string().max(200), z.number(), z.boolean()]))
+      .optional()
+      .describe("facts to suppose over what the matter tells, to see what they would change"),
+    asOf: day.optional(),
+    in: court.optional(),
+  })
+  .meta({ examples: [{ doctrine: "equitable-indemnity-california", matter: { matter: "A new matter", people: {} }, asOf: "2002-07-01" }] })
 
 export const textBody = z.object({
   id: z.union([z.string(), z.number()]).optional(),
