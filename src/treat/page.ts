@@ -13,14 +13,20 @@ const may: Readonly<Record<string, string>> = {
   legislature: "a legislature, as a court reports",
 }
 
-/** The whole page. The examples are the tables' own, and each is a test. */
-export function treatmentsPage(): string {
+/** The whole page. The examples are the tables' own, and each is a test; `measured` is bench/treatments.md, from which the figures are taken. */
+export function treatmentsPage(measured: string): string {
   return [
     "# Treatments and cues",
     "",
     "What an opinion does to the cases it cites, as `goodlaw treat` reads it. This page is made from the tables in `src/treat` by `npm run pages`.",
     "In the examples, *Crain* is the case that something is done to and *Ames* the one that does it.",
     "",
+    "## How well",
+    "",
+    ...measured
+      .split("\n")
+      .slice(2)
+      .filter((line) => !line.startsWith("Speed:")),
     "## Treatments, most serious first",
     "",
     "| treatment | severity | kind | who may do it | what it means | when only reported |",
