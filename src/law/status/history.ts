@@ -30,9 +30,12 @@ export function unpublishes(treatment: string, day: string, system: string | und
   return treatment === "review granted" ? reviewEffect(system ?? "", day).pending === "not citable" : true
 }
 
+const setAside = /^(?:reversed|vacated)(?: and remanded)?$/
+const judged = /^(?:affirmed|reversed|vacated)\b/
+
 /** The direct history in order of date, each act once; `system` is the system of the case's court. */
 export function directHistory(reasons: readonly StatusReason[], system: string | undefined): readonly StatusReason[] {
-  const ordered = onceEach(reasons).sort((a, b) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001"))
+  const ordered = onRungs([...onceEach(reasons)].sort((a, b) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001")))
   return ordered.map((reason, n) => {
     const effect = reason.counts && reason.treatment === "review granted" ? reviewEffect(system ?? "", reason.by.date ?? "0001") : undefined
     if (effect?.pending === "not citable")
@@ -43,6 +46,29 @@ export function directHistory(reasons: readonly StatusReason[], system: string |
     const end = ordered.slice(n + 1).find((later) => later.counts && ending.has(later.treatment))
     return end ? { ...ruled, counts: false, weighedBy: "history.ended", why: endedBy(end) } : ruled
   })
+}
+
+/**
+ * Once a judgment is set aside, what a further court affirms or reverses is the judgment that set it aside, though its opinion names the
+ * whole route: an affirmance does not bring this one back, and a reversal does.
+ */
+function onRungs(ordered: readonly StatusReason[]): readonly StatusReason[] {
+  const first = ordered.findIndex(({ counts, treatment }) => counts && setAside.test(treatment))
+  const below = ordered[first]
+  if (!below) return ordered
+  const isAbove = (reason: StatusReason, n: number) =>
+    n > first && reason.counts && judged.test(reason.treatment) && reason.by.key !== below.by.key && reason.by.date !== below.by.date
+  const undone = ordered.find((reason, n) => isAbove(reason, n) && setAside.test(reason.treatment))
+  return ordered.map((reason, n) => {
+    if (isAbove(reason, n))
+      return { ...reason, counts: false, weighedBy: "history.rung", why: "It is of the judgment that had set this one aside." }
+    return n === first && undone ? { ...reason, severity: "warning", weighedBy: "history.undone", why: undoneBy(undone) } : reason
+  })
+}
+
+/** Why a judgment that was set aside may stand again. */
+export function undoneBy({ treatment, by }: StatusReason): string {
+  return `That judgment was set aside in turn (${[treatment, by.date].filter(Boolean).join(", ")}): look at what was ordered in the end.`
 }
 
 function endedBy(end: StatusReason): string {

@@ -4,6 +4,7 @@ import { kindOf } from "../../treat/kinds.js"
 import type { StatusReason } from "../library.js"
 import type { Store } from "../store/store.js"
 import type { CaseRow } from "../store/tables.js"
+import { undoneBy } from "./history.js"
 import { fallenAmong } from "./undermined.js"
 
 const kept = /^affirmed$/
@@ -31,6 +32,5 @@ function withNext(reason: StatusReason, fall: StatusReason | undefined): readonl
   if (kept.test(reason.treatment))
     return [reason, { ...fall, weighedBy: "history.above", why: "It set aside the judgment that had affirmed this one." }]
   if (!setAside.test(reason.treatment) || reason.severity !== "stop") return [reason]
-  const why = `That judgment was set aside in turn (${[fall.treatment, fall.by.date].filter(Boolean).join(", ")}): look at what was ordered in the end.`
-  return [{ ...reason, severity: "warning", weighedBy: "history.undone", why }]
+  return [{ ...reason, severity: "warning", weighedBy: "history.undone", why: undoneBy(fall) }]
 }

@@ -94,6 +94,8 @@ export const weighingRules: readonly Rule[] = [
     rule: "weigh.review",
     weigh: ({ event, severity, stands }) => {
       if (kindOf(event.row.treatment)?.by !== "reviewing") return undefined
+      if (event.row.citing !== null && event.row.citing === event.row.cited)
+        return { counts: true, severity, why: event.row.note ?? "It is of the case's own history." }
       if (!(stands === undefined || stands === "superior" || stands === "same"))
         return { counts: false, why: "Only a court that reviews the decision can do this to it; this court does not." }
       if (onOtherGrounds(event) && severity === "stop")

@@ -19,7 +19,12 @@ export function statusOnTerminal(status: Status, ink: Ink, width = 100): string 
     `${verdictInk(status, ink)(status.verdict.toUpperCase())} as of ${status.asOf}${status.court ? `, asked in the ${status.inCourt?.name ?? status.court}` : ""}`,
     "",
     ...status.says.flatMap((sentence) => wrap(sentence, width)),
-    ...section("On appeal", history, ink, width),
+    ...section(
+      "On appeal",
+      history.map((reason) => ownAct(reason, asked.key)),
+      ink,
+      width,
+    ),
     ...section("What counts", counted, ink, width),
     ...(undermined.length === 0
       ? []
@@ -36,13 +41,18 @@ function section(title: string, reasons: readonly StatusReason[], ink: Ink, widt
 }
 
 function oneReason(reason: StatusReason, ink: Ink, width: number): readonly string[] {
-  const by = whoDid(reason)
+  const by = reason.by.name || reason.by.citation ? ` by ${whoDid(reason)}` : reason.by.date ? `, ${reason.by.date}` : ""
   const page = reason.page === undefined ? "" : ` (page ${reason.page})`
   return [
-    `  ${ink[reason.severity](reason.recognized ? `${reason.treatment} (reported)` : reason.treatment)} by ${by}${page}${reason.point ? `; on the point: ${reason.point}` : ""}`,
+    `  ${ink[reason.severity](reason.recognized ? `${reason.treatment} (reported)` : reason.treatment)}${by}${page}${reason.point ? `; on the point: ${reason.point}` : ""}`,
     ...(reason.quote === undefined ? [] : wrap(`“${reason.quote.replace(/\s+/g, " ").trim()}”`, width, "      ")),
     ...wrap(reason.why, width, "      ").map(ink.dim),
   ]
+}
+
+/** An event of the case's own history is told with its date alone. */
+function ownAct(reason: StatusReason, subject: number): StatusReason {
+  return reason.by.key === subject ? { ...reason, by: reason.by.date ? { date: reason.by.date } : {} } : reason
 }
 
 /** The acting case with its court as citations write it; where only a report of the act is held, who reports it. */

@@ -125,6 +125,11 @@ test.each<[says: string, made: Made, answer: string]>([
     { treatment: "reversed", by: "scotus", on: "ca9", recognized: 1, not_counted: "recognized" },
     "stop weigh.review",
   ],
+  [
+    "its own history, told by a table",
+    { treatment: "modified", by: "calctapp", on: "calctapp", citing: 1, source: "starter" },
+    "caution weigh.review",
+  ],
   ["affirmed", { treatment: "affirmed", by: "scotus", on: "ca9" }, "positive weigh.review"],
   // A dissent taken up is no support.
   ["its dissent adopted", { treatment: "adopted", by: "scotus", rule: "adopted.dissent" }, "- weigh.dissent_taken"],
