@@ -10,13 +10,14 @@ import type { Asked, Store } from "./store/store.js"
 import type { CaseRow } from "./store/tables.js"
 import { readMeta } from "./write/session.js"
 
-/** Up to this many cases are held in memory; reading them takes about a second. */
-const inMemory = 50_000
+/** Up to this many cases are held in memory; more where the database cannot be asked at once, since there is no other way. */
+const inMemory = { askedAtOnce: 50_000, askedLater: 150_000 } as const
 
 /** Cases held with text or facts. A large library on a server, which answers later and not at once, offers none. */
 export async function knownIn(store: Store, reporters: readonly ReporterRow[]): Promise<KnownCases> {
   const held = Number((await readMeta(store.db)).get("cases") ?? 0)
-  if (held > inMemory) return store.atOnce ? lookedUp(store.atOnce, reporters) : { byCitation: () => [], byName: () => [] }
+  if (store.atOnce && held > inMemory.askedAtOnce) return lookedUp(store.atOnce, reporters)
+  if (held > inMemory.askedLater) return { byCitation: () => [], byName: () => [] }
   const rows = await store.ask<NamedRow>(`select ${columns} from cases c where held > 0 order by key`, [])
   return knownCases(rows.map(knownCase), reporters)
 }

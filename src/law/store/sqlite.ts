@@ -9,6 +9,9 @@ import { createTables } from "./create.js"
 import type { Asked, Db, Store, WordIndex } from "./store.js"
 import { schemaVersion, type Tables } from "./tables.js"
 
+/** Sixteen megabytes: pages that one transaction after another changes are then copied into the file once. */
+const pagesBetweenCheckpoints = 4000
+
 /** Milliseconds to wait for another writer. */
 const usualWait = 5000
 
@@ -39,6 +42,7 @@ function connect(path: string, options: SqliteOptions, fresh: boolean): Sqlite.D
     if (!readOnly) {
       raw.pragma("journal_mode = wal")
       raw.pragma("synchronous = normal")
+      raw.pragma(`wal_autocheckpoint = ${pagesBetweenCheckpoints}`)
     }
     raw.pragma("cache_size = -65536")
     raw.pragma("mmap_size = 1073741824")
