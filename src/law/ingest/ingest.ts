@@ -31,6 +31,7 @@ export type IngestOptions = {
   readonly batch?: Batch
   /** Heard inside the transaction of each batch, with what became of it. */
   readonly inBatch?: Watch["inBatch"]
+  readonly onSession?: Watch["onSession"]
   /** The queue itself reads the source, whose turn has come. */
   readonly inTurn?: boolean
 }
@@ -125,6 +126,7 @@ export async function readSource(
     signal: options.signal,
     batch: options.batch,
     inBatch: options.inBatch,
+    onSession: options.onSession,
   })
   if (kind === "export") await library.store.write((db) => finishExport(db, source.id))
 }

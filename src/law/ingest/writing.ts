@@ -71,6 +71,8 @@ export type Watch = {
   readonly signal?: AbortSignal | undefined
   readonly batch?: Batch | undefined
   readonly inBatch?: ((session: Session, part: Counting) => Promise<void>) | undefined
+  /** Told of each batch's session before anything is written in it. */
+  readonly onSession?: ((session: Session) => void) | undefined
 }
 
 /** Writes the steps, and adds what became of them to the account. */
@@ -84,7 +86,7 @@ export async function writeSteps(store: Store, source: Source, steps: AsyncItera
     waiting = []
     bytes = 0
     position += some.length
-    await writeBatch(store, source, some, { position, done }, account, watch.inBatch)
+    await writeBatch(store, source, some, { position, done }, account, watch)
     watch.onBatch?.()
     if (watch.signal?.aborted) throw new Problem("interrupted")
   }
@@ -110,12 +112,13 @@ async function writeBatch(
   steps: readonly Step[],
   now: { readonly position: number; readonly done: boolean },
   account: Counting,
-  inBatch: Watch["inBatch"],
+  watch: Pick<Watch, "inBatch" | "onSession">,
 ): Promise<void> {
   const part = emptyAccount()
   await inSession(store, async (session) => {
+    watch.onSession?.(session)
     await writeSome(session, source, steps, now, part)
-    await inBatch?.(session, part)
+    await watch.inBatch?.(session, part)
   })
   addTo(account, part)
 }

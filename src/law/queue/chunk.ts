@@ -1,6 +1,7 @@
 /** Steps on their way through the queue as bytes: what a worker made and another may write. */
 import { deserialize, serialize } from "node:v8"
 import { deflateRawSync, inflateRawSync } from "node:zlib"
+import { Problem } from "../../base/problem.js"
 import type { Batch, Step } from "../ingest/writing.js"
 import { usualBatch } from "../ingest/writing.js"
 import type { FoundOpinion } from "../record.js"
@@ -40,14 +41,20 @@ function withText(one: FoundOpinion): FoundOpinion {
 export async function* runsOf(steps: AsyncIterable<Step>, batch: Batch = usualBatch): AsyncGenerator<readonly FreeStep[]> {
   let run: FreeStep[] = []
   let bytes = 0
-  for await (const step of steps) {
-    if (step.step === "write") throw new Error("a step that needs the library cannot wait in the queue")
-    run.push(step)
-    bytes += step.bytes
-    if (run.length < batch.steps && bytes < batch.bytes) continue
-    yield run
-    run = []
-    bytes = 0
+  try {
+    for await (const step of steps) {
+      if (step.step === "write") throw new Problem("internal", { why: "a step that needs the library cannot wait in the queue" })
+      run.push(step)
+      bytes += step.bytes
+      if (run.length < batch.steps && bytes < batch.bytes) continue
+      yield run
+      run = []
+      bytes = 0
+    }
+  } catch (cause) {
+    // A file that breaks off was good up to there.
+    if (cause instanceof Problem && cause.code === "file_damaged" && run.length > 0) yield run
+    throw cause
   }
   if (run.length > 0) yield run
 }

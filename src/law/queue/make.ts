@@ -29,8 +29,7 @@ type Part = Pick<PartRow, "source" | "range" | "state"> & { readonly n: number }
 /** Makes the earliest part that nobody is making. False where there is none. */
 export async function makeNext(working: Working): Promise<boolean> {
   const { store } = working.library
-  const failed: { part?: Part; why?: string } = {}
-  const found = await store.db.transaction().execute(async (db) => {
+  return store.db.transaction().execute(async (db) => {
     await sql`select set_config('idle_in_transaction_session_timeout', '0', true), set_config('tcp_keepalives_idle', '30', true)`.execute(
       db,
     )
@@ -38,22 +37,24 @@ export async function makeNext(working: Working): Promise<boolean> {
     if (!job) return false
     const part = await begin(working, job.data.part)
     if (part?.state === "waiting") {
-      try {
-        await makePart(working, db, part)
-      } catch (cause) {
-        if (!(cause instanceof Problem) || ownProblems.has(cause.code) || cause.code.startsWith("library_")) throw cause
-        failed.part = part
-        failed.why = cause.message
-        await queueIn(db).deleteFrom("chunks").where("part", "=", part.n).execute()
-      }
-      const state = failed.part ? { state: "failed" as const, why: failed.why ?? null } : { state: "made" as const }
-      await queueIn(db).updateTable("parts").set(state).where("n", "=", part.n).execute()
+      const why = (await sourceProblem(makePart(working, db, part)))?.message ?? null
+      await queueIn(db).updateTable("parts").set({ state: "made", why }).where("n", "=", part.n).execute()
+      working.did.made++
     }
     await working.boss.complete(jobName, job.id, {}, { db: bossDb(db) })
     return true
   })
-  if (found && !failed.part) working.did.made++
-  return found
+}
+
+/** Waits for work on a source; a problem of the source is the answer, any other is thrown. */
+export async function sourceProblem(asked: Promise<unknown>): Promise<Problem | undefined> {
+  try {
+    await asked
+    return undefined
+  } catch (cause) {
+    if (!(cause instanceof Problem) || ownProblems.has(cause.code) || cause.code.startsWith("library_")) throw cause
+    return cause
+  }
 }
 
 /** Notes, beside the transaction, that the part is being made: it stays noted when the worker dies. */

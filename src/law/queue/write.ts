@@ -13,6 +13,7 @@ import { inSession, type Session } from "../write/session.js"
 import { tallied, writeTallies } from "../write/tallies.js"
 import { unpackSteps } from "./chunk.js"
 import { indexLater } from "./later.js"
+import { sourceProblem } from "./make.js"
 import { accountOf } from "./state.js"
 import { type PartRow, queueIn } from "./tables.js"
 import type { Working } from "./work.js"
@@ -76,7 +77,7 @@ async function writeChunk(working: Working, part: Part): Promise<void> {
       .executeTakeFirstOrThrow()
     const steps = chunk ? unpackSteps(chunk.steps) : []
     const account = emptyAccount()
-    const now = { position: source.position + steps.length, done: part.last === 1 && !next }
+    const now = { position: source.position + steps.length, done: part.last === 1 && part.why === null && !next }
     await writeSome(session, source, steps, now, account)
     if (chunk) await queue.deleteFrom("chunks").where("part", "=", part.n).where("n", "=", chunk.n).execute()
     await noteWritten(session, part.n, account)
@@ -93,11 +94,13 @@ async function readNow(working: Working, part: Part): Promise<void> {
     limits,
     signal: working.signal,
     inTurn: true,
+    onSession: indexLater,
     inBatch: (session: Session, some: Counting) => noteWritten(session, part.n, some),
     ...(working.threads === undefined ? {} : { workers: working.threads }),
   }
-  await readSource(library, JSON.parse(source.file) as SourceFile, options, emptyAccount(), () => undefined)
-  await library.store.write((db) => finish(working, db, part))
+  const read = readSource(library, JSON.parse(source.file) as SourceFile, options, emptyAccount(), () => undefined)
+  const why = (await sourceProblem(read))?.message ?? null
+  await library.store.write((db) => finish(working, db, { ...part, why }))
 }
 
 /** The end of a round: what a large ingest counts when it has ended. */
@@ -117,10 +120,11 @@ async function leaveOut(working: Working, part: Part, why: string): Promise<void
   })
 }
 
+/** A part that broke off is failed once what was good of it is written. */
 async function finish(working: Working, db: Db, part: Part): Promise<void> {
   await queueIn(db)
     .updateTable("parts")
-    .set({ state: "written", written_by: working.name, ended: new Date().toISOString() })
+    .set({ state: part.why === null ? "written" : "failed", why: part.why, written_by: working.name, ended: new Date().toISOString() })
     .where("n", "=", part.n)
     .execute()
   if (part.how !== "end") working.did.written++
