@@ -8,8 +8,8 @@ import { beforeAll, expect, test } from "vitest"
 const root = resolve(import.meta.dirname, "../..")
 const place = mkdtempSync(join(tmpdir(), "goodlaw-docs-"))
 
-/** Servers and long ingests are shown in docs but have tests of their own. */
-const elsewhere = /\b(?:serve|mcp)\b|postgres:\/\/|--online|CAP\/|courtlistener-bulk/
+/** Servers, shared libraries and long ingests are shown in docs but have tests of their own. */
+const elsewhere = /\b(?:serve|mcp)\b|postgres:\/\/|--online|CAP\/|courtlistener-bulk|^parallel /
 
 function commands(): readonly (readonly [string, string])[] {
   const pages = [
