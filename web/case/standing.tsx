@@ -8,14 +8,23 @@ import { dayWords, severityOfVerdict, verdictWords, withDayWords } from "../word
 
 const questions = ["What the court ordered", "What happened on appeal", "What later courts said"] as const
 
-/** The verdict in a line. */
-export function VerdictLine({ status: { verdict, asOf } }: { readonly status: Status }) {
+/** The verdict in a line, with the gravest thing that it rests on. */
+export function VerdictLine({ status }: { readonly status: Status }) {
+  const { verdict, asOf } = status
   const severity = severityOfVerdict(verdict)
+  const cause = causeOf(status)
   return (
     <p className={`verdict ${severity}`}>
-      <Sign severity={severity} /> <strong>{verdictWords(verdict)}</strong> <span className="dim">as of {dayWords(asOf)}</span>
+      <Sign severity={severity} /> <strong>{verdictWords(verdict)}</strong>
+      {cause && <span className="cause">{cause}</span>} <span className="dim">as of {dayWords(asOf)}</span>
     </p>
   )
+}
+
+function causeOf({ verdict, history, because, undermined }: Status): string | undefined {
+  const gravest = [...history, ...because].find(({ counts, severity }) => counts && severity === verdict)
+  if (gravest) return [gravest.treatment, gravest.by.name && `by ${gravest.by.name}`].filter(Boolean).join(" ")
+  return verdict === "caution" && undermined[0] ? `rests on ${undermined[0].authority.name}, which has fallen` : undefined
 }
 
 /** The sentences under the question that each answers; the last, on how much is held, stands apart. */

@@ -1,5 +1,5 @@
 /** The evidence for one citation: its findings with the words they rest on, and the paragraphs of the cited case nearest to the sentence it is cited for. */
-import { useEffect, useRef } from "react"
+import { Fragment, useEffect, useRef } from "react"
 import type { Finding, Status } from "../../src/node.js"
 import { findingWords } from "../../src/report/words.js"
 import { useAnswer } from "../api/answer.js"
@@ -85,13 +85,15 @@ function OneFinding({ finding, reviews }: { readonly finding: Finding; readonly 
       <p>{withDayWords(finding.message)}</p>
       <Sides finding={finding} />
       {finding.suggestion !== undefined && <p className="suggestion">Suggested: {finding.suggestion}</p>}
-      {finding.because.map((reason) => (
-        <div className="because" key={`${reason.rule}-${reason.quote ?? reason.note ?? ""}`}>
-          {reason.quote !== undefined && <blockquote>{reason.quote}</blockquote>}
-          {reason.note !== undefined && <p className="dim">{withDayWords(reason.note)}</p>}
-          <code title="The rule that made this finding">{reason.rule}</code>
+      {finding.because.map(({ rule, quote, note }) => (
+        <div className="because" key={`${rule}-${quote ?? note ?? ""}`}>
+          {quote !== undefined && quote !== finding.suggestion && <blockquote>{quote}</blockquote>}
+          {note !== undefined && <p className="dim">{withDayWords(note)}</p>}
         </div>
       ))}
+      <p className="dim">
+        Found by <code>{[...new Set(finding.because.map(({ rule }) => rule))].join(", ")}</code>
+      </p>
       <Review finding={finding} reviews={reviews} />
     </article>
   )
@@ -124,7 +126,7 @@ function Sides({ finding: { difference } }: { readonly finding: Finding }) {
     difference.flatMap(({ op, words }, at) => {
       if (op === leaveOut) return []
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never change place
-      return [op === "same" ? <span key={at}>{words} </span> : <Changed key={at}>{words} </Changed>]
+      return [<Fragment key={at}>{op === "same" ? words : <Changed>{words}</Changed>} </Fragment>]
     })
   return (
     <div className="sides">

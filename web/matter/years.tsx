@@ -109,7 +109,7 @@ function Turn({ turn, x, wide, first, sides, onAsOf }: TurnProps) {
         {cut(by ?? "", room)}
       </text>
       <text x={x + 8} y={35} fontSize={12.5}>
-        {cut(dayWords(turn.date), room)}
+        {room > 12 ? dayWords(turn.date) : turn.date.slice(0, 4)}
       </text>
       <SignAt severity={severity} x={x + 16} y={top + thick / 2} size={14} />
       <text x={x + 8} y={top + thick + 17} fontSize={12.5}>
