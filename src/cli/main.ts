@@ -11,7 +11,9 @@ const collect = (value: string, before: readonly string[]): readonly string[] =>
 const library = () =>
   new Option("--library <L>", "a library: a file, or a postgres:// URL (default: $GOODLAW_LIBRARY, or one in your data folder)")
 const limit = () =>
-  new Option("--limit <NAME=N>", "raise a limit on what is read; may be given again").argParser(collect).default([] as readonly string[])
+  new Option("--limit <NAME=N>", "raise a limit on what is read: bytes, unpacked, entries, nesting or pages; may be given again")
+    .argParser(collect)
+    .default([] as readonly string[])
 const asOf = () => new Option("--as-of <D>", "answer as of this date: YYYY, YYYY-MM or YYYY-MM-DD")
 const online = (says: string) =>
   new Option("--online <SOURCE>", `${says} (needs $COURTLISTENER_TOKEN; offline without it)`).choices(["courtlistener"])
@@ -43,11 +45,21 @@ export function program(
     ndjson(),
     new Option("--explain <AUTHORITY>", "every passage considered for one authority, and why it did or did not count"),
   ]).action(calls("treat"))
-  command(made, "ingest <paths...>", "read opinions into the library", [
-    new Option("--from <KIND>", "what the paths hold").choices(["auto", "text", "jsonl", "cap", "courtlistener", "cold"]).default("auto"),
-    new Option("--queue", "put the work into the queue of a postgres:// library, for goodlaw work on any machine that sees the same paths"),
-    json(),
-  ]).action(calls("ingest"))
+  command(
+    made,
+    "ingest <paths...>",
+    "read files, folders, volumes and bulk tables of opinions into the library; the same again changes nothing",
+    [
+      new Option("--from <KIND>", "what the paths hold, where their names do not tell")
+        .choices(["auto", "text", "jsonl", "cap", "courtlistener", "cold"])
+        .default("auto"),
+      new Option(
+        "--queue",
+        "put the work into the queue of a postgres:// library, for goodlaw work on any machine that sees the same paths",
+      ),
+      json(),
+    ],
+  ).action(calls("ingest"))
   command(made, "work", "take work from the queue of a postgres:// library until it is empty", [
     new Option("--wait", "stay when the queue is empty"),
     new Option("--threads <N>", "threads that read (default: as many as there are cores, four at most)").argParser(

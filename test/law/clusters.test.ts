@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { gzipSync } from "node:zlib"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Problem } from "../../src/base/problem.js"
 import { grouped, OpinionCounts } from "../../src/law/ingest/clusters.js"
 import type { CsvItem, CsvRow } from "../../src/law/ingest/csv.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
@@ -212,5 +214,24 @@ test.each(stores)("on %s, the same dump again under a later day changes nothing"
   expect(account).toMatchObject({ added: 0, merged: 2, texts: { kept: 2, replaced: 0 } })
   expect((await contentOf(library)).slice(0, 5)).toEqual(before)
   expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
+  await library.close()
+})
+
+test("a dump that broke off leaves nothing that mixes with the next", async () => {
+  const whole = await openLibrary(join(folder, "next-whole.db"), { bare: true })
+  await ingest(whole, [bulk("next-whole")], { workers: 0 })
+  const library = await openLibrary(join(folder, "next.db"), { bare: true })
+  const broken = bulk("broken")
+  const opinions = tables.opinions ?? []
+  const packed = gzipSync(
+    csv([...opinions, ...Array.from({ length: 2000 }, (_, n) => [String(9000 + n), "020lead", `${Math.sin(n)} words`, "70"])]),
+  )
+  rmSync(join(broken, "opinions-2099-01-01.csv"))
+  writeFileSync(join(broken, "opinions-2099-01-01.csv.gz"), packed.subarray(0, packed.length - 2000))
+  expect(await ingest(library, [broken], { workers: 0 }).catch((cause: Problem) => cause.code)).toBe("file_damaged")
+  await ingest(library, [bulk("next")], { workers: 0 })
+  expect((await contentOf(library)).slice(0, 5)).toEqual((await contentOf(whole)).slice(0, 5))
+  expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
+  await whole.close()
   await library.close()
 })

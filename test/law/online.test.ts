@@ -236,6 +236,13 @@ test("a library that cannot be written answers all the same", async () => {
   await reader.close()
 })
 
+test("a library that fails fails no check", async () => {
+  await library.close()
+  const { answers, says } = await source().ask(["900 U.S. 100"])
+  expect([answers.size, says]).toEqual([0, [expect.stringMatching(/^CourtListener was not asked\. /)]])
+  expect(server.heard).toEqual([])
+})
+
 describe("the address", () => {
   const allowed = (env: Record<string, string>) => {
     try {

@@ -8,7 +8,7 @@ import { type Address, sourceName } from "./address.js"
 import { askedBy, isSendable, type Packed, packed } from "./batches.js"
 import { isRecent, keepAnswers, keptAnswers } from "./kept.js"
 import { answerOfRow } from "./lookup-rows.js"
-import type { OnlineAnswer, OnlineSource } from "./online.js"
+import type { OnlineAnswer, OnlineReply, OnlineSource } from "./online.js"
 import { type Bounds, lookUpOnline, usualBounds } from "./request.js"
 
 /** Time as the asking sees it; tests bring their own. */
@@ -35,7 +35,17 @@ const beforeAgain = 2000
 
 /** The source; it asks when it is asked, and never before. */
 export function courtListener(options: AskOptions): OnlineSource {
-  return { name: "courtlistener", ask: (citations) => new Asking(options).run([...new Set(citations)]) }
+  return { name: "courtlistener", ask: (citations) => answered(new Asking(options), [...new Set(citations)]) }
+}
+
+/** A library that fails while answers are looked for in it fails no check: it says so. */
+async function answered(asking: Asking, citations: readonly string[]): Promise<OnlineReply> {
+  try {
+    return await asking.run(citations)
+  } catch (cause) {
+    const { message } = cause instanceof Problem ? cause : new Problem("internal", { why: "the answers kept could not be read" })
+    return { answers: new Map(), kept: 0, says: [`CourtListener was not asked. ${message}`] }
+  }
 }
 
 /** One round of asking. It is an object because the answers grow from request to request, also when a later one fails. */

@@ -19,15 +19,11 @@ export type TableName = "dockets" | "citations" | "opinion-clusters" | "opinion-
 type RowWriter = (session: Session, row: CsvRow, source: number) => Promise<Outcome | Missing | undefined>
 
 const writers: Readonly<Record<Exclude<TableName, "opinions">, RowWriter>> = {
-  dockets: (session, row) =>
-    stage(session, "docket", row.id ?? "", { court: row.court_id ?? undefined, number: row.docket_number ?? undefined }),
-  citations: (session, row) =>
-    stage(session, "citation", `${row.cluster_id}:${row.id}`, {
-      cite: `${row.volume} ${row.reporter} ${row.page}`,
-      type: Number(row.type),
-    }),
+  dockets: (session, row, source) =>
+    stage(session, source, "docket", row.id, { court: row.court_id ?? undefined, number: row.docket_number ?? undefined }),
+  citations: stageCitation,
   "opinion-clusters": writeCluster,
-  "opinion-places": (session, row) => stage(session, "opinion", row.id ?? "", { cluster: row.cluster_id, type: row.type }),
+  "opinion-places": (session, row, source) => stage(session, source, "opinion", row.id, { cluster: row.cluster_id, type: row.type }),
   "citation-map": writeEdge,
   parentheticals: writeParenthetical,
 }
@@ -46,8 +42,8 @@ export async function* tableSteps(
     const of = places ? {} : { table }
     if ("wrong" in item && !places) yield { step: "skip", what: `${path}, row ${n}`, why: item.wrong, bytes: 0, ...of }
     else if ("wrong" in item) yield { step: "write", bytes: 0, write: async () => undefined }
-    else if (n <= left) yield { step: "skip", what: "", why: "", bytes: item.bytes }
-    else yield rowStep(writers[table], item, `${path}, row ${n}`, of)
+    else if (n <= left) yield { step: "skip", what: "", why: "", bytes: 0 }
+    else yield rowStep(writers[table], places ? { ...item, bytes: 0 } : item, `${path}, row ${n}`, of)
   }
 }
 
@@ -55,31 +51,42 @@ function rowStep(writer: RowWriter, { row, bytes }: { readonly row: CsvRow; read
   return { step: "write", bytes, what, ...of, write: (session, source) => writer(session, row, source) }
 }
 
-async function stage(session: Session, kind: string, id: string, value: object): Promise<undefined> {
-  await session.store.insert(session.db, "staged", [{ kind, id, value: JSON.stringify(value) }])
+/** What one table says for another is kept under the number of its source, so that two dumps do not mix. */
+async function stage(session: Session, source: number, kind: string, id: string | null | undefined, value: unknown): Promise<undefined> {
+  await session.db
+    .insertInto("staged")
+    .values({ kind, id: `${source}/${id}`, value: JSON.stringify(value) })
+    .onConflict((on) => on.columns(["kind", "id"]).doUpdateSet((e) => ({ value: e.ref("excluded.value") })))
+    .execute()
   return undefined
 }
 
-async function staged<T>(session: Session, kind: string, id: string): Promise<T | undefined> {
-  const row = await session.db.selectFrom("staged").select("value").where("kind", "=", kind).where("id", "=", id).executeTakeFirst()
+async function staged<T>(session: Session, source: number, kind: string, id: string | null | undefined): Promise<T | undefined> {
+  const row = await session.db
+    .selectFrom("staged")
+    .select("value")
+    .where("kind", "=", kind)
+    .where("id", "=", `${source}/${id}`)
+    .executeTakeFirst()
   return row ? (JSON.parse(row.value) as T) : undefined
 }
 
+/** Forgets what the tables of a source have said for one another. */
+export async function forgetStaged(session: Session, source: number): Promise<undefined> {
+  await session.db.deleteFrom("staged").where("id", "like", `${source}/%`).execute()
+  return undefined
+}
+
+async function stageCitation(session: Session, row: CsvRow, source: number): Promise<undefined> {
+  const before = (await staged<readonly ClusterCitation[]>(session, source, "citation", row.cluster_id)) ?? []
+  const one: ClusterCitation = { cite: `${row.volume} ${row.reporter} ${row.page}`, type: Number(row.type) }
+  return stage(session, source, "citation", row.cluster_id, [...before, one])
+}
+
 async function writeCluster(session: Session, row: CsvRow, source: number): Promise<Outcome> {
-  const docket = (await staged<Docket>(session, "docket", row.docket_id ?? "")) ?? {}
-  const cites = await session.db
-    .selectFrom("staged")
-    .select("value")
-    .where("kind", "=", "citation")
-    .where("id", ">=", `${row.id}:`)
-    .where("id", "<", `${row.id};`)
-    .orderBy("id")
-    .execute()
-  const facts = clusterFacts(
-    row,
-    docket,
-    cites.map(({ value }) => JSON.parse(value) as ClusterCitation),
-  )
+  const docket = (await staged<Docket>(session, source, "docket", row.docket_id)) ?? {}
+  const cites = (await staged<readonly ClusterCitation[]>(session, source, "citation", row.id)) ?? []
+  const facts = clusterFacts(row, docket, cites)
   const written = await writeCase(session, { facts, opinions: [], references: [] }, source, "courtlistener")
   return written.outcome
 }
@@ -117,19 +124,22 @@ export function opinionsStep(piece: Piece, made: Made): Step {
   if (note) return { step: "skip", what, why: note, bytes, table }
   if (piece.id === undefined) return { step: "write", bytes, what, table, write: async () => undefined }
   const rows = ids.split(",").length
-  const write = async (session: Session): Promise<Missing | Joined> => {
-    if (made.made === "case") return joinOpinions(session, made.record, cluster, ids)
+  const write = async (session: Session, source: number): Promise<Missing | Joined> => {
+    if (made.made === "case") return joinOpinions(session, made.record, { source, cluster, ids })
     return { missing: piece.passed || made.made !== "nothing" ? reasons.noCluster : made.why, rows }
   }
   return { step: "write", bytes, what, table, write, ...(own === "own" ? {} : { counted: true }) }
 }
 
+/** Opinions that have come: with which source, of which cluster, by which numbers. */
+type Come = { readonly source: number; readonly cluster: string; readonly ids: string }
+
 /** Joins opinions to their cluster's case; a text that another source brought stays where it is the better one. */
-async function joinOpinions(session: Session, record: CaseRecord, cluster: string, ids: string): Promise<Missing | Joined> {
+async function joinOpinions(session: Session, record: CaseRecord, { source, cluster, ids }: Come): Promise<Missing | Joined> {
   const row = await caseOfCluster(session.db, cluster)
   if (!row) return { missing: reasons.noCluster, rows: ids.split(",").length }
   let text: TextOutcome = "first"
-  if (await staged(session, "joined", cluster)) await addPart(session, row, record)
+  if (await staged(session, source, "joined", cluster)) await addPart(session, row, record)
   else {
     const only = await isOnlySource(session, { namespace: "courtlistener", id: cluster }, row.key)
     text = row.held === 2 ? await decideText(session, row.key, record.opinions, only) : "first"
@@ -138,7 +148,7 @@ async function joinOpinions(session: Session, record: CaseRecord, cluster: strin
     await updateCase(session, merged)
     await writeText(session, merged, record, { text, source: "courtlistener" })
   }
-  await session.store.insert(session.db, "staged", [{ kind: "joined", id: cluster, value: "1" }])
+  await stage(session, source, "joined", cluster, 1)
   await noteText(session, `opinions:${ids}`, record)
   return { text }
 }
@@ -176,17 +186,17 @@ async function noteText(session: Session, id: string, record: CaseRecord): Promi
 
 type OpinionPlace = { readonly cluster: string; readonly type: string }
 
-async function bothEnds(session: Session, cited: string | null | undefined, citing: string | null | undefined) {
-  const to = await staged<OpinionPlace>(session, "opinion", cited ?? "")
-  const from = await staged<OpinionPlace>(session, "opinion", citing ?? "")
+async function bothEnds(session: Session, source: number, cited: string | null | undefined, citing: string | null | undefined) {
+  const to = await staged<OpinionPlace>(session, source, "opinion", cited)
+  const from = await staged<OpinionPlace>(session, source, "opinion", citing)
   if (!to || !from) return reasons.noEnds
   if (to.cluster === from.cluster) return reasons.oneCase
   const ends = { cited: await caseOfCluster(session.db, to.cluster), citing: await caseOfCluster(session.db, from.cluster) }
   return ends.cited && ends.citing ? { cited: ends.cited, citing: ends.citing } : reasons.noCaseEnds
 }
 
-async function writeEdge(session: Session, row: CsvRow): Promise<Missing | undefined> {
-  const ends = await bothEnds(session, row.cited_opinion_id, row.citing_opinion_id)
+async function writeEdge(session: Session, row: CsvRow, source: number): Promise<Missing | undefined> {
+  const ends = await bothEnds(session, source, row.cited_opinion_id, row.citing_opinion_id)
   if (typeof ends === "string") return { missing: ends }
   const { cited, citing } = ends
   const held = await session.db
@@ -202,8 +212,8 @@ async function writeEdge(session: Session, row: CsvRow): Promise<Missing | undef
   return undefined
 }
 
-async function writeParenthetical(session: Session, row: CsvRow): Promise<Missing | undefined> {
-  const ends = await bothEnds(session, row.described_opinion_id, row.describing_opinion_id)
+async function writeParenthetical(session: Session, row: CsvRow, source: number): Promise<Missing | undefined> {
+  const ends = await bothEnds(session, source, row.described_opinion_id, row.describing_opinion_id)
   if (typeof ends === "string") return { missing: ends }
   const { cited, citing } = ends
   await session.store.insert(session.db, "statements", [

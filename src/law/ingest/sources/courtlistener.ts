@@ -2,6 +2,7 @@
  * CourtListener's bulk tables, a folder of them or one: dockets and citations first, because clusters lean on them; then clusters,
  * opinions, who cites whom, and parentheticals. Rows that point at rows the dump does not have are counted, not refused.
  */
+import { statSync } from "node:fs"
 import { basename } from "node:path"
 import type { Db } from "../../store/store.js"
 import { grouped, OpinionCounts } from "../clusters.js"
@@ -11,7 +12,7 @@ import { inOrder, openPool, type Pool } from "../pool.js"
 import { reasons } from "../reasons.js"
 import type { Piece } from "../work.js"
 import type { Step } from "../writing.js"
-import { factsOfCluster, opinionsStep, type TableName, tableSteps } from "./courtlistener-rows.js"
+import { factsOfCluster, forgetStaged, opinionsStep, type TableName, tableSteps } from "./courtlistener-rows.js"
 import type { Reading } from "./source.js"
 
 type Pass = { readonly table: string; readonly as: TableName; readonly columns: readonly string[]; readonly filled?: true }
@@ -29,9 +30,9 @@ const passes: readonly Pass[] = [
 ]
 
 /** The rows of a table, or one that is wrong in the place of a table that cannot be what its name says. */
-async function* rowsOf(path: string, { columns, filled }: Pass): AsyncGenerator<CsvItem> {
+async function* rowsOf(path: string, { columns, filled }: Pass, onRead: (bytes: number) => void): AsyncGenerator<CsvItem> {
   let n = 0
-  for await (const item of csvRows(path)) {
+  for await (const item of csvRows(path, onRead)) {
     if (n++ === 0 && "row" in item && !columns.every((name) => name in item.row)) {
       yield { wrong: reasons.tableColumns, bytes: item.bytes }
       return
@@ -48,19 +49,16 @@ export async function* readCourtListener(reading: Reading): AsyncGenerator<Step>
   const pool = (reading.pool ?? openPool)({ limits, reporters: declared.reporters, courts: declared.courts }, reading.workers)
   const opinions: Opinions = { counts: new OpinionCounts(), db: reading.library.store.db, pool }
   let left = reading.from
-  let read = 0
+  let before = 0
   try {
     for (const pass of passes) {
       const path = paths.get(pass.table)
       if (path === undefined) continue
       let passed = 0
-      for await (const step of stepsOf(pass, path, left, opinions)) {
-        passed++
-        if (passed <= left) continue
-        read += step.bytes
-        onRead(Math.min(file.size, read))
-        yield step
-      }
+      const share = pass.table === "opinions" ? 0.5 : 1
+      const rows = rowsOf(path, pass, (bytes) => onRead(before + bytes * share))
+      for await (const step of stepsOf(pass.as, rows, { path: basename(path), left }, opinions)) if (++passed > left) yield step
+      before += statSync(path).size * share
       left = Math.max(0, left - passed)
     }
     if (!passes.some(({ table }) => paths.has(table))) yield { step: "skip", what: file.name, why: reasons.tableName, bytes: file.size }
@@ -70,11 +68,6 @@ export async function* readCourtListener(reading: Reading): AsyncGenerator<Step>
   }
 }
 
-const forgetStaged = async (session: Parameters<Extract<Step, { step: "write" }>["write"]>[0]) => {
-  await session.db.deleteFrom("staged").execute()
-  return undefined
-}
-
 /** What the two readings of the opinions share: how many each cluster has, where its case is found, and who reads. */
 type Opinions = {
   readonly counts: OpinionCounts
@@ -82,10 +75,12 @@ type Opinions = {
   readonly pool: Pool
 }
 
-function stepsOf(pass: Pass, path: string, left: number, opinions: Opinions): AsyncIterable<Step> {
-  const rows = rowsOf(path, pass)
-  if (pass.as === "opinions") return opinionSteps(rows, basename(path), left, opinions)
-  return tableSteps(pass.as, pass.as === "opinion-places" ? counting(rows, opinions.counts) : rows, left, basename(path))
+/** The name of the table's file, for the account, and how many of its steps are in the library already. */
+type Place = { readonly path: string; readonly left: number }
+
+function stepsOf(as: TableName, rows: AsyncIterable<CsvItem>, { path, left }: Place, opinions: Opinions): AsyncIterable<Step> {
+  if (as === "opinions") return opinionSteps(rows, path, left, opinions)
+  return tableSteps(as, as === "opinion-places" ? counting(rows, opinions.counts) : rows, left, path)
 }
 
 async function* counting(rows: AsyncIterable<CsvItem>, counts: OpinionCounts): AsyncGenerator<CsvItem> {
