@@ -103,7 +103,7 @@ function alone(tokens: Tokens, next: number): boolean {
 }
 
 /** What a row asks of its subject. */
-type Asked = { readonly close?: true; readonly within?: true }
+type Asked = { readonly close?: true; readonly within?: true; readonly stops?: ReadonlySet<number> }
 
 /** The phrase that is the subject of a cue starting at token `at`, to its left; `said` is where what is said of the subject starts. */
 export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, row: Asked = {}, said = at): Phrase | undefined {
@@ -118,6 +118,7 @@ export function phraseLeft(tokens: Tokens, at: number, sentence: Sentence, row: 
       return row.close && !isSubject(tokens, list, said, sentence, row.within) ? undefined : list
     }
     if (word === sign.semicolon || word === sign.colon || word === sign.stop || word === sign.question) return undefined
+    if (row.close && row.stops?.has(word)) return undefined
     const back = anaphorAt(tokens, t, sentence.from)
     if (back)
       return row.close && !isSubject(tokens, { from: t - 1, to: t + 1 }, said, sentence, row.within)

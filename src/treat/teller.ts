@@ -26,13 +26,14 @@ const always = words(
 )
 const present = words(
   `says holds finds notes observes rules concludes reasons states thinks believes agrees concedes admits objects complains suggests conclude
-  agreed conceded admitted disagreed objected complained rejected dismisses dismissed dismissing hold find say think believe note observe state rule`,
+  agreed conceded admitted disagreed objected complained rejected dismisses dismissed dismissing hold find say think believe observe`,
 )
 const pronouns = words("he she")
 const that = lexicon.register("that")
 const inWord = lexicon.register("in")
 const by = lexicon.register("by")
 const have = words("have has had")
+const determiners = words("the this that a an our its his her their any no")
 const be = words("is are was were be been being")
 const prepositions = words("in by of under following with to from see than on upon citing quoting")
 const reach = 28
@@ -46,9 +47,11 @@ export function tellerOf(reading: Reading, sentence: Sentence, hit: Hit): Teller
     const verb = word[t] as number
     if (verb === sign.semicolon || verb === sign.question) return undefined
     const isPast = past.has(verb)
+    if (determiners.has(word[t - 1] as number)) continue
     if ((!isPast && !present.has(verb) && !always.has(verb)) || be.has(word[t - 1] as number)) continue
     if (word[t + 1] !== that && word[t + 2] !== that && subject - t > direct) continue
-    return toldBy(reading, sentence, t, hit, isPast)
+    const teller = toldBy(reading, sentence, t, hit, isPast)
+    if (teller) return teller
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-/** A hundred sentences that must not be held against a case, and a hundred that must. */
+/** Sentences that must not be held against a case, and sentences that must: more than a hundred of each. */
 import { describe, expect, test } from "vitest"
 import { severityOf } from "../../src/treat/kinds.js"
 import { hits } from "./hits.js"
@@ -8,7 +8,7 @@ import { crainIn } from "./notation.js"
 const bad = new Set(["stop", "warning", "caution"])
 
 describe("misses", () => {
-  test("are a hundred and more", () => expect(new Set(misses).size).toBeGreaterThanOrEqual(120))
+  test("are a hundred and more", () => expect(new Set(misses).size).toBeGreaterThanOrEqual(160))
 
   test.each(misses)("%s", (sentence) => {
     expect(bad.has(crainIn(sentence).severity)).toBe(false)
@@ -16,7 +16,7 @@ describe("misses", () => {
 })
 
 describe("hits", () => {
-  test("are a hundred", () => expect(new Set(hits.map(([, sentence]) => sentence)).size).toBe(100))
+  test("are a hundred and more", () => expect(new Set(hits.map(([, sentence]) => sentence)).size).toBeGreaterThanOrEqual(150))
 
   test.each(hits)("%s: %s", (severity, sentence) => {
     expect(severityOf(crainIn(sentence).treatment)).toBe(severity)

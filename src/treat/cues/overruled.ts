@@ -348,6 +348,7 @@ export const overruledRows: readonly CueRow[] = [
     name: "overruled.nothing_left",
     cue: "leaves/leave/left nothing of {authority}",
     treatment: "overruled",
+    negatable: false,
     actor: "work",
     example: "Our later decisions have left nothing of Crain.",
   },
