@@ -107,8 +107,10 @@ function citable({ citability }: Telling): readonly string[] {
   return citability ? [`${citing[citability.weight]}: ${citability.says} (${citability.source}.)`] : []
 }
 
-function inCourt({ inCourt: asked }: Telling): readonly string[] {
+function inCourt({ inCourt: asked, verdict }: Telling): readonly string[] {
   if (!asked) return []
+  if (verdict === "stop" && asked.binding.weight === "binding")
+    return [`In the ${asked.name} it would be binding, were it still law: ${asked.binding.says} (${asked.binding.source}.)`]
   if (asked.binding.rule === "binds.unpublished") return [`In the ${asked.name} it does not bind.`]
   return [`In the ${asked.name} the case is ${asked.binding.weight}: ${asked.binding.says} (${asked.binding.source}.)`]
 }

@@ -1,20 +1,20 @@
 /** The status of a case on a date: direct history and citing references folded into one verdict, with every reason. */
-import { compareDays, earliest, isDay, latest } from "../../base/day.js"
+import { earliest, isDay, latest } from "../../base/day.js"
 import { Problem } from "../../base/problem.js"
-import { type Citability, citabilityOf } from "../../cite/courts/citability.js"
+import { citabilityOf } from "../../cite/courts/citability.js"
 import type { Court } from "../../cite/courts/court.js"
-import { type Binding, bindingOf } from "../../cite/courts/rank.js"
-import type { Courts } from "../../cite/courts/table.js"
 import type { Severity } from "../../treat/treatment.js"
 import { caseOf, caseRow, sourcesOf } from "../cases.js"
 import { courtsWith, type Declared } from "../declare.js"
-import { asOthersStateIt } from "../graph/stated.js"
+import { asOthersStateIt, type Stated } from "../graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library.js"
 import { dayNumber, weights } from "../record.js"
 import type { Store } from "../store/store.js"
 import type { TreatmentRow } from "../store/tables.js"
+import { consistent, inOrder, joined } from "./fold.js"
 import { coverageOf, eventsOf } from "./gather.js"
 import { directHistory, unpublishes, unpublishing } from "./history.js"
+import { bindingReasons, courtAsked, type InCourt, underReview } from "./in-court.js"
 import { upTheLadder } from "./ladder.js"
 import { sentences } from "./says.js"
 import { underminedBy } from "./undermined.js"
@@ -32,39 +32,44 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   const day = dayNumber(latest(asOf))
   const court = subject.court ? courts.byId(subject.court) : undefined
   const named = await publishedThen(store, held, court, day)
-  const inCourt = courtAsked(ask.court, named, court, courts)
+  const asked = courtAsked(ask.court, named, court, courts)
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
   const { events, cut } = await eventsOf(store, key, day)
-  const reasons = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
-  const direct = reasons.filter(({ event }) => event.row.direct === 1).map(({ reason }) => reason)
-  const history = await upTheLadder(store, directHistory(direct, court?.system), day, courts)
-  const later = joined(reasons.filter(({ event }) => event.row.direct === 0).map(({ reason }) => reason))
-  const because = inOrder(bindingReasons(consistent(later), inCourt, courts)).filter((reason) => reason.weighedBy !== "weigh.earlier")
+  const weighed = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
+  const reasons = weighed.filter(({ reason }) => reason.weighedBy !== "weigh.earlier")
+  const of = (direct: 0 | 1) => reasons.filter(({ event }) => event.row.direct === direct).map(({ reason }) => reason)
+  const history = await upTheLadder(store, directHistory(of(1), court?.system), day, courts)
+  const inCourt = underReview(asked, history, court?.system)
+  const because = inOrder(bindingReasons(consistent(joined(of(0))), inCourt, courts))
   const undermined = await underminedBy(store, subject, day, courts)
   const counted = await coverageOf(store, key, day)
-  const coverage = coverageIn(counted, named, cut)
-  const verdict = verdictOf([...history, ...because], undermined.length > 0, counted.citing, named)
-  const stated = await asOthersStateIt(store, key, { asOf, limit: mostStated })
-  const citability = inCourt ? inCourt.citability : citabilityOf(court, named.publication ?? "published", named.date)
-  const told = {
-    ...{
-      subject: named,
-      asOf,
-      verdict,
-      because,
-      history,
-      undermined,
-      coverage,
-      stated,
-      last: court?.level === 1 && court.parent === undefined,
-    },
-    ...(citability ? { citability } : {}),
-    ...(inCourt ? { inCourt } : {}),
-  }
+  return answer({
+    ...{ subject: named, asOf, because, history, undermined, court, inCourt },
+    verdict: verdictOf([...history, ...because], undermined.length > 0, counted.citing, named),
+    coverage: coverageIn(counted, named, cut),
+    stated: await asOthersStateIt(store, key, { asOf, limit: mostStated }),
+    asked: ask.court,
+  })
+}
+
+type Found = Pick<Status, "asOf" | "verdict" | "because" | "history" | "undermined" | "coverage"> & {
+  readonly subject: Case
+  readonly stated: readonly Stated[]
+  readonly court: Court | undefined
+  readonly inCourt: InCourt | undefined
+  readonly asked: string | undefined
+}
+
+/** The answer with its sentences. */
+function answer({ subject, court, inCourt, asked, ...found }: Found): Status {
+  const { asOf, verdict, because, history, undermined, stated, coverage } = found
+  const citability = inCourt ? inCourt.citability : citabilityOf(court, subject.publication ?? "published", subject.date)
+  const last = court?.level === 1 && court.parent === undefined
+  const told = { ...found, subject, last, ...(citability ? { citability } : {}), ...(inCourt ? { inCourt } : {}) }
   return {
-    case: named,
+    case: subject,
     asOf,
-    ...(ask.court ? { court: ask.court } : {}),
+    ...(asked ? { court: asked } : {}),
     ...(inCourt ? { inCourt: { name: inCourt.name, ...inCourt.binding } } : {}),
     ...(citability ? { citability } : {}),
     verdict,
@@ -92,94 +97,11 @@ async function dateAsked(store: Store, asked: string | undefined): Promise<strin
 /** A case that lost its publication by an event of a known day was published until then. */
 async function publishedThen(store: Store, held: Case, court: Court | undefined, day: number): Promise<Case> {
   if (held.publication !== "depublished") return held
-  const question = `select treatment, day, date from treatments where cited = ? and direct = 1 and not_counted is null and day > 0
+  const question = `select treatment, day, date from treatments where cited = ? and direct = 1 and coalesce(not_counted, 'recognized') = 'recognized' and day > 0
     and treatment in (${unpublishing.map((name) => `'${name}'`).join(", ")})`
   const events = await store.ask<Pick<TreatmentRow, "treatment" | "day" | "date">>(question, [held.key])
   const losing = events.filter((event) => unpublishes(event.treatment, event.date ?? "0001", court?.system))
   return losing.length > 0 && losing.every((event) => event.day > day) ? { ...held, publication: "published" } : held
-}
-
-type InCourt = { readonly id: string; readonly name: string; readonly binding: Binding; readonly citability?: Citability }
-
-function courtAsked(asked: string | undefined, subject: Case, own: Court | undefined, courts: Courts): InCourt | undefined {
-  if (asked === undefined) return undefined
-  const court = courts.byId(asked) ?? courts.fromWords(asked)
-  if (!court) throw new Problem("court_unknown", { value: asked })
-  const binding = bindingOf(subject.court ?? "", court.id, subject.date ?? "", courts)
-  const citability = citabilityOf(own, subject.publication ?? "published", subject.date, court)
-  return {
-    id: court.id,
-    name: court.name,
-    binding: citability ? bound(binding, citability) : binding,
-    ...(citability ? { citability } : {}),
-  }
-}
-
-/** What is not precedent in that court does not bind it. */
-function bound(binding: Binding, { weight, says, source }: Citability): Binding {
-  return weight === "precedent" ? binding : { weight: "persuasive", rule: "binds.unpublished", says, source }
-}
-
-/** In a court that is asked about, a refusal to follow by a court that binds it weighs as a warning: there the question is settled. */
-function bindingReasons(reasons: readonly StatusReason[], inCourt: InCourt | undefined, courts: Courts): readonly StatusReason[] {
-  if (!inCourt) return reasons
-  return reasons.map((reason) => {
-    if (!reason.counts || reason.severity !== "caution" || reason.treatment === "distinguished" || !reason.by.court) return reason
-    const binding = bindingOf(reason.by.court, inCourt.id, reason.by.date ?? "", courts)
-    if (binding.weight !== "binding" || inCourt.binding.weight === "binding") return reason
-    return {
-      ...reason,
-      severity: "warning",
-      weighedBy: "weigh.in_court",
-      why: `${reason.why} In ${inCourt.name} that court binds, and this case does not.`,
-    }
-  })
-}
-
-/** Where one opinion overrules or disapproves the case, what else it says of it is no following. */
-function consistent(reasons: readonly StatusReason[]): readonly StatusReason[] {
-  const against = new Set(
-    reasons.filter(({ counts, recognized, severity }) => counts && !recognized && severity === "stop").map(({ by }) => by.key),
-  )
-  return reasons.map((reason) =>
-    reason.counts && reason.severity === "positive" && reason.by.key !== undefined && against.has(reason.by.key)
-      ? { ...reason, counts: false, weighedBy: "weigh.same_opinion", why: "The same opinion overrules or disapproves the case." }
-      : reason,
-  )
-}
-
-/** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
-function joined(reasons: readonly StatusReason[]): readonly StatusReason[] {
-  const act = (reason: StatusReason) => `${reason.by.key ?? reason.by.citation}|${reason.treatment}`
-  const own = (reason: StatusReason) => reason.source === "text" && !reason.recognized && reason.counts
-  const read = new Set(reasons.filter(own).map(act))
-  const tables = new Map(reasons.filter((reason) => reason.source !== "text").map((reason) => [act(reason), reason]))
-  return reasons.flatMap((reason) => {
-    if (reason.source !== "text") return read.has(act(reason)) ? [] : [reason]
-    const told = own(reason) ? tables.get(act(reason)) : undefined
-    return [told ? withTable(reason, told) : reason]
-  })
-}
-
-function withTable(reason: StatusReason, { verified, note, page, point }: StatusReason): StatusReason {
-  return {
-    ...reason,
-    verified,
-    ...(note ? { note } : {}),
-    ...(reason.page || !page ? {} : { page }),
-    ...(reason.point || !point ? {} : { point }),
-  }
-}
-
-/** Those that count first, the most serious first, the latest first among equals. */
-function inOrder(reasons: readonly StatusReason[]): readonly StatusReason[] {
-  return [...reasons].sort(
-    (a, b) =>
-      Number(b.counts) - Number(a.counts) ||
-      weights[b.severity] - weights[a.severity] ||
-      Number(b.verified) - Number(a.verified) ||
-      compareDays(b.by.date ?? "0001", a.by.date ?? "0001"),
-  )
 }
 
 function verdictOf(reasons: readonly StatusReason[], undermined: boolean, citing: number, subject: Case): Verdict {

@@ -1,0 +1,50 @@
+/** Reasons as a status lists them: one act once, no opinion against itself, the most serious first. */
+import { compareDays } from "../../base/day.js"
+import type { StatusReason } from "../library.js"
+import { weights } from "../record.js"
+
+/** Where one opinion overrules or disapproves the case, what else it says of it is no following. */
+export function consistent(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  const against = new Set(
+    reasons.filter(({ counts, recognized, severity }) => counts && !recognized && severity === "stop").map(({ by }) => by.key),
+  )
+  return reasons.map((reason) =>
+    reason.counts && reason.severity === "positive" && reason.by.key !== undefined && against.has(reason.by.key)
+      ? { ...reason, counts: false, weighedBy: "weigh.same_opinion", why: "The same opinion overrules or disapproves the case." }
+      : reason,
+  )
+}
+
+/** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
+export function joined(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  const act = (reason: StatusReason) => `${reason.by.key ?? reason.by.citation}|${reason.treatment}`
+  const own = (reason: StatusReason) => reason.source === "text" && !reason.recognized && reason.counts
+  const read = new Set(reasons.filter(own).map(act))
+  const tables = new Map(reasons.filter((reason) => reason.source !== "text").map((reason) => [act(reason), reason]))
+  return reasons.flatMap((reason) => {
+    if (reason.source !== "text") return read.has(act(reason)) ? [] : [reason]
+    const told = own(reason) ? tables.get(act(reason)) : undefined
+    return [told ? withTable(reason, told) : reason]
+  })
+}
+
+function withTable(reason: StatusReason, { verified, note, page, point }: StatusReason): StatusReason {
+  return {
+    ...reason,
+    verified,
+    ...(note ? { note } : {}),
+    ...(reason.page || !page ? {} : { page }),
+    ...(reason.point || !point ? {} : { point }),
+  }
+}
+
+/** Those that count first, the most serious first, the latest first among equals. */
+export function inOrder(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  return [...reasons].sort(
+    (a, b) =>
+      Number(b.counts) - Number(a.counts) ||
+      weights[b.severity] - weights[a.severity] ||
+      Number(b.verified) - Number(a.verified) ||
+      compareDays(b.by.date ?? "0001", a.by.date ?? "0001"),
+  )
+}
