@@ -5,6 +5,7 @@ import { join, resolve } from "node:path"
 import { gzipSync } from "node:zlib"
 import { afterAll, describe, expect, test } from "vitest"
 import type { Problem } from "../../src/base/problem.js"
+import { bunzip } from "../../src/law/ingest/bunzip.js"
 import { type CsvRow, csvRows, type Dialect, dialects } from "../../src/law/ingest/csv.js"
 import { reasons } from "../../src/law/ingest/reasons.js"
 
@@ -111,16 +112,16 @@ test("packing that breaks off gives the rows before it and is a damaged file", a
   }
 })
 
-test.skipIf(!withBzip2)(
-  "bzip2 that is cut at its head, and a bomb of it, are damaged files (skipped without bzip2)",
-  async () => {
-    const small = bzip2("id,words\n".repeat(50))
-    expect((await readAll(file("head.csv.bz2", small.subarray(0, 20)))).damaged).toBe("file_damaged")
-    const zeros = execFileSync("bash", ["-c", "head -c 160000000 /dev/zero | bzip2 -c"], { maxBuffer: 1e9 })
-    expect((await readAll(file("bomb.csv.bz2", zeros))).damaged).toBe("file_damaged")
-  },
-  60_000,
-)
+test.skipIf(!withBzip2)("bzip2 cut at its head is a damaged file, and a bomb of it stops (skipped without bzip2)", async () => {
+  const small = bzip2("id,words\n".repeat(50))
+  expect((await readAll(file("head.csv.bz2", small.subarray(0, 20)))).damaged).toBe("file_damaged")
+  const unpacking = async () => {
+    const through = bunzip(1e6)
+    through.end(bzip2("0".repeat(3e6)))
+    for await (const chunk of through) expect(chunk.length).toBeLessThan(1e6)
+  }
+  await expect(unpacking()).rejects.toThrow("far more than it holds")
+})
 
 test("a table without rows, and one without a line", async () => {
   expect((await readAll(file("header.csv", "id,words\n"))).order).toEqual([])

@@ -7,6 +7,7 @@ import { sql } from "kysely"
 import { afterAll, describe, expect, test } from "vitest"
 import type { Problem } from "../../src/base/problem.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
+import { reasons } from "../../src/law/ingest/reasons.js"
 import { openLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
 import { exported } from "./contract.js"
@@ -78,11 +79,7 @@ describe("a library that cannot be used says why, and is left as it was", () => 
     const library = await openLibrary(at("odd.db"), { bare: true })
     const account = await ingest(library, [at("odd.jsonl")], { workers: 0 })
     expect(account).toMatchObject({ read: 8, added: 5, skipped: 3 })
-    expect(account.skips.map((skip) => skip.why)).toEqual([
-      "the line is not JSON",
-      "the line is not a JSON object",
-      "the line names no case",
-    ])
+    expect(account.skips.map((skip) => skip.why)).toEqual([reasons.notJson, reasons.notObject, reasons.namesNoCase])
     await library.close()
   })
 

@@ -8,7 +8,7 @@ const mostAtOnce = 128 * 1024 * 1024
 const slice = 16 * 1024
 
 /** Takes bzip2, of one stream or of many, and gives what was packed. */
-export function bunzip(): Transform {
+export function bunzip(most = mostAtOnce): Transform {
   const inner = unbzip2()
   let fault: Error | undefined
   let given = 0
@@ -32,7 +32,7 @@ export function bunzip(): Transform {
   })
   inner.on("data", (bytes: Buffer) => {
     given += bytes.length
-    if (given > mostAtOnce) throw new Error("it unpacks to far more than it holds")
+    if (given > most) throw new Error("it unpacks to far more than it holds")
     outer.push(bytes)
   })
   return outer
