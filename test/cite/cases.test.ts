@@ -22,6 +22,7 @@ describe("forms", () => {
     ["State v. Elm, 227 S.C. 538 (1955)", "case 227 S.C. 538 (1955) 'State v. Elm'"],
     ["227 S. Ct. 538", "case 227 S. Ct. 538 (scotus)"],
     ["302 Or 616, 733 P2d 1 (1987)", "case 302 Or. 616 (1987)", "case 733 P.2d 1 (1987)"],
+    ["Elm v. Fir, 327 Mo, 733, 38 S.W.2d 1", "case 327 Mo. 733 (mo) 'Elm v. Fir'", "case 38 S.W.2d 1 'Elm v. Fir'"],
     ["300 N. Y. [2d] 45; 12 A. [2d] 345", "case 300 N.Y.2d 45 (ny)", "case 12 A.2d 345"],
     ["5 Pac. 100; 20 Pa. C. 3", "case 5 P. 100", "case 20 Pa. C. 3 (pa)"],
     ["349 U.S. 1, 75 S.C. 1", "case 349 U.S. 1 (scotus)", "case 75 S. Ct. 1 (scotus)"],

@@ -12,10 +12,18 @@ import { afterNominative, pageAt, pageWord, shapesOf } from "./page.js"
 import { noteRepair } from "./repair.js"
 import { ends, lists, walkReporter } from "./reporter.js"
 
-/** The citation whose volume starts at `from`, or undefined. */
+/** The citation whose volume starts at `from`, or undefined. A letter behind the digits is one of them, "39O U.S.", or the reporter's, "39So. 2d". */
 export function readCase(reading: Reading, table: ReporterTable, from: number): Draft | undefined {
+  const end = numberEnd(reading.text, from)
+  const draft = readBehind(reading, table, from, end)
+  if (draft) return draft
+  const plain = digits(reading.text, from)
+  return plain > from && plain < end ? readBehind(reading, table, from, plain) : undefined
+}
+
+function readBehind(reading: Reading, table: ReporterTable, from: number, numberStop: number): Draft | undefined {
   const { text } = reading
-  let i = numberEnd(text, from)
+  let i = numberStop
   if (i - from > 4 || i === from) return undefined
   if (text.charCodeAt(i) === 45 && isDigit(text.charCodeAt(i + 1))) i = digits(text, i + 1)
   const volume = mended(text.slice(from, i))
@@ -23,13 +31,13 @@ export function readCase(reading: Reading, table: ReporterTable, from: number): 
   if (text.charCodeAt(at) === 45) at++
   at = gap(reading, at)
   if (text.charCodeAt(at) === 45) at = gap(reading, at + 1)
-  if (at === i) return undefined
   const c = text.charCodeAt(at)
-  if (!isUpper(c)) return c === 105 || c === 73 ? readVolumeId(reading, from, volume, at) : undefined
+  if (!isUpper(c)) return at > i && (c === 105 || c === 73) ? readVolumeId(reading, from, volume, at) : undefined
   for (let k = walkReporter(reading, table, at) - 1; k >= 0; k--) {
     const end = ends[k] as number
+    if (at === i && !standsApart(text, at, end)) continue
     const editions = table.lists[lists[k] as number] as readonly number[]
-    const bare = end - at === 2 && isLower(text.charCodeAt(at + 1)) && text.charCodeAt(end) !== 46
+    const bare = end - at === 2 && withoutPeriod(text, at)
     const fit = editions.filter(
       (index) => volumeFits(table.editions[index] as Edition, volume) && (!bare || ownName(table, index, text, at)),
     )
@@ -38,6 +46,18 @@ export function readCase(reading: Reading, table: ReporterTable, from: number): 
     if (draft && (!bare || closes(text, draft.end))) return draft
   }
   return undefined
+}
+
+/** "367U. S. 643", "66Texas, 461": with no blank behind its volume a reporter needs two letters and a period, or four letters. */
+function standsApart(text: string, at: number, end: number): boolean {
+  if (end - at > 3) return true
+  return end - at > 1 && (text.charCodeAt(end) === 46 || text.slice(at, end).includes("."))
+}
+
+/** A word of two letters, the second small, with no period or comma behind it. */
+function withoutPeriod(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 2)
+  return isLower(text.charCodeAt(at + 1)) && after !== 46 && after !== 44
 }
 
 /** "302 Or 616, 733 P2d 1", not "12 Or 13 Years". */

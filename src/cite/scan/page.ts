@@ -21,9 +21,9 @@ export function pageWord(reading: Reading, from: number): number {
   const c = text.charCodeAt(from)
   if (c === 0xb6 || c === 0xa7) return gap(reading, from + 1)
   if (c !== 112 && c !== 80) return from
-  const word = /[pP](?:p?\.|age\b)\s?|[pP]ar\.\s?/y
+  const word = /[pP](?:p?\.|age\b)|[pP]ar\./y
   word.lastIndex = from
-  return word.test(text) ? word.lastIndex : from
+  return word.test(text) ? gap(reading, word.lastIndex) : from
 }
 
 /** Past "(1 Cranch)" or "(1879)" between reporter and page; the same place where it is something else. */
@@ -64,7 +64,8 @@ function digitPage(text: string, shapes: string, from: number): Page | undefined
   const c = text.charCodeAt(end)
   if (isLetter(c)) {
     const whole = numberEnd(text, from)
-    if (whole > end && slipOf(c) !== 0 && !shapes.includes("l")) return { text: mended(text.slice(from, whole)), end: whole }
+    if (whole > end && slipOf(c) !== 0 && (!shapes.includes("l") || isDigit(text.charCodeAt(end + 1))))
+      return { text: mended(text.slice(from, whole)), end: whole }
     if (!shapes.includes("l") && !shapes.includes("y")) return undefined
     if (isWord(text.charCodeAt(end + 1))) return undefined
     return { text: text.slice(from, end + 1), end: end + 1 }
