@@ -24,7 +24,7 @@ export type Context = {
   readonly readOnly: boolean
   readonly limits: ServerLimits
   readonly budget: Budget
-  /** For the works that write or read the whole library: ingesting and verifying. */
+  /** For what writes the library: ingesting. */
   readonly gate: Gate
   readonly workshop: Workshop
   /** Ingests that are under way, each with what stops it: the library is not closed before they have ended. */

@@ -90,7 +90,7 @@ function workshopFor(placed: Placed, { atWork, waiting, grace, threadMemory }: S
   const library = placed.address ?? (kind === "sqlite" && where !== ":memory:" ? where : undefined)
   if (script === undefined || library === undefined) return workshopInPlace(placed, atWork, waiting)
   const online = placed.online ? { online: placed.online } : {}
-  return workshopInThreads({ script, library, ...online, threads: atWork, waiting, grace, memory: threadMemory })
+  return workshopInThreads({ script, library, ...online, threads: atWork, spare: 1, waiting, grace, memory: threadMemory })
 }
 
 function checkToken(host: string, token: string | undefined): void {

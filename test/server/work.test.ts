@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => held.close())
 
 const script = join(root, "dist/work-thread.js")
-const rules = () => ({ script, library: held.path, threads: 1, waiting: 1, grace: 200, memory: 512 })
+const rules = () => ({ script, library: held.path, threads: 1, spare: 0, waiting: 1, grace: 200, memory: 512 })
 const long = (many: number) =>
   Array.from({ length: many }, (_, n) => `See ${(n % 500) + 1} U.S. ${n + 1}, and Okafor v. City of Lindale (1990) 57 Frank. 2d 302.`).join(
     " ",
@@ -112,6 +112,17 @@ describe("threads", () => {
     gone.abort()
     await expect(spinning).rejects.toMatchObject({ code: "interrupted" })
     expect(await after).toBe("answered")
+    await shop.close()
+  })
+
+  test("a short question does not wait for a long brief", async () => {
+    const shop = workshopInThreads({ ...rules(), spare: 1 })
+    let done = false
+    const checking = shop.ask("check", brief(long(8000))).then(() => (done = true))
+    expect(await shop.ask("text", text('{"text":"x"}'))).toContain("citations")
+    expect(await shop.ask("lookup", { text: "163 U.S. 537", at: "http://localhost" })).toContain("Plessy")
+    expect(done).toBe(false)
+    await checking
     await shop.close()
   })
 

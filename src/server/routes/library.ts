@@ -1,11 +1,12 @@
 /** The library itself: what it holds, whether it is sound, and more of it. */
-import { courtsHeld, verify, version } from "../../node.js"
+import { courtsHeld, version } from "../../node.js"
 import type { App, Context } from "../context.js"
+import { goneFrom } from "../gone.js"
 import { verifyShape } from "../shapes/answers.js"
 import { libraryShape } from "../shapes/law.js"
 
 /** GET /api/library, POST /api/verify. */
-export function libraryRoutes(app: App, { library, readOnly, gate }: Context): void {
+export function libraryRoutes(app: App, { library, readOnly, workshop }: Context): void {
   app.route({
     method: "GET",
     url: "/api/library",
@@ -21,13 +22,6 @@ export function libraryRoutes(app: App, { library, readOnly, gate }: Context): v
       tags: ["library"],
       response: { 200: verifyShape },
     },
-    handler: async () => {
-      const leave = await gate.enter()
-      try {
-        return await verify(library.store)
-      } finally {
-        leave()
-      }
-    },
+    handler: (_request, reply) => workshop.ask("verify", {}, { signal: goneFrom(reply) }),
   })
 }

@@ -4,18 +4,17 @@
  */
 
 import type { FastifyRequest } from "fastify"
-import { type Authority, type Case, type Citation, cite, normalCitation, Problem } from "../../node.js"
+import { Problem } from "../../node.js"
 import { bytesOf, checkAnnounced } from "../body/bytes.js"
 import { objectOf } from "../body/lines.js"
+import { sendReady } from "../body/ready.js"
 import { bodyOf, mediaType } from "../body/upload.js"
 import type { App, Context } from "../context.js"
-import { clusterOf } from "../courtlistener.js"
+import { goneFrom } from "../gone.js"
 import { problemBody, problemType } from "../problems.js"
 import { lookupShape, problemShape } from "../shapes/answers.js"
 import { takes } from "../shapes/bodies.js"
-
-/** Citations looked up for one request; those after it are answered with 429, as there. */
-const mostCitations = 2500
+import type { LookupAsked } from "../work/lookup.js"
 
 /** The route, with and without its last slash. */
 export function lookupRoutes(app: App, context: Context): void {
@@ -39,12 +38,13 @@ export function lookupRoutes(app: App, context: Context): void {
             .type(`${problemType}; charset=utf-8`)
             .send({ ...problemBody(invalid), ...faults })
         const at = `${request.protocol}://${request.headers.host}`
-        return asked.text ? lookUpText(asked.text, context, at) : [await lookUpParts(asked, context, at)]
+        const made = await context.workshop.ask("lookup", { ...asked, at }, { signal: goneFrom(reply) })
+        return sendReady(reply, "application/json; charset=utf-8", made)
       },
     })
 }
 
-type Asked = { readonly text?: string; readonly volume?: string; readonly reporter?: string; readonly page?: string }
+type Asked = Omit<LookupAsked, "at">
 
 async function fieldsOf(request: FastifyRequest, { limits, budget }: Context): Promise<Asked> {
   checkAnnounced(request, limits.question)
@@ -81,68 +81,4 @@ function faultsIn({ text, volume, reporter, page }: Asked): Readonly<Record<stri
   if (!reporter) return { non_field_errors: ["Either 'text' or 'reporter' is required."] }
   if (volume && page) return /^\d{1,9}$/.test(volume) ? undefined : { volume: ["A valid integer is required."] }
   return { ...(volume ? {} : { volume: required }), ...(page ? {} : { page: required }) }
-}
-
-async function lookUpText(text: string, context: Context, at: string) {
-  const { library } = context
-  const { reporters } = await library.declared()
-  const { citations, authorities } = cite(text, { known: await library.known(), reporters })
-  const byId = new Map(authorities.map((one) => [one.id, one]))
-  const place = codePoints(text)
-  const answers = []
-  for (const citation of citations.filter(({ kind }) => kind === "case" || kind === "short_case")) {
-    const authority = citation.authority === null ? undefined : byId.get(citation.authority)
-    const normal = normalOf(citation, authority)
-    answers.push({
-      citation: citation.text.replace(/\s+/g, " "),
-      normalized_citations: normal,
-      start_index: place(citation.start),
-      end_index: place(citation.end),
-      ...(answers.length < mostCitations ? await lookUp(normal, citation.text, context, at) : tooMany),
-    })
-  }
-  return answers
-}
-
-const tooMany = { status: 429, error_message: "Too many citations requested.", clusters: [] }
-
-/** The citation as the reporter table writes it; of a short form, that of the case it means. */
-function normalOf({ kind, volume, reporter, page }: Citation, authority: Authority | undefined): readonly string[] {
-  if (kind === "short_case" && authority?.citations[0]) return [authority.citations[0]]
-  return volume && reporter && page ? [`${volume} ${reporter} ${page}`] : []
-}
-
-async function lookUpParts({ volume, reporter, page }: Asked, context: Context, at: string) {
-  const asked = `${volume} ${reporter} ${page}`
-  const { reporters } = await context.library.declared()
-  const found = cite(normalCitation(asked), { reporters }).citations.filter(({ kind }) => kind === "case")
-  const normal = found.flatMap((citation) => normalOf(citation, undefined))
-  const place = { citation: asked, normalized_citations: normal, start_index: 0, end_index: [...asked].length }
-  if (normal.length === 0)
-    return { ...place, status: 400, error_message: `Unable to find reporter with abbreviation of '${reporter}'`, clusters: [] }
-  return { ...place, ...(await lookUp(normal, asked, context, at)) }
-}
-
-/** 200 for one case, 300 for more than one at the citation, 404 for one that this library does not hold. */
-async function lookUp(normal: readonly string[], asked: string, { library }: Context, at: string) {
-  const found = new Map<number, Case>()
-  for (const citation of normal) for (const one of await library.byCitation(citation)) found.set(one.key, one)
-  if (found.size === 0) return { status: 404, error_message: `Citation not found: '${asked}'`, clusters: [] }
-  const cases = [...found.values()]
-  const clusters = await Promise.all(cases.map(async (one) => clusterOf(one, await library.status(one.key), at)))
-  return { status: cases.length > 1 ? 300 : 200, error_message: "", clusters }
-}
-
-/** Offsets there count characters, not UTF-16 units; offsets asked for must not go back. */
-function codePoints(text: string): (offset: number) => number {
-  let units = 0
-  let characters = 0
-  return (offset) => {
-    if (offset < units) units = characters = 0
-    while (units < offset) {
-      units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
-      characters++
-    }
-    return characters
-  }
 }

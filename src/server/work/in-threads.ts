@@ -13,6 +13,8 @@ export type WorkshopRules = {
   readonly library: string
   readonly online?: OnlineSource
   readonly threads: number
+  /** Threads besides, which no long work takes, so that a short question does not wait for a long brief. */
+  readonly spare: number
   readonly waiting: number
   /** Milliseconds in which a stopped work may end by itself before its thread is ended. */
   readonly grace: number
@@ -27,7 +29,11 @@ type Job = {
   readonly failed: (cause: unknown) => void
 }
 
-type Bench = { readonly thread: Thread<Numbered, Made<WorkName>, WorkProgress>; readonly stop: Int32Array; busy: boolean }
+type Bench = { readonly thread: Thread<Numbered, Made<WorkName>, WorkProgress>; readonly stop: Int32Array; at: "rest" | "short" | "long" }
+
+/** Works that read a whole brief or a whole library. */
+const long: ReadonlySet<WorkName> = new Set<WorkName>(["check", "verify"])
+const isLong = ({ name }: Order) => long.has(name)
 
 const interrupted = () => new Problem("interrupted")
 
@@ -39,21 +45,26 @@ export function workshopInThreads(rules: WorkshopRules): Workshop {
 
   const freeBench = (): Bench | undefined => {
     for (const [at, bench] of [...benches.entries()].reverse()) if (bench.thread.ended()) benches.splice(at, 1)
-    const idle = benches.find(({ busy }) => !busy)
-    if (idle || benches.length >= rules.threads) return idle
+    const idle = benches.find(({ at }) => at === "rest")
+    if (idle || benches.length >= rules.threads + rules.spare) return idle
     const made = startBench(rules)
     benches.push(made)
     return made
   }
+  /** The first in the queue that may be begun. */
+  const nextJob = (): number => {
+    const underWay = benches.filter(({ at }) => at === "long").length
+    return queue.findIndex(({ order }) => !isLong(order) || underWay < rules.threads)
+  }
   const next = () => {
-    while (queue.length > 0) {
+    for (let at = nextJob(); at >= 0; at = nextJob()) {
       const bench = freeBench()
       if (!bench) break
-      const job = queue.shift() as Job
-      bench.busy = true
+      const [job] = queue.splice(at, 1) as [Job]
+      bench.at = isLong(job.order) ? "long" : "short"
       number = (number % 2_000_000_000) + 1
       runOn(bench, { number, order: job.order }, job, rules.grace).finally(() => {
-        bench.busy = false
+        bench.at = "rest"
         next()
       })
     }
@@ -63,12 +74,13 @@ export function workshopInThreads(rules: WorkshopRules): Workshop {
     ask: (name, asked, following = {}) =>
       new Promise<Made<WorkName>>((done, failed) => {
         if (following.signal?.aborted) return failed(interrupted())
-        if (queue.length >= rules.waiting && benches.filter(({ busy }) => busy).length >= rules.threads)
-          return failed(new Problem("server_busy", { what: "documents are waiting to be checked" }))
         const job = { order: { name, asked } as Order, following, done, failed }
         following.signal?.addEventListener("abort", () => leave(queue, job), { once: true })
         queue.push(job)
         next()
+        if (queue.length <= rules.waiting || !queue.includes(job)) return
+        queue.splice(queue.indexOf(job), 1)
+        failed(new Problem("server_busy", { what: "documents are waiting to be checked" }))
       }) as Promise<never>,
     async close() {
       for (const job of queue.splice(0)) job.failed(interrupted())
@@ -86,7 +98,7 @@ function startBench({ script, library, online, memory }: WorkshopRules): Bench {
     transferList: port ? [port] : [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })
-  return { thread, stop, busy: false }
+  return { thread, stop, at: "rest" }
 }
 
 function leave(queue: Job[], job: Job): void {

@@ -1,8 +1,10 @@
 /** The works that take long enough to be done beside the server's own thread: one table of their names. */
 import { authoritiesOf, checkFile, htmlOf, wordCopyOf } from "./check.js"
 import type { Desk, WorkProgress } from "./desk.js"
+import { answerLookup } from "./lookup.js"
 import { answerMatter } from "./reason.js"
 import { answerText } from "./text.js"
+import { verifyLibrary } from "./verify.js"
 
 export const works = {
   check: checkFile,
@@ -11,6 +13,8 @@ export const works = {
   authorities: authoritiesOf,
   text: answerText,
   matter: answerMatter,
+  lookup: answerLookup,
+  verify: verifyLibrary,
 } as const
 
 export type WorkName = keyof typeof works
