@@ -49,6 +49,18 @@ const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "history",
+    play: async (page) => {
+      await page.goto("/library?q=88+Frank.+App.+2d+612")
+      await page
+        .getByRole("link", { name: /Quill v. Harborview/ })
+        .first()
+        .click()
+      await page.getByRole("tab", { name: "History" }).click()
+      await page.getByRole("group", { name: /^Route/ }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
     name: "matter",
     play: async (page) => {
       await page.goto("/matter")

@@ -63,7 +63,7 @@ function Standing({ found }: { readonly found: Case }) {
           {(all) => (
             <>
               <Timeline marks={all} asOf={day} decided={found.date} cited={found.key} />
-              <DateHandle marks={all} decided={found.date} asOf={asOf} onAsOf={setAsOf} />
+              {all.length > 0 && <DateHandle marks={all} decided={found.date} asOf={asOf} onAsOf={setAsOf} />}
             </>
           )}
         </Answered>

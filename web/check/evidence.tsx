@@ -11,6 +11,7 @@ import { Nearest } from "./nearest.js"
 import { Review } from "./review.js"
 import type { Reviews } from "./reviews.js"
 import type { Checked } from "./session.js"
+import "./evidence.css"
 
 type Props = {
   readonly checked: Checked

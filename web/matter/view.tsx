@@ -11,6 +11,7 @@ import { People } from "./people.js"
 import { VerdictView } from "./verdict.js"
 import { useWeighed } from "./weighed.js"
 import "./matter.css"
+import "./drawings.css"
 
 const empty: Matter = { matter: "A new matter" }
 let kept: Matter = empty // outlives a visit to another place of the page
