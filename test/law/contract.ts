@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { exportLibrary } from "../../src/law/export.js"
+import { mostReliedOn } from "../../src/law/graph/pagerank.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
 import type { Case } from "../../src/law/library.js"
 import type { StoredLibrary } from "../../src/law/open.js"
@@ -124,6 +125,12 @@ export function libraryContract(kind: string, open: OpenStore): void {
       const status = await library.status(key)
       expect(status.verdict).not.toBe("stop")
       expect(status.because.filter((reason) => reason.treatment === "overruled" && reason.counts)).toEqual([])
+    })
+
+    test("ranks what is relied on, as of a day", async () => {
+      const ranked = await mostReliedOn(library)
+      expect(ranked[0]).toMatchObject({ case: { name: "Harrow v. Millbank Ferry Co." }, citing: 2 })
+      expect((await mostReliedOn(library, { asOf: "1970" })).map(({ citing }) => citing)).toEqual([1, 0])
     })
 
     test("passes its own checks", async () => {
