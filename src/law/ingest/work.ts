@@ -86,11 +86,12 @@ const loneSurrogates = /\p{Cs}/gu
 
 /** Does ahead what the writer would do: the hashes, the packing, and the words of the index. */
 export function readyRecord(record: CaseRecord): CaseRecord {
-  const whole = { ...record, opinions: record.opinions.map((one) => ({ ...one, text: one.text.replace(loneSurrogates, "\uFFFD") })) }
-  return { ...whole, hash: hashOf(whole), opinions: whole.opinions.map(readyOpinion) }
+  const ready = { ...record, opinions: record.opinions.map(readyOpinion) }
+  return { ...ready, hash: hashOf(ready) }
 }
 
-function readyOpinion(one: FoundOpinion): FoundOpinion {
+function readyOpinion(opinion: FoundOpinion): FoundOpinion {
+  const one = { ...opinion, text: opinion.text.replace(loneSurrogates, "\uFFFD") }
   const words = wordsOf(one)
   return { ...one, zones: [], hash: textHash(one.text), packed: packText(one.text, one.zones), ...(words === one.text ? {} : { words }) }
 }

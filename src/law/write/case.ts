@@ -80,7 +80,7 @@ export async function writeText(
 /** The hash of what a record says, which ingesting again finds unchanged. */
 export function hashOf(record: CaseRecord): string {
   return recordHash(
-    JSON.stringify([record.facts, record.opinions.map((one) => [one.role, one.author, textHash(one.text)]), record.references]),
+    JSON.stringify([record.facts, record.opinions.map((one) => [one.role, one.author, one.hash ?? textHash(one.text)]), record.references]),
   )
 }
 
