@@ -39,11 +39,62 @@ const interrupted = () => new Problem("interrupted")
 
 /** Opens it; no thread is started yet. */
 export function workshopInThreads(rules: WorkshopRules): Workshop {
-  const benches: Bench[] = []
-  const queue: Job[] = []
-  let number = 0
+  const threads = new Threads(rules)
+  return {
+    ask: (name, asked, following = {}) =>
+      new Promise<Made<WorkName>>((done, failed) => {
+        if (following.signal?.aborted) return failed(interrupted())
+        threads.take({ order: { name, asked } as Order, following, done, failed })
+      }) as Promise<never>,
+    close: () => threads.close(),
+  }
+}
 
-  const freeBench = (): Bench | undefined => {
+/** The benches and the queue before them; mutates itself. */
+class Threads {
+  private readonly benches: Bench[] = []
+  private readonly queue: Job[] = []
+  private number = 0
+
+  constructor(private readonly rules: WorkshopRules) {}
+
+  /** Begins the job, lets it wait, or fails it where too many wait. */
+  take(job: Job): void {
+    job.following.signal?.addEventListener("abort", () => this.drop(job, interrupted()), { once: true })
+    this.queue.push(job)
+    this.begin()
+    if (this.queue.length > this.rules.waiting) this.drop(job, new Problem("server_busy", { what: "documents are waiting to be checked" }))
+  }
+
+  async close(): Promise<void> {
+    for (const job of this.queue.splice(0)) job.failed(interrupted())
+    await Promise.all(this.benches.map(({ thread }) => thread.close()))
+  }
+
+  /** Begins what may be begun, and tells the others how many are before them. */
+  private begin(): void {
+    for (let at = this.nextJob(); at >= 0; at = this.nextJob()) {
+      const bench = this.freeBench()
+      if (!bench) break
+      const [job] = this.queue.splice(at, 1) as [Job]
+      bench.at = isLong(job.order) ? "long" : "short"
+      this.number = (this.number % 2_000_000_000) + 1
+      runOn(bench, { number: this.number, order: job.order }, job, this.rules.grace).finally(() => {
+        bench.at = "rest"
+        this.begin()
+      })
+    }
+    for (const [at, { following }] of this.queue.entries()) following.onProgress?.({ step: "waiting", done: 0, total: at + 1 })
+  }
+
+  /** The first in the queue that may be begun. */
+  private nextJob(): number {
+    const underWay = this.benches.filter(({ at }) => at === "long").length
+    return this.queue.findIndex(({ order }) => !isLong(order) || underWay < this.rules.threads)
+  }
+
+  private freeBench(): Bench | undefined {
+    const { benches, rules } = this
     for (const [at, bench] of [...benches.entries()].reverse()) if (bench.thread.ended()) benches.splice(at, 1)
     const idle = benches.find(({ at }) => at === "rest")
     if (idle || benches.length >= rules.threads + rules.spare) return idle
@@ -51,41 +102,13 @@ export function workshopInThreads(rules: WorkshopRules): Workshop {
     benches.push(made)
     return made
   }
-  /** The first in the queue that may be begun. */
-  const nextJob = (): number => {
-    const underWay = benches.filter(({ at }) => at === "long").length
-    return queue.findIndex(({ order }) => !isLong(order) || underWay < rules.threads)
-  }
-  const next = () => {
-    for (let at = nextJob(); at >= 0; at = nextJob()) {
-      const bench = freeBench()
-      if (!bench) break
-      const [job] = queue.splice(at, 1) as [Job]
-      bench.at = isLong(job.order) ? "long" : "short"
-      number = (number % 2_000_000_000) + 1
-      runOn(bench, { number, order: job.order }, job, rules.grace).finally(() => {
-        bench.at = "rest"
-        next()
-      })
-    }
-    for (const [at, { following }] of queue.entries()) following.onProgress?.({ step: "waiting", done: 0, total: at + 1 })
-  }
-  return {
-    ask: (name, asked, following = {}) =>
-      new Promise<Made<WorkName>>((done, failed) => {
-        if (following.signal?.aborted) return failed(interrupted())
-        const job = { order: { name, asked } as Order, following, done, failed }
-        following.signal?.addEventListener("abort", () => leave(queue, job), { once: true })
-        queue.push(job)
-        next()
-        if (queue.length <= rules.waiting || !queue.includes(job)) return
-        queue.splice(queue.indexOf(job), 1)
-        failed(new Problem("server_busy", { what: "documents are waiting to be checked" }))
-      }) as Promise<never>,
-    async close() {
-      for (const job of queue.splice(0)) job.failed(interrupted())
-      await Promise.all(benches.map(({ thread }) => thread.close()))
-    },
+
+  /** Takes a job out of the queue, if it is still there. */
+  private drop(job: Job, cause: Problem): void {
+    const at = this.queue.indexOf(job)
+    if (at < 0) return
+    this.queue.splice(at, 1)
+    job.failed(cause)
   }
 }
 
@@ -99,13 +122,6 @@ function startBench({ script, library, online, memory }: WorkshopRules): Bench {
     resourceLimits: { maxOldGenerationSizeMb: memory },
   })
   return { thread, stop, at: "rest" }
-}
-
-function leave(queue: Job[], job: Job): void {
-  const at = queue.indexOf(job)
-  if (at < 0) return
-  queue.splice(at, 1)
-  job.failed(interrupted())
 }
 
 /** Does a job on a bench. Stopped, it ends at its next sign of progress, or with its thread after the time of grace. */
