@@ -4,6 +4,8 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { Problem } from "../../src/base/problem.js"
 import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
+import { enqueue } from "../../src/law/queue/enqueue.js"
+import { queueState } from "../../src/law/queue/state.js"
 import { checkServer } from "../../src/law/store/postgres.js"
 import { shownAddress, withoutPassword } from "../../src/law/store/postgres-address.js"
 import { vectorsOf } from "../../src/law/store/postgres-words.js"
@@ -209,6 +211,12 @@ describe.skipIf(!postgresBinaries())("with a server of its own (skipped where Po
       const reader = await openLibrary(as("reader"))
       expect((await reader.info()).cases).toBeGreaterThan(500)
       expect(await problemOf(reader.store.write((db) => db.deleteFrom("cases").execute()))).toMatchObject({ code: "library_rights" })
+      const owner = await openLibrary(server.address("faults"))
+      await enqueue(owner, [])
+      expect(await queueState(owner.store)).toMatchObject({ sources: 0 })
+      expect(await queueState(reader.store)).toBeUndefined()
+      expect(await problemOf(enqueue(reader, []))).toMatchObject({ code: "library_rights" })
+      await owner.close()
       await reader.close()
     })
 

@@ -71,7 +71,7 @@ describe.skipIf(!postgresBinaries())("on a server of its own (skipped where Post
   }
 
   beforeAll(async () => {
-    server = await startPostgres(["alone", "two", "killed", "mixed", "mixed_alone", "broken", "changed"])
+    server = await startPostgres(["alone", "two", "killed", "mixed", "mixed_alone", "broken", "changed", "waiting"])
     writeFileSync(at("many.jsonl"), manyLines(300).join("\n"))
   }, 60_000)
   afterAll(async () => {
@@ -161,6 +161,19 @@ describe.skipIf(!postgresBinaries())("on a server of its own (skipped where Post
     expect((await enqueue(library, [at("cut-off.jsonl.gz")])).skips).toMatchObject([
       { what: "cut-off.jsonl.gz", why: expect.stringContaining("damaged or cut off") },
     ])
+  })
+
+  test("a worker that waits takes what is queued later, and stops between two transactions when told", async () => {
+    const library = await open("waiting")
+    const stop = new AbortController()
+    const waiting = codeOf(work(await open("waiting"), { threads: 0, wait: true, signal: stop.signal }))
+    writeFileSync(at("later.jsonl"), franklinLines())
+    await enqueue(library, [at("later.jsonl")])
+    while ((await queueState(library.store))?.parts.written !== 1) await new Promise((done) => setTimeout(done, 100))
+    stop.abort()
+    expect(await waiting).toBe("interrupted")
+    await work(library, { threads: 0 })
+    expect((await verify(library.store)).ok).toBe(true)
   })
 
   test("a file that is gone or another stops the worker with a sentence, and waits for one who has it", async () => {

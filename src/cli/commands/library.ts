@@ -103,7 +103,8 @@ const queueLine = (queue: QueueState | undefined): readonly string[] =>
 async function sayQueue(library: StoredLibrary, options: Options): Promise<number> {
   const queue = await queueState(library.store)
   if (options.json) await printJson(queue ?? null)
-  else if (!queue) await print("Nothing was ever queued in this library. goodlaw ingest --queue does (on a postgres:// library).\n")
+  else if (!queue)
+    await print("Nothing was ever queued in this library, or you may not see it. goodlaw ingest --queue does (on a postgres:// library).\n")
   else await print(queueInWords(queue))
   return queue && queue.failed.length > 0 ? exit.attention : exit.clean
 }

@@ -2,12 +2,15 @@
  * pg-boss over the library's own connections. A job is fetched, done and ended inside one transaction of ours: a worker that dies takes
  * nothing with it, since the server undoes its transaction and the job is free again.
  */
-import { CompiledQuery } from "kysely"
+import { CompiledQuery, sql } from "kysely"
 import PgBoss from "pg-boss"
 import type { Db, Store } from "../store/store.js"
 import { createQueueTables, jobName, queueSchema } from "./tables.js"
 
 export type MakeJob = { readonly part: number }
+
+/** The number of the advisory lock of whoever makes the queue: two that did so at once would leave a connection in a failed transaction. */
+const makerLock = 7_405_004
 
 const months = 30 * 24 * 60
 
@@ -25,10 +28,19 @@ export function bossDb(db: Db): PgBoss.Db {
 export async function openBoss(store: Store): Promise<PgBoss> {
   const boss = new PgBoss({ db: bossDb(store.db), schema: queueSchema, supervise: false, schedule: false })
   boss.on("error", () => undefined)
-  await boss.start()
-  await store.write(async (db) => {
-    await createQueueTables(db)
+  await store.db.connection().execute(async (db) => {
+    await sql`select pg_advisory_lock(${makerLock})`.execute(db)
+    try {
+      await makeReady(store, boss)
+    } finally {
+      await sql`select pg_advisory_unlock(${makerLock})`.execute(db)
+    }
   })
-  await boss.createQueue(jobName, { name: jobName, policy: "standard", retentionMinutes: months })
   return boss
+}
+
+async function makeReady(store: Store, boss: PgBoss): Promise<void> {
+  await boss.start()
+  await store.write((db) => createQueueTables(db))
+  await boss.createQueue(jobName, { name: jobName, policy: "standard", retentionMinutes: months })
 }

@@ -75,9 +75,12 @@ export function queueIn(db: Db): QueueDb {
   return db.withSchema(queueSchema) as unknown as QueueDb
 }
 
-/** Has anything ever been queued in this database? */
+/** Is there a queue in this database that this role may see? */
 export async function hasQueue(db: Db): Promise<boolean> {
-  const found = await sql<{ found: boolean }>`select to_regclass(${`${queueSchema}.parts`}) is not null as found`.execute(db)
+  const found = await sql<{ found: boolean }>`select case
+    when to_regnamespace('goodlaw_queue') is null or not has_schema_privilege('goodlaw_queue', 'usage') then false
+    when to_regclass('goodlaw_queue.parts') is null then false
+    else has_table_privilege('goodlaw_queue.parts', 'select') end as found`.execute(db)
   return found.rows[0]?.found ?? false
 }
 
