@@ -22,7 +22,7 @@ const grow = /^SCAN (?:cases|citations|origins|opinions|pairs|treatments|stateme
 
 /** How a statement is carried out, one line a step. */
 function planOf(db: Sqlite.Database, words: string): readonly string[] {
-  const explained = asPrepared.call(db, `explain query plan ${words}`)
+  const explained = asPrepared.call(db, `explain query plan ${words}`) as Sqlite.Statement<unknown[]>
   const values = words.match(/\?/g)?.map(() => null) ?? []
   return (explained.all(...values) as readonly { readonly detail: string }[]).map(({ detail }) => detail)
 }
