@@ -1,5 +1,5 @@
 /** A case's status for a terminal: plain sentences first, then each reference that counts, with its words. */
-import { courts } from "../../cite/courts/table.js"
+import { type Courts, courts } from "../../cite/courts/table.js"
 import { briefName } from "../../law/brief-name.js"
 import type { Status, StatusReason } from "../../law/library.js"
 import type { Ink } from "./ink.js"
@@ -8,9 +8,11 @@ import { wrap } from "./wrap.js"
 /** Words that do not count are listed up to so many. */
 const mostApart = 8
 
-/** The whole answer as text; `width` is the terminal's columns. */
-export function statusOnTerminal(status: Status, ink: Ink, width = 100): string {
-  const { case: asked, because, history, undermined } = status
+/** The whole answer as text; `width` is the terminal's columns, `table` has the library's own courts too. */
+export function statusOnTerminal(status: Status, ink: Ink, width = 100, table: Courts = courts): string {
+  const { case: asked, undermined } = status
+  const history = status.history.map((reason) => written(ownAct(reason, asked.key), table))
+  const because = status.because.map((reason) => written(reason, table))
   const counted = because.filter((reason) => reason.counts)
   const apart = because.filter((reason) => !reason.counts && reason.severity !== "neutral" && reason.severity !== "positive")
   const more = apart.length - mostApart
@@ -19,12 +21,7 @@ export function statusOnTerminal(status: Status, ink: Ink, width = 100): string 
     `${verdictInk(status, ink)(status.verdict.toUpperCase())} as of ${status.asOf}${status.court ? `, asked in the ${status.inCourt?.name ?? status.court}` : ""}`,
     "",
     ...status.says.flatMap((sentence) => wrap(sentence, width)),
-    ...section(
-      "On appeal",
-      history.map((reason) => ownAct(reason, asked.key)),
-      ink,
-      width,
-    ),
+    ...section("On appeal", history, ink, width),
     ...section("What counts", counted, ink, width),
     ...(undermined.length === 0
       ? []
@@ -50,6 +47,17 @@ function oneReason(reason: StatusReason, ink: Ink, width: number): readonly stri
   ]
 }
 
+/** The reason with its courts as a person knows them: "9th Cir.", and a highest court by its name. */
+function written(reason: StatusReason, table: Courts): StatusReason {
+  const known = (by: StatusReason["by"]) => (by.court === undefined ? by : { ...by, court: knownAs(by.court, table) })
+  return { ...reason, by: known(reason.by), ...(reason.reportedBy ? { reportedBy: known(reason.reportedBy) } : {}) }
+}
+
+function knownAs(id: string, table: Courts): string {
+  const court = table.byId(id)
+  return (court?.level === 1 ? court.name : court?.abbreviations[0]) ?? court?.name ?? id
+}
+
 /** An event of the case's own history is told with its date alone. */
 function ownAct(reason: StatusReason, subject: number): StatusReason {
   return reason.by.key === subject ? { ...reason, by: reason.by.date ? { date: reason.by.date } : {} } : reason
@@ -62,8 +70,7 @@ function whoDid({ by, reportedBy }: StatusReason): string {
 }
 
 function inWords({ name, citation, court, date }: StatusReason["by"]): string {
-  const written = court === undefined ? undefined : (courts.byId(court)?.abbreviations[0] ?? court)
-  return [name === undefined ? undefined : briefName(name), citation, written, date].filter((part) => part !== undefined).join(", ")
+  return [name === undefined ? undefined : briefName(name), citation, court, date].filter((part) => part !== undefined).join(", ")
 }
 
 function verdictInk(status: Status, ink: Ink): (words: string) => string {

@@ -4,7 +4,7 @@ import type { Document } from "../../read/document.js"
 import type { Limits } from "../../read/limits.js"
 import { evidenceOf } from "../evidence.js"
 import { needsAttention } from "../order.js"
-import { findingWords } from "../words.js"
+import { findingWords, severityWords } from "../words.js"
 import { type WordComment, writeWordComments } from "./comments.js"
 
 const author = "Goodlaw"
@@ -32,10 +32,10 @@ export function commentsOf(result: CheckResult): readonly WordComment[] {
 }
 
 function paragraphsOf(finding: Finding): readonly string[] {
-  const { kind, message, suggestion, because, difference } = finding
+  const { kind, severity, message, suggestion, because, difference } = finding
   const rules = [...new Set(because.map(({ rule }) => rule))]
   return [
-    `${findingWords[kind]}. ${message}`,
+    `${severityWords[severity]}: ${findingWords[kind]}. ${message}`,
     ...(difference?.some(({ op }) => op !== "same") ? sides(difference) : []),
     ...(suggestion === undefined ? [] : [`Suggested: ${suggestion}`]),
     ...evidenceOf(finding, "").flatMap(({ quote, note }) => {
