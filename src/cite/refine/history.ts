@@ -4,7 +4,7 @@ import { isCase, type Refiner } from "./refiner.js"
 
 const verbs = String.raw`aff['’]d|affirmed|aff['’]g|affirming|rev['’]d|reversed|rev['’]g|reversing|vacated|vacating|modified|overruled|overruling|abrogated|disapproved|superseded|dismissed|remanded|enforced|cert\. denied|cert\. granted|cert\. dismissed|certiorari denied|certiorari granted|reh['’]g denied|rehearing denied|review denied|review granted|appeal dismissed|appeal denied|app\. dism\.|prob\. juris\. noted|petition denied|pet\. denied|on remand|on rehearing|sub nom\.`
 const relation = new RegExp(
-  `^[,;.)]?\\s{0,2}(?:and\\s)?((?:${verbs})(?:\\s(?:in part|and remanded|by|on other grounds(?: by)?|per curiam|mem\\.|en banc|sub nom\\.)|,\\s(?:sub nom\\.|per curiam|on other grounds)){0,3})[,:]?\\s{0,3}$`,
+  `^[,;.)]?\\s{0,2}(?:and\\s)?((?:${verbs})(?:\\s(?:in part|and remanded|by|in|on other grounds(?: by)?|on another (?:ground|point)(?: by| in)?|and opinion superseded|and (?:rev['’]d|reversed|vacated)|per curiam|mem\\.|en banc|sub nom\\.)|,\\s(?:(?:rev['’]d|reversed|vacated) in part|sub nom\\.|per curiam|on other grounds)){0,4})[,:]?\\s{0,3}$`,
 )
 
 /** "A, 319 U.S. 105, overruled B, 316 U.S. 584": A did it to B, which is a sentence and no history of A. */
