@@ -62,8 +62,9 @@ export function explain(document: Document, cited: CiteResult, authorityId: stri
   }
 }
 
+/** Does the treatment's evidence start in the sentence? It may go on over the next ones. */
 function within(treatment: Treatment, sentence: Sentence): boolean {
-  return treatment.start >= sentence.start && treatment.end <= sentence.end
+  return treatment.start >= sentence.start && treatment.start < sentence.end
 }
 
 function names(reading: Reading, sentence: Sentence, id: string): boolean {
@@ -77,10 +78,11 @@ function names(reading: Reading, sentence: Sentence, id: string): boolean {
 function passageOf(reading: Reading, sentence: Sentence, treatments: readonly Treatment[]): Passage {
   const page = reading.places.page(sentence.start)?.label
   const part = roleAt(reading, sentence.start)
+  const end = treatments.reduce((last, one) => Math.max(last, one.end), sentence.end)
   return {
     start: sentence.start,
-    end: sentence.end,
-    quote: reading.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
+    end,
+    quote: reading.document.text.slice(sentence.start, end).replace(/\s+/g, " "),
     ...(page !== undefined && { page }),
     part,
     treatments,

@@ -106,6 +106,28 @@ describe("direct history", () => {
   })
 })
 
+describe("what is told of a decision behind its citation", () => {
+  test.each([
+    [
+      "Moss v. Hart, 300 F.2d 5 (9th Cir. 1962), aff'd in part and rev'd in part, 371 U.S. 10 (1963).",
+      "affirmed in part and reversed in part",
+    ],
+    [
+      "Moss v. Hart, 300 F.2d 5 (9th Cir. 1962), aff'd in part, vacated in part, 371 U.S. 10 (1963).",
+      "affirmed in part and vacated in part",
+    ],
+    ["Moss v. Hart, 90 Cal.App.3d 1 (1979), disapproved on another point in Elm v. Fir, 25 Cal.3d 9 (1980).", "disapproved"],
+    ["Moss v. Hart, 40 Cal.App.4th 6 (1996), review granted and opinion superseded, 50 Cal.4th 1 (1996).", "superseded by grant of review"],
+    ["Moss v. Hart (1998) 60 Cal.App.4th 100, review granted Mar. 1, 1998.", "review granted"],
+    ["Moss v. Hart (1998) 60 Cal.App.4th 100, depublished Aug. 1, 1998.", "depublished"],
+    ["Moss v. Hart, 300 F.2d 5 (9th Cir. 1962), rehearing en banc granted, 310 F.2d 1.", "rehearing granted"],
+  ])("%s", (text, treatment) => {
+    const moss = treated(`See ${text} The toll stands.`).authorities[0]
+    expect(moss?.treatment).toBe("cited")
+    expect(moss?.treatments.map((one) => [one.treatment, one.recognized])).toContainEqual([treatment, true])
+  })
+})
+
 test("what a document says that a case holds becomes its statements", () => {
   const found = treated(
     "In Roe v. Doe, 410 U.S. 10 (1973), we held that notice is due. See Ash v. Elm, 1 U.S. 2 (1800) (holding that silence is consent).",

@@ -13,6 +13,7 @@ export const positiveRows: readonly CueRow[] = [
   },
   {
     name: "followed.controls",
+    close: true,
     cue: "{authority} ~ controls/governs/controlling/dispositive/compels/forecloses/dictates",
     treatment: "followed",
     actor: "state",
