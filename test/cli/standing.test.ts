@@ -17,9 +17,14 @@ test("a status is sentences first, with courts by name", () => {
   const [name, verdict] = stdout.split("\n")
   expect(name).toContain("Halloran v. Tri-County Freight Co., 41 Frank. 2d 210")
   expect(verdict).toMatch(/^STOP as of /)
-  expect(stdout).toMatch(
-    /\n\nWhat the court ordered: [^]*?\nWhat happened on appeal: [^]*?\nWhat later courts said: Verlander v\. Northgate/,
-  )
+  const [ordered, appeal, later] = [
+    "\n\nWhat the court ordered: ",
+    "\nWhat happened on appeal: ",
+    "\nWhat later courts said: Verlander v.",
+  ].map((words) => stdout.indexOf(words))
+  expect(ordered).toBeGreaterThan(0)
+  expect(appeal).toBeGreaterThan(ordered ?? 0)
+  expect(later).toBeGreaterThan(appeal ?? 0)
   expect(stdout).not.toMatch(/\bfranklinctapp\b/)
 })
 

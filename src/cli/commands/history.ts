@@ -6,12 +6,13 @@ import {
   type CaseLine,
   type CitingPage,
   type CitingRow,
+  type Courts,
   citedByPage,
-  courtById,
   type HistoryStep,
   historyOf,
   openLibrary,
   type Stated,
+  withCourts,
 } from "../../node.js"
 import { theCase } from "../cases.js"
 import { dayFrom } from "../days.js"
@@ -40,6 +41,7 @@ export async function run(words: readonly string[], options: Options): Promise<n
     const found = await theCase(library, words.join(" "))
     const list = { size, sort: options.sort, ...asOf }
     const steps = await historyOf(library, found.key, asOf)
+    const table = withCourts((await library.declared()).courts)
     const citing = options.citing ? await citedByPage(library, found.key, list) : undefined
     const cites = options.cites ? await authoritiesPage(library, found.key, list) : undefined
     const stated = options.stated ? await asOthersStateIt(library.store, found.key, { ...asOf, limit: size }) : undefined
@@ -49,8 +51,8 @@ export async function run(words: readonly string[], options: Options): Promise<n
       await print(
         [
           ...steps.map(stepInWords),
-          ...(citing ? listed("Cited by", citing) : []),
-          ...(cites ? listed("Cites", cites) : []),
+          ...(citing ? listed("Cited by", citing, table) : []),
+          ...(cites ? listed("Cites", cites, table) : []),
           ...(stated ? ["", "As others state it", ...stated.map(statedInWords)] : []),
           "",
         ].join("\n"),
@@ -77,18 +79,18 @@ function didInWords({ treatment, place, on }: HistoryStep): string {
   return ` (${treatment}: ${on ? named(on) : "this case"})`
 }
 
-function listed(title: string, { total, counts, items }: CitingPage): readonly string[] {
+function listed(title: string, { total, counts, items }: CitingPage, table: Courts): readonly string[] {
   const told = Object.entries(counts).flatMap(([severity, n]) => (n > 0 ? [`${n} ${severity}`] : []))
   return [
     "",
     `${title}: ${total}${told.length > 0 ? ` (${told.join(", ")})` : ""}`,
-    ...items.map(rowInWords),
+    ...items.map((row) => rowInWords(row, table)),
     ...(total > items.length ? [`  … and ${total - items.length} more; --limit-to shows up to 200.`] : []),
   ]
 }
 
-function rowInWords({ case: one, treatment, notCounted, quote, depth }: CitingRow): string {
-  const court = one.court === undefined ? undefined : (courtById(one.court)?.abbreviations[0] ?? one.court)
+function rowInWords({ case: one, treatment, notCounted, quote, depth }: CitingRow, table: Courts): string {
+  const court = one.court === undefined ? undefined : (table.byId(one.court)?.abbreviations[0] ?? one.court)
   const line = [named(one), court, one.date].filter((part) => part !== undefined && part !== "").join(", ")
   const times = depth && depth.mentions > 1 ? `, ${depth.mentions} mentions` : ""
   return `  ${treatment}${notCounted === undefined ? "" : notCounted === "recognized" ? " (reported)" : ` (not counted: ${notCounted})`}: ${line}${times}${quote === undefined ? "" : quoted(quote)}`

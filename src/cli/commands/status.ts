@@ -1,5 +1,5 @@
 /** `goodlaw status`: is this case good law, on this date, in this court? In sentences first, then the references that count. */
-import { inkFor, type Status, statusOnTerminal } from "../../node.js"
+import { inkFor, type Status, statusOnTerminal, withCourts } from "../../node.js"
 import { theCase } from "../cases.js"
 import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
@@ -17,7 +17,10 @@ export async function run(words: readonly string[], options: Options): Promise<n
     const found = await theCase(library, words.join(" "))
     const status = await library.status(found.key, ask)
     if (options.json) await printJson(status)
-    else await print(statusOnTerminal(status, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
+    else {
+      const table = withCourts((await library.declared()).courts)
+      await print(statusOnTerminal(status, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100, table))
+    }
     return needsAttention(status) ? exit.attention : exit.clean
   } finally {
     await library.close()
