@@ -26,6 +26,9 @@ describe("forms", () => {
     ["300 N. Y. [2d] 45; 12 A. [2d] 345", "case 300 N.Y.2d 45 (ny)", "case 12 A.2d 345"],
     ["5 Pac. 100; 20 Pa. C. 3", "case 5 P. 100", "case 20 Pa. C. 3 (pa)"],
     ["349 U.S. 1, 75 S.C. 1", "case 349 U.S. 1 (scotus)", "case 75 S. Ct. 1 (scotus)"],
+    ["3-D Systems, Inc. v. 7-Eleven, Inc., 12 F.3d 34", "case 12 F.3d 34 '3-D Systems, Inc. v. 7-Eleven, Inc.'"],
+    ["1 U.S. 1, 3 & n. 4, 5-6 (1990)", "case 1 U.S. 1 @ 3 & n. 4, 5-6 (scotus 1990)"],
+    ["598 U.S. ____, ____ (2023) (slip op., at 5)", "case 598 U.S. (scotus 2023)"],
     ["Gale v. Hart, 598 U.S. ___ (2023)", "case 598 U.S. (scotus 2023) 'Gale v. Hart'"],
   ])("%s", (text, ...wanted) => reads(text, ...wanted))
 

@@ -42,6 +42,10 @@ describe("supra and names", () => {
     ["United States v. Birch, 1 U.S. 1. It binds. The Birch rule stands.", "case_name: United States v. Birch"],
     ["Elm Union v. Cumis Ins. Society, Inc., 1 U.S. 1. The Cumis doctrine stands.", "case_name: Elm Union v. Cumis Ins. Society, Inc."],
     ["Elm Corp. v. Fir (1999) 5 Cal.4th 6 (Elm). Under Elm, no.", "case_name: Elm Corp. v. Fir"],
+    ["Elm v. Fir (Elm I), 1 U.S. 1. Elm v. Fir (Elm II), 2 U.S. 2. Under Elm II, no.", "case_name: Elm v. Fir (Elm II)"],
+    ["Elm v. US, 1 U.S. 1. Ash Lee v. US, 2 U.S. 2. The Elm and Ash Lee cases differ.", "case_name: Ash Lee v. US"],
+    ["Elm v. Fir, No. 12-34 (N.D. Cal. May 1, 2020). Elm, supra, at 3.", "supra: Elm v. Fir"],
+    ["Elm v. Fir, 1 U.S. 1. Id., at 4, 86 S. Ct. 1602.", "short_case: Elm v. Fir"],
   ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
 
   test.each([

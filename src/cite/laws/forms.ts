@@ -157,14 +157,14 @@ export const sectionOf: Form = {
   kind: "statute",
   first: ["section", "sections", "sec", "secs", "§", "§§"],
   form: new RegExp(
-    String.raw`(?:[Ss]ections?|[Ss]ecs?\.|§{1,2})\s{0,2}(?<section>${section})(?<pin>(?:\s?\([A-Za-z0-9]{1,4}\)){0,5})(?:\s(?:and|or|through|to|-)\s(?:§\s?)?${section}(?:\([A-Za-z0-9]{1,4}\)){0,5})?,?\sof\s(?:[Tt]itle\s(?<title>\d{1,2})(?:(?:,\s|\sof\sthe\s)United\sStates\sCode)?|(?:the\s)?${actName})`,
+    String.raw`(?:[Ss]ections?|[Ss]ecs?\.|§{1,2})\s{0,2}(?<section>${section})(?<pin>(?:,?\s(?:subds?\.|subdivisions?|subsections?))?(?:\s?\([A-Za-z0-9]{1,4}\)){0,5})(?:\s(?:and|or|through|to|-)\s(?:§\s?)?${section}(?:\([A-Za-z0-9]{1,4}\)){0,5})?,?\sof\s(?:[Tt]itle\s(?<title>\d{1,2})(?:(?:,\s|\sof\sthe\s)United\sStates\sCode)?|(?:the\s)?${actName})`,
     "y",
   ),
   fields: ({ section: number, pin, title, act }) => ({
     section: number ?? "",
     code: title === undefined ? tidy(act) : "U.S.C.",
     ...(title === undefined ? {} : { title }),
-    ...(pin ? { pin: pin.trim() } : {}),
+    ...(pin ? { pin: pin.replace(/^,/, "").trim() } : {}),
   }),
   example: "section 10(b) of the Securities Exchange Act of 1934",
 }

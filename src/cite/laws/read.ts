@@ -40,10 +40,24 @@ export const lawTriggers = { digit: true, capital: true, sign: "§", words: ["se
 /** The law, journal, rule, work or docket cited at `from`, or undefined. Reads forward only, in bounded windows. */
 export function readLaw(reading: Reading, from: number): Draft | undefined {
   const c = reading.text.charCodeAt(from)
+  return byItsCode(reading, readAt(reading, from, c))
+}
+
+function readAt(reading: Reading, from: number, c: number): Draft | undefined {
   if (isDigit(c)) return readNumbered(reading, from)
   if (isUpper(c)) return readWorded(reading, from)
   const small = c === 115 && reading.text.charCodeAt(from + 1) === 101 && reading.text.charCodeAt(from + 2) === 99
   return c === 0xa7 || small ? (readSectionOf(reading, from) ?? readSectionFirst(reading, from)) : undefined
+}
+
+/** "section 877.6 of the Code of Civil Procedure" is of the code that has a row, under its one name. */
+function byItsCode(reading: Reading, draft: Draft | undefined): Draft | undefined {
+  if (draft?.kind !== "statute" || draft.code === undefined || !/ Code$|^Code of /.test(draft.code)) return draft
+  const first = draft.code.slice(0, draft.code.indexOf(" "))
+  const at = reading.text.lastIndexOf(first, draft.end - draft.code.length)
+  const found = at > draft.start ? codeAt(reading, at) : undefined
+  if (found?.end === draft.end) draft.code = found.code
+  return draft
 }
 
 const leading = /(\d{1,4}(?:[A-Z](?=[\s,]))?(?:-\d{1,5}|-[A-Z]{2,5}-\d{1,5}){0,3})(?:,(?=\s))?(?:\s|(?=U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R))/y

@@ -97,7 +97,7 @@ function weigh(text: string, s: number, e: number, taken: number, end: number, l
   const low = plain(word)
   if (low === "v" || low === "vs") return stop
   if (isUpper(first)) return signals.has(low) ? stop : name
-  if (isDigit(first) || first === 36) return taken < end ? joint : stop
+  if (isDigit(first) || first === 36) return taken === end ? stop : /^\d{1,4}-?[A-Z]/.test(word) ? name : joint
   if (joining.has(word.toLowerCase()) || joining.has(low)) return joint
   if (isLower(first) && /['’][A-Z]|^[a-z]{1,3}[A-Z]|^d['’]/.test(word)) return name
   return stop

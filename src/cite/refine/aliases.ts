@@ -9,6 +9,9 @@ import type { Refiner } from "./refiner.js"
 const announced = /^(?:hereafter|hereinafter|herein)(?: referred to as| called| cited as)?[:,]?\s["“‘']?(?:the )?([^"”’()]{2,50}?)["”’']?$/
 const quoted = /^["“]([^"”]{2,50}?)[,.]?["”](?: or ["“][^"”]{2,50}["”])?$/
 
+/** "Brown v. Board of Education (Brown I), 347 U.S. 483": the caption itself ends with its short name. */
+const inCaption = /\(((?!Nos?\.)[A-Z][^()]{1,40})\)$/
+
 /** The short name in a parenthesis: announced, quoted, or made of the caption's own words. */
 function aliasOf(draft: Draft): string | undefined {
   const words = draft.parenthetical
@@ -25,7 +28,7 @@ function aliasOf(draft: Draft): string | undefined {
 /** Takes short names out of the parentheses. */
 export const aliases: Refiner = (drafts) => {
   for (const draft of drafts) {
-    const alias = draft.first ? undefined : aliasOf(draft)
+    const alias = draft.first ? undefined : (aliasOf(draft) ?? (draft.kind === "case" ? inCaption.exec(draft.name ?? "")?.[1] : undefined))
     if (alias !== undefined) draft.alias = alias
   }
   return drafts

@@ -8,7 +8,7 @@ import { isCase, type Refiner } from "./refiner.js"
 export const caption: Refiner = (drafts, { reading: { text }, versus }) => {
   let floor = 0
   for (const draft of drafts) {
-    if ((isCase(draft) && !draft.first) || draft.kind === "supra") nameBefore(draft, text, versus, floor)
+    if ((isCase(draft) && !draft.first) || draft.kind === "supra" || draft.kind === "docket") nameBefore(draft, text, versus, floor)
     else if (draft.first) share(draft)
     floor = draft.inside ? Math.max(floor, draft.end) : Math.max(floor, draft.parentheticalStart ?? draft.spanEnd)
   }
@@ -32,8 +32,9 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   draft.nameStart = found.start
   draft.nameEnd = found.end
   draft.name = found.text
-  if (draft.kind !== "case") draft.antecedent = found.text
-  if (found.plaintiff === undefined || (draft.kind !== "case" && found.defendant === undefined)) return
+  const whole = draft.kind === "case" || draft.kind === "docket"
+  if (!whole) draft.antecedent = found.text
+  if (found.plaintiff === undefined || (!whole && found.defendant === undefined)) return
   draft.plaintiff = found.plaintiff
   if (found.defendant !== undefined) draft.defendant = found.defendant
 }

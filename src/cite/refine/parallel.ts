@@ -44,13 +44,25 @@ function beyondDivision(text: string, from: number): number {
   return division.test(text) ? division.lastIndex : from
 }
 
+/** "Id., at 444, 86 S. Ct. 1602": the same page in another reporter. With a pin of its own it is a full citation. */
+function besideId(draft: Draft, id: Draft): void {
+  draft.first = id
+  if (draft.kind === "short_case" || draft.pin !== undefined) return
+  draft.kind = "short_case"
+  draft.pin = draft.page
+  draft.pinStart = draft.end - (draft.page ?? "").length
+  draft.pinEnd = draft.end
+}
+
 /** Says of each case citation which one it stands beside. */
 export const parallel: Refiner = (drafts, { reading: { text } }) => {
   let before: Draft | undefined
   let size = 1
   for (const draft of drafts) {
     if (isCase(draft)) takeBracket(draft, text)
-    if (isCase(draft) && before && isCase(before) && draft.written !== before.written) {
+    if (isCase(draft) && before?.kind === "id" && before.pin !== undefined && touching(text, before.spanEnd, draft.start))
+      besideId(draft, before)
+    else if (isCase(draft) && before && isCase(before) && draft.written !== before.written) {
       const from = beyondDivision(text, before.spanEnd)
       if (touching(text, from, draft.start) || touching(text, closed(text, from), draft.start)) {
         const first = before.first ?? before

@@ -35,5 +35,5 @@ function fill(entry: Entry, draft: Draft, { ledger }: State): void {
   if (draft.name !== undefined) ledger.setName(entry, draft.name, draft.plaintiff, draft.defendant)
   if (entry.year === undefined && draft.year !== undefined) entry.year = draft.year
   if (entry.court === undefined && draft.court !== undefined) entry.court = draft.court
-  if (draft.alias !== undefined) ledger.addAlias(entry, draft.alias)
+  if (draft.alias !== undefined) ledger.giveAlias(entry, draft.alias)
 }

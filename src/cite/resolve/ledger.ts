@@ -36,6 +36,7 @@ export class Ledger {
   readonly news: ShortName[] = []
   private readonly atCitation = new Map<string, Entry>()
   private readonly inVolume = new Map<string, { page: number; entry: Entry }[]>()
+  private readonly byAlias = new Map<string, readonly Entry[]>()
   readonly named = new NameIndex()
 
   constructor(
@@ -103,6 +104,19 @@ export class Ledger {
     if (plaintiff !== undefined && defendant !== undefined) entry.sides = [plaintiff, defendant]
     this.index(entry)
     this.news.push(...shortNames(name, entry.sides))
+  }
+
+  /** Enters a short name that the text itself gives. */
+  giveAlias(entry: Entry, alias: string): void {
+    const held = this.byAlias.get(alias) ?? []
+    if (!held.includes(entry)) this.byAlias.set(alias, [...held, entry])
+    this.addAlias(entry, alias)
+  }
+
+  /** The one authority to which the text gave just this short name. */
+  aliased(alias: string): Entry | undefined {
+    const held = this.byAlias.get(alias)
+    return held?.length === 1 ? held[0] : undefined
   }
 
   addAlias(entry: Entry, alias: string): void {

@@ -1,10 +1,16 @@
 /** Tells a case's short name from the person, firm or place of that name, by the words around it. */
 
+const party = String.raw`[A-Z][\w’'.-]{1,20}(?:\s[A-Z][\w’'.-]{1,20}){0,2}`
+
 /** What may follow a name only when it is a case's. Each row with an example. */
 const after: readonly { readonly form: RegExp; readonly example: string }[] = [
   {
     form: /^(?:[’']s?)?\s(?:[Cc]ourt|case|cases|decision|opinion|majority|dissent|plurality|rule|doctrine|test|standard|holding|rationale|line|framework|analysis|principle|exception|counsel|hearing|situation|immunity|deference|factors?|remedy|claim|motion|material|warnings?)\b/,
     example: "the Parker court held",
+  },
+  {
+    form: new RegExp(`^(?:,\\s${party}){0,3},?\\s(?:and|or)\\s${party}\\s(?:cases|decisions|opinions|doctrines|courts)\\b`),
+    example: "The Parker and Jin Lee cases differ",
   },
 ]
 
@@ -21,7 +27,7 @@ const personAfter =
 
 /** Do the words around from..to read as a case's name? */
 export function readsAsCase(text: string, from: number, to: number): boolean {
-  const following = text.slice(to, to + 40)
+  const following = text.slice(to, to + 80)
   if (after.some(({ form }) => form.test(following))) return true
   if (personAfter.test(following)) return false
   const preceding = text.slice(Math.max(0, from - 40), from)

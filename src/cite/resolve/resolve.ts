@@ -71,7 +71,8 @@ function resolveLaw(draft: Draft, { ledger }: State): Answer {
   if (held) return settled(held, "law.same")
   const entry = ledger.open(draft.kind, draft.start)
   if (citation !== "") entry.citations.push(citation)
-  if (draft.name !== undefined) entry.name = draft.name
+  if (draft.kind === "docket" && draft.name !== undefined) ledger.setName(entry, draft.name, draft.plaintiff, draft.defendant)
+  else if (draft.name !== undefined) entry.name = draft.name
   if (draft.year !== undefined) entry.year = draft.year
   ledger.setKey(key, entry)
   return settled(entry, "law.new")

@@ -10,7 +10,7 @@ export function resolveShort(draft: Draft, state: State): Answer {
   const page = Number.parseInt(draft.page ?? "", 10)
   const near = state.ledger.before(draft, page)
   const beside = draft.first ? state.answers.get(draft.first)?.entry : undefined
-  if (beside) return settled(beside, "short.parallel")
+  if (beside && (near.length === 0 || draft.first?.kind !== "id")) return settled(beside, "short.parallel")
   const words = draft.antecedent === undefined ? [] : nameWords(draft.antecedent)
   if (near.length === 1 && page - startOf(near[0] as Entry, draft) < 1500) return settled(near[0] as Entry, "short.volume")
   if (near.length > 1) return among(near, words)

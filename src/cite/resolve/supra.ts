@@ -11,6 +11,8 @@ export function resolveSupra(draft: Draft, state: State): Answer {
   if (draft.fit) return known(draft.fit, state, draft)
   const words = draft.antecedent === undefined ? [] : nameWords(draft.antecedent)
   if (words.length === 0) return settled(null, `${rule}.none`)
+  const own = state.ledger.aliased(draft.antecedent as string)
+  if (own) return settled(own, `${rule}.alias`)
   const fit = withinPages(draft, namedBy(words, state))
   if (fit.length === 1) return settled(sided(draft, words, fit[0] as Entry), `${rule}.name`)
   if (fit.length === 0) return fromLibrary(draft, words, state, rule)

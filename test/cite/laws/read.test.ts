@@ -43,6 +43,7 @@ const hits: readonly (readonly [text: string, found: string])[] = [
   ["Fed. Rules Civ. Proc., rule 12(b)(6)", "court_rule Fed. R. Civ. P. § 12 at (b)(6)"],
   ["Fed. R. Evid. 403", "court_rule Fed. R. Evid. § 403"],
   ["Rule 60(b)(5) of the Federal Rules of Civil Procedure", "court_rule Fed. R. Civ. P. § 60"],
+  ["section 877.6, subdivision (c) of the Code of Civil Procedure", "statute Code Civ. Proc. § 877.6 at subdivision (c)"],
   ["Rule 10b-5", "regulation C.F.R. 17 § 240.10b-5"],
   ["Cal. Rules of Court, rule 8.1115(a)", "court_rule Cal. Rules of Court § 8.1115 at (a)"],
   ["Rules Prof. Conduct, rule 3-310(C)", "court_rule Rules Prof. Conduct § 3-310 at (C)"],
