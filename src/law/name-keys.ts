@@ -4,7 +4,7 @@
  *
  *     "Harrow v. Millbank Ferry Company"  ->  0aharrow 0bmiiibank 0bfcrry
  */
-import { nameWords, slipKey } from "../cite/names/fold.js"
+import { common, foldWord, nameWords, slipKey } from "../cite/names/fold.js"
 import type { CaseRow } from "./store/tables.js"
 
 const versus = /\s+vs?\.\s+/
@@ -31,10 +31,17 @@ const firstSide = (key: string) => `0a${key}`
 const secondSide = (key: string) => `0b${key}`
 const quoted = (word: string) => `"${word.replaceAll('"', "")}"`
 
-/** The question of the index for names that hold all the words of this one, on either side. */
+const commonKeys: ReadonlySet<string> = new Set([...common].map((word) => slipKey(foldWord(word))))
+
+/**
+ * The question of the index for names that hold all the words of this one, on either side. Of a name with two telling words, only those
+ * are asked: "Bros." stands in a seventh of all names, and going through them takes longer than all else.
+ */
 export function anySide(name: string): string {
   const keys = [...new Set(keysOf(name))]
-  return keys.map((key) => `(${quoted(firstSide(key))} OR ${quoted(secondSide(key))})`).join(" AND ")
+  const telling = keys.filter((key) => !commonKeys.has(key))
+  const asked = telling.length > 1 ? telling : keys
+  return asked.map((key) => `(${quoted(firstSide(key))} OR ${quoted(secondSide(key))})`).join(" AND ")
 }
 
 /** The question for names with this key among the first party's and that one among the second's. */
