@@ -1,6 +1,7 @@
 /** The name before a citation: the caption of a full citation, the short name of a short form or a supra. */
 import type { Draft } from "../draft.js"
 import { captionBefore, nameEnd, tidy } from "../names/backward.js"
+import { common } from "../names/fold.js"
 import { joining, signals } from "../names/words.js"
 import { isCase, type Refiner } from "./refiner.js"
 
@@ -57,7 +58,14 @@ function lowerWord(draft: Draft, text: string, end: number, floor: number): void
     !joining.has(low) &&
     !/^(?:generally|note|notes|discussed|mentioned|cited|stated|quoted|set|forth|above)$/.test(low)
   )
-    draft.antecedent = tidy(word)
+    draft.antecedent = tidy(common.has(low) ? twoWords(text, end, floor) : word)
+}
+
+/** "western steamship,supra": a word that names no party alone, with the word before it, where that is no joining word. */
+function twoWords(text: string, end: number, floor: number): string {
+  const words = /(?:\p{L}[\p{L}'’-]{1,30}\s)?\p{L}[\p{L}'’-]{1,30}$/u.exec(text.slice(Math.max(floor, end - 64), end))?.[0] ?? ""
+  const [first = "", last] = words.toLowerCase().split(/\s/)
+  return last === undefined || (!signals.has(first) && !joining.has(first)) ? words : last
 }
 
 function share(draft: Draft): void {

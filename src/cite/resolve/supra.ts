@@ -90,12 +90,12 @@ function known(cases: readonly KnownCase[], { ledger }: State, draft: Draft): An
   )
 }
 
-/** A whole caption, or the only telling name, that the text has not met but a library knows. */
+/** A whole caption, or the only telling name, that the text has not met but a library knows; common words only where one case has them all. */
 function fromLibrary(draft: Draft, words: readonly string[], state: State, rule: string): Answer {
   const library = state.ledger.known
-  if (!library || draft.antecedent === undefined || !words.some((word) => word.length > 2 && !common.has(word)))
-    return settled(null, `${rule}.none`)
+  const telling = words.some((word) => word.length > 2 && !common.has(word))
+  if (!library || draft.antecedent === undefined || (!telling && words.length < 2)) return settled(null, `${rule}.none`)
   const offered = library.byName(draft.antecedent, 3)
-  if (offered.length === 0) return settled(null, `${rule}.none`)
+  if (offered.length === 0 || (!telling && offered.length > 1)) return settled(null, `${rule}.none`)
   return known(offered, state, draft)
 }

@@ -38,8 +38,8 @@ export function strippedNames(text: string, known: KnownCases): readonly Draft[]
   for (let i = 1; i < words.length; i++) {
     const left = words[i - 1] as PlacedWord
     const right = words[i] as PlacedWord
-    const offered = ask(left.word, right.word)
-    if (offered.length === 0 || !joined(text, left, right)) continue
+    const offered = meeting(text, left, right, ask(left.word, right.word))
+    if (offered.length === 0) continue
     const fits = offered
       .slice(0, 50)
       .map((held) => measure(text, words, i, held, free))
@@ -61,6 +61,12 @@ export function strippedNames(text: string, known: KnownCases): readonly Draft[]
     free = first.to + 1
   }
   return drafts
+}
+
+/** Cases whose parties may meet between two words; over a comma only those whose first party ends with one, "Joseph Saunders, P.C. v. Weissburg". */
+function meeting(text: string, left: PlacedWord, right: PlacedWord, offered: readonly KnownCase[]): readonly KnownCase[] {
+  if (offered.length === 0 || joined(text, left, right)) return offered
+  return text.slice(left.end, right.start) === "," ? offered.filter(({ name }) => /,\s[A-Z][\w.]{1,6}\svs?\.\s/.test(name)) : []
 }
 
 /** How much of a caption stands around the joint of words i-1 and i. */
