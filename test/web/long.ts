@@ -112,7 +112,7 @@ const sentences = [
   "But see Whitfield v. Aurora Rail Corp. (2006) 72 Frank. 2d 88, 91.",
 ]
 
-/** About three thousand characters a page, eight citations on it. */
+/** About three thousand characters a page, full of citations. */
 export function briefOf(pages: number): string {
   const made: string[] = []
   for (let page = 1; page <= pages; page++) {

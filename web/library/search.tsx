@@ -14,13 +14,12 @@ const verdicts = ["stop", "warning", "caution", "no negative treatment found", "
 /** Without words the latest cases come first. */
 export function Search({ courts }: Pick<HeldLibrary, "courts">) {
   const [asked, setAsked] = useAsk("q")
-  const [court, setCourt] = useAsk("court")
-  const [from, setFrom] = useAsk("from")
-  const [to, setTo] = useAsk("to")
-  const [status, setStatus] = useAsk("status")
+  const [court] = useAsk("court")
+  const [from] = useAsk("from")
+  const [to] = useAsk("to")
+  const [status] = useAsk("status")
   const [words, setWords] = useState(asked)
   const [found, setFound] = useState("")
-  const ask = { q: asked, court, from: day(from), to: day(to), status }
   return (
     <section aria-label="Search">
       <form
@@ -35,48 +34,14 @@ export function Search({ courts }: Pick<HeldLibrary, "courts">) {
           <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
         </label>
         <button type="submit">Search</button>
-        <label>
-          Court
-          <select value={court} onChange={(event) => setCourt(event.target.value)}>
-            <option value="">any</option>
-            {courts.map(({ id, name, cases }) => (
-              <option key={id} value={id}>
-                {name} ({number(cases)})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          From
-          <input
-            type="text"
-            inputMode="numeric"
-            size={6}
-            placeholder="1950"
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        </label>
-        <label>
-          To
-          <input type="text" inputMode="numeric" size={6} placeholder="2024" value={to} onChange={(event) => setTo(event.target.value)} />
-        </label>
-        <label>
-          Status
-          <select value={status} onChange={(event) => setStatus(event.target.value)}>
-            <option value="">any</option>
-            {verdicts.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
+        <Filters courts={courts} />
       </form>
       <p className="dim" role="status">
         {found}
       </p>
       <LongList<FoundCase>
         path="/api/cases"
-        ask={ask}
+        ask={{ q: asked, court, from: day(from), to: day(to), status }}
         label="Cases found"
         empty="No case that is held fits. That says nothing of cases that are not held."
         row={(item) => <FoundRow found={item} />}
@@ -85,6 +50,55 @@ export function Search({ courts }: Pick<HeldLibrary, "courts">) {
         }
       />
     </section>
+  )
+}
+
+/** Each acts at once, and stays in the address. */
+function Filters({ courts }: Pick<HeldLibrary, "courts">) {
+  const [court, setCourt] = useAsk("court")
+  const [status, setStatus] = useAsk("status")
+  return (
+    <>
+      <label>
+        Court
+        <select value={court} onChange={(event) => setCourt(event.target.value)}>
+          <option value="">any</option>
+          {courts.map(({ id, name, cases }) => (
+            <option key={id} value={id}>
+              {name} ({number(cases)})
+            </option>
+          ))}
+        </select>
+      </label>
+      <Day name="from" label="From" example="1950" />
+      <Day name="to" label="To" example="2024" />
+      <label>
+        Status
+        <select value={status} onChange={(event) => setStatus(event.target.value)}>
+          <option value="">any</option>
+          {verdicts.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+function Day({ name, label, example }: { readonly name: string; readonly label: string; readonly example: string }) {
+  const [written, setWritten] = useAsk(name)
+  return (
+    <label>
+      {label}
+      <input
+        type="text"
+        inputMode="numeric"
+        size={6}
+        placeholder={example}
+        value={written}
+        onChange={(event) => setWritten(event.target.value)}
+      />
+    </label>
   )
 }
 

@@ -21,21 +21,9 @@ export function MatterView() {
   const doctrines = useAnswer<readonly Doctrine[]>("/api/doctrines")
   const [chosen, setChosen] = useAsk("doctrine")
   const [matter, setMatter] = useState(kept)
-  const [says, setSays] = useState("")
   useEffect(() => {
     kept = matter
   }, [matter])
-  const open = async (file: File | undefined) => {
-    if (!file) return
-    try {
-      const read = matterFrom(await file.text())
-      setMatter(read)
-      setSays("")
-      if (read.doctrine) setChosen(read.doctrine)
-    } catch (error) {
-      setSays((error as Error).message)
-    }
-  }
   return (
     <section className="matter">
       <Answered answer={doctrines} waiting="Reading the doctrines…">
@@ -44,44 +32,63 @@ export function MatterView() {
           if (!doctrine) return <p className="empty">No doctrine is installed.</p>
           return (
             <>
-              <header>
-                <h1>{matter.matter}</h1>
-                {matter.about && <p className="about">{matter.about}</p>}
-                <div className="search">
-                  <label>
-                    Doctrine
-                    <select
-                      value={doctrine.id}
-                      onChange={(event) => {
-                        setChosen(event.target.value)
-                        setMatter(empty)
-                      }}
-                    >
-                      {all.map(({ id, title }) => (
-                        <option key={id} value={id}>
-                          {title}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                  <label>
-                    Open a matter file
-                    <input type="file" accept=".yaml,.yml,.json" onChange={(event) => void open(event.target.files?.[0])} />
-                  </label>
-                  {matter !== empty && (
-                    <button type="button" onClick={() => setMatter(empty)}>
-                      Begin anew
-                    </button>
-                  )}
-                </div>
-                {says !== "" && <p role="alert">{says}</p>}
-              </header>
+              <Head all={all} doctrine={doctrine} onDoctrine={setChosen} matter={matter} onMatter={setMatter} />
               <Reasoned key={doctrine.id} doctrine={doctrine} matter={matter} onMatter={setMatter} />
             </>
           )
         }}
       </Answered>
     </section>
+  )
+}
+
+type HeadProps = Props & { readonly all: readonly Doctrine[]; readonly onDoctrine: (id: string) => void }
+
+/** What the matter is, and the ways to begin another. */
+function Head({ all, doctrine, onDoctrine, matter, onMatter }: HeadProps) {
+  const [says, setSays] = useState("")
+  const open = async (file: File | undefined) => {
+    if (!file) return
+    try {
+      const read = matterFrom(await file.text())
+      onMatter(read)
+      setSays("")
+      if (read.doctrine) onDoctrine(read.doctrine)
+    } catch (error) {
+      setSays((error as Error).message)
+    }
+  }
+  const choose = (id: string) => {
+    onDoctrine(id)
+    onMatter(empty)
+  }
+  return (
+    <header>
+      <h1>{matter.matter}</h1>
+      {matter.about && <p className="about">{matter.about}</p>}
+      <div className="search">
+        <label>
+          Doctrine
+          <select value={doctrine.id} onChange={(event) => choose(event.target.value)}>
+            {all.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Open a matter file
+          <input type="file" accept=".yaml,.yml,.json" onChange={(event) => void open(event.target.files?.[0])} />
+        </label>
+        {matter !== empty && (
+          <button type="button" onClick={() => onMatter(empty)}>
+            Begin anew
+          </button>
+        )}
+      </div>
+      {says !== "" && <p role="alert">{says}</p>}
+    </header>
   )
 }
 
