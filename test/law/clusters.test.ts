@@ -235,3 +235,18 @@ test("a dump that broke off leaves nothing that mixes with the next", async () =
   await whole.close()
   await library.close()
 })
+
+test("the library's sum stays a sum, however few rows are written at once", async () => {
+  const ids = Array.from({ length: 24 }, (_, n) => String(n + 1))
+  const name = join(folder, "sums")
+  mkdirSync(name)
+  const clusters = ids.map((id) => [id, `Vale ${id} v. Moor`, "1953-02-03", ""])
+  const opinions = ids.map((id) => [id, "020lead", `The judgment of ${id} is affirmed.`, id])
+  writeFileSync(join(name, "opinion-clusters-2099-01-01.csv"), csv([["id", "case_name", "date_filed", "docket_id"], ...clusters]))
+  writeFileSync(join(name, "opinions-2099-01-01.csv"), csv([["id", "type", "plain_text", "cluster_id"], ...opinions]))
+  const library = await openLibrary(join(folder, "sums.db"), { bare: true })
+  const account = await ingest(library, [name], { workers: 0, batch: { steps: 1, bytes: 1e9 } })
+  expect(account).toMatchObject({ added: 24, skipped: 0 })
+  expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
+  await library.close()
+})

@@ -117,6 +117,12 @@ test("lines that are no case, each with what to do", async () => {
   })
 })
 
+test("a line longer than is read is told, and those around it are kept", async () => {
+  const long = `{"case_name":"Long v. Line","citations":["100 Ga. 2"],"opinions":[{"type":"020lead","text":"${"word ".repeat(14e6)}"}]}\n`
+  const account = await taken([put("long.jsonl", line("Vale v. Moor", 1) + long + line("Moor v. Vale", 3))])
+  expect(account).toMatchObject({ read: 3, added: 2, cases: ["Moor v. Vale", "Vale v. Moor"], reasons: { [reasons.lineTooLong]: 1 } })
+})
+
 const capCase = {
   id: 1,
   name: "VALE v. MOOR",

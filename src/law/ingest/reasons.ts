@@ -15,7 +15,7 @@ export const reasons = {
   tableColumns: "The table lacks columns that it needs. Get the file again, or give it the name of the table it is.",
   notJson: "The line is not JSON. Mend the line and ingest the file again.",
   notObject: "The line is not a JSON object. Write each case as one object on a line and ingest the file again.",
-  lineTooLong: "The line is longer than 256 MB. Split the case and ingest the file again.",
+  lineTooLong: "The line is longer than 64 MB. Split the case and ingest the file again.",
   namesNoCase: "The line names no case. Give it a case_name or citations and ingest the file again.",
   noCapId: "The case has no id. Give it the one that it has at the Caselaw Access Project and ingest the file again.",
   lineOdd: "The line does not hold a case as it should. Mend it and ingest the file again",

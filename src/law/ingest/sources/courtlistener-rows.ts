@@ -6,7 +6,7 @@ import { isOnlySource, writeCase, writeText } from "../../write/case.js"
 import { mergedRow } from "../../write/merge.js"
 import { writeOpinions } from "../../write/opinions.js"
 import { writeReferences } from "../../write/references.js"
-import { recordHash, type Session } from "../../write/session.js"
+import { addHash, recordHash, type Session, subtractHash } from "../../write/session.js"
 import { decideText, type TextOutcome } from "../../write/texts.js"
 import type { CsvItem, CsvRow } from "../csv.js"
 import { reasons } from "../reasons.js"
@@ -181,7 +181,7 @@ async function noteText(session: Session, id: string, record: CaseRecord): Promi
   if (!row) return
   const hash = recordHash(`${row.hash}:${id}:${record.hash ?? ""}`)
   await session.db.updateTable("origins").set({ hash }).where("namespace", "=", "courtlistener").where("id", "=", record.facts.id).execute()
-  session.change.sum += BigInt(`0x${hash}`) - BigInt(`0x${row.hash}`)
+  session.change.sum = subtractHash(addHash(session.change.sum, hash), row.hash)
 }
 
 type OpinionPlace = { readonly cluster: string; readonly type: string }

@@ -59,6 +59,9 @@ export async function declaredAtHead(path: string): Promise<Declared> {
 
 const noRules: WorkRules = { limits: {}, reporters: [], courts: [] }
 
+/** Bytes of a case's line; it is held several times over while it is read, and no case is so long. */
+const longestCase = 64 * 1024 * 1024
+
 async function* pieces({ file: { path }, from, onRead, range, limits }: Reading): AsyncGenerator<Piece> {
   const namespace = basename(path).replace(/\.(?:gz|bz2)$/i, "")
   let n = 0
@@ -70,7 +73,7 @@ async function* pieces({ file: { path }, from, onRead, range, limits }: Reading)
     }
     return
   }
-  for await (const line of linesOf(path, firstBytes(path), undefined, onRead, range)) {
+  for await (const line of linesOf(path, firstBytes(path), longestCase, onRead, range)) {
     if (!line.tooLong && line.text.trim() === "") continue
     if (n++ < from) continue
     if (line.tooLong)
