@@ -55,7 +55,9 @@ function answeredAt(reading: Reading, place: number, hit: Hit): number | undefin
   const own = new Set(referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities)
   for (let at = place + 1; at <= place + lookAhead && at < reading.main; at++) {
     const sentence = reading.sentences[at] as Sentence
-    if (sentence.paragraph - first.paragraph > 1 || narrates(reading, sentence)) return undefined
+    const teller = toldOf(reading, sentence)
+    if (sentence.paragraph - first.paragraph > 1 || teller === "lower") return undefined
+    if (teller === "party") continue
     const names = namesAny(reading, sentence, own)
     if (opensAnswer(reading, sentence) && (names || pointsHere(reading, at) || denies(reading, sentence))) return at
     if (turns(reading, sentence, names)) return at
@@ -71,12 +73,14 @@ function namesAny(reading: Reading, sentence: Sentence, own: ReadonlySet<string>
   return false
 }
 
-/** Does the sentence tell what the court below did: "The District Court agreed …"? */
-function narrates(reading: Reading, sentence: Sentence): boolean {
+/** Whose words or acts a sentence opens by telling, where not the court's own: "The District Court agreed …", "Appellant argues, however, …". */
+function toldOf(reading: Reading, sentence: Sentence): Actor["kind"] | undefined {
   for (let t = sentence.from; t < sentence.from + 6 && t < sentence.to; t++) {
-    if (actorEndingAt(reading.tokens, t, sentence.from)?.kind === "lower") return true
+    const kind = actorEndingAt(reading.tokens, t, sentence.from)?.kind
+    if (kind === "lower" || kind === "party") return kind
+    if (kind !== undefined) return undefined
   }
-  return false
+  return undefined
 }
 
 const none = new Set(["none", "neither"].map((word) => lexicon.register(word)))

@@ -139,7 +139,7 @@ export const distinguishedRows: readonly CueRow[] = [
   },
   {
     name: "distinguished.turned",
-    cue: "{authority} ~ turned/rested/depended/hinged/based ~ on/upon",
+    cue: "{authority} ~ turned/rested/depended/hinged/is_based/was_based/were_based/are_based ~ on/upon",
     treatment: "distinguished",
     within: true,
     actor: "state",
@@ -319,6 +319,7 @@ export const distinguishedRows: readonly CueRow[] = [
     name: "distinguished.not_this_case",
     cue: "this/ours/the_present_case/this_case/the_instant_case is not {authority}",
     treatment: "distinguished",
+    not: "only merely simply controlled governed affected",
     actor: "state",
     negatable: false,
     example: "This is not Crain.",
