@@ -66,7 +66,8 @@ export type {
   Verdict as ReasonVerdict,
 } from "./reason/verdict.js"
 export { type Explanation, explain, type Passage } from "./treat/explain.js"
-export { type Kind, kindOf, kinds, rankOf, severities, severityOf } from "./treat/kinds.js"
+export { type Kind, kinds } from "./treat/kind-rows.js"
+export { kindOf, rankOf, severities, severityOf } from "./treat/kinds.js"
 export type { Self } from "./treat/reading.js"
 export { selfIn, selfOf } from "./treat/self.js"
 export { type TreatOptions, topOf, treat } from "./treat/treat.js"

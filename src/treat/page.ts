@@ -3,7 +3,7 @@ import { turnRows } from "./contrasts.js"
 import { passageRows } from "./cues/passages.js"
 import { cueRows } from "./cues/table.js"
 import { reasons } from "./explain.js"
-import { kinds } from "./kinds.js"
+import { kinds } from "./kind-rows.js"
 import { scopeRows } from "./scopes.js"
 
 const may: Readonly<Record<string, string>> = {

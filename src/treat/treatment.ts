@@ -1,4 +1,4 @@
-/** What a document does to an authority: the shapes of `goodlaw treat`. The kinds table is `kinds.ts`. */
+/** What a document does to an authority: the shapes of `goodlaw treat`. The kinds table is `kind-rows.ts`. */
 import type { Role } from "../read/document.js"
 
 export type Severity = "stop" | "warning" | "caution" | "neutral" | "positive"
