@@ -7,16 +7,16 @@ scotus | 1 | U.S.; SCOTUS; U.S. Sup. Ct.; Sup. Ct. U.S. | Supreme Court of the U
 
 /** Circuits: 28 U.S.C. § 41; review by the Supreme Court: 28 U.S.C. § 1254. */
 const circuits = `
-ca1  | 2 | 1st Cir.; CA1; C.A. 1; C.C.A. 1  | United States Court of Appeals for the First Circuit    | scotus | 1891-
-ca2  | 2 | 2d Cir.; CA2; C.A. 2; C.C.A. 2   | United States Court of Appeals for the Second Circuit   | scotus | 1891-
-ca3  | 2 | 3d Cir.; CA3; C.A. 3; C.C.A. 3   | United States Court of Appeals for the Third Circuit    | scotus | 1891-
-ca4  | 2 | 4th Cir.; CA4; C.A. 4; C.C.A. 4  | United States Court of Appeals for the Fourth Circuit   | scotus | 1891-
-ca5  | 2 | 5th Cir.; CA5; C.A. 5; C.C.A. 5  | United States Court of Appeals for the Fifth Circuit    | scotus | 1891-
-ca6  | 2 | 6th Cir.; CA6; C.A. 6; C.C.A. 6  | United States Court of Appeals for the Sixth Circuit    | scotus | 1891-
-ca7  | 2 | 7th Cir.; CA7; C.A. 7; C.C.A. 7  | United States Court of Appeals for the Seventh Circuit  | scotus | 1891-
-ca8  | 2 | 8th Cir.; CA8; C.A. 8; C.C.A. 8  | United States Court of Appeals for the Eighth Circuit   | scotus | 1891-
-ca9  | 2 | 9th Cir.; CA9; C.A. 9; C.C.A. 9  | United States Court of Appeals for the Ninth Circuit    | scotus | 1891-
-ca10 | 2 | 10th Cir.; CA10; C.A. 10; C.C.A. 10 | United States Court of Appeals for the Tenth Circuit | scotus | 1929-
+ca1  | 2 | 1st Cir.; CA1; C.A. 1; C.C.A. 1; C.A. 1st Cir.; C.C.A. 1st Cir.; C.C.A. 1st  | United States Court of Appeals for the First Circuit    | scotus | 1891-
+ca2  | 2 | 2d Cir.; CA2; C.A. 2; C.C.A. 2; C.A. 2d Cir.; C.C.A. 2d Cir.; C.C.A. 2d   | United States Court of Appeals for the Second Circuit   | scotus | 1891-
+ca3  | 2 | 3d Cir.; CA3; C.A. 3; C.C.A. 3; C.A. 3d Cir.; C.C.A. 3d Cir.; C.C.A. 3d   | United States Court of Appeals for the Third Circuit    | scotus | 1891-
+ca4  | 2 | 4th Cir.; CA4; C.A. 4; C.C.A. 4; C.A. 4th Cir.; C.C.A. 4th Cir.; C.C.A. 4th  | United States Court of Appeals for the Fourth Circuit   | scotus | 1891-
+ca5  | 2 | 5th Cir.; CA5; C.A. 5; C.C.A. 5; C.A. 5th Cir.; C.C.A. 5th Cir.; C.C.A. 5th  | United States Court of Appeals for the Fifth Circuit    | scotus | 1891-
+ca6  | 2 | 6th Cir.; CA6; C.A. 6; C.C.A. 6; C.A. 6th Cir.; C.C.A. 6th Cir.; C.C.A. 6th  | United States Court of Appeals for the Sixth Circuit    | scotus | 1891-
+ca7  | 2 | 7th Cir.; CA7; C.A. 7; C.C.A. 7; C.A. 7th Cir.; C.C.A. 7th Cir.; C.C.A. 7th  | United States Court of Appeals for the Seventh Circuit  | scotus | 1891-
+ca8  | 2 | 8th Cir.; CA8; C.A. 8; C.C.A. 8; C.A. 8th Cir.; C.C.A. 8th Cir.; C.C.A. 8th  | United States Court of Appeals for the Eighth Circuit   | scotus | 1891-
+ca9  | 2 | 9th Cir.; CA9; C.A. 9; C.C.A. 9; C.A. 9th Cir.; C.C.A. 9th Cir.; C.C.A. 9th  | United States Court of Appeals for the Ninth Circuit    | scotus | 1891-
+ca10 | 2 | 10th Cir.; CA10; C.A. 10; C.C.A. 10; C.A. 10th Cir.; C.C.A. 10th Cir.; C.C.A. 10th | United States Court of Appeals for the Tenth Circuit | scotus | 1929-
 ca11 | 2 | 11th Cir.; CA11; C.A. 11         | United States Court of Appeals for the Eleventh Circuit | scotus | 1981-
 cadc | 2 | D.C. Cir.; CADC; C.A.D.C.; App. D.C.; U.S. App. D.C.; C.A. D.C. | United States Court of Appeals for the District of Columbia Circuit | scotus | 1893-
 cafc | 2 | Fed. Cir.; CAFC; C.A. Fed.; C.A.F.C. | United States Court of Appeals for the Federal Circuit | scotus | 1982-

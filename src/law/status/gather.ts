@@ -21,7 +21,7 @@ export type Event = { readonly row: TreatmentRow; readonly citing?: Actor; reado
  * hide one: those that could stop or warn, cautions, positive ones; then others' words. Of each the most serious and the latest. Direct
  * history, which every citing opinion may repeat, is read up to the latest tellings of each kind.
  */
-export const most = { serious: 150, caution: 40, positive: 20, told: 30, ofEachKind: 24 } as const
+export const most = { serious: 100, caution: 30, positive: 20, told: 15, toldFavourably: 5, ofEachKind: 24 } as const
 
 export type Gathered = {
   readonly events: readonly Event[]
@@ -46,7 +46,7 @@ const questions = {
   cautions: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 2`)} limit ${most.caution}`,
   positive: `${eventsWhere(`direct = 0 and ${courtsAct} and t.weight = 0`)} limit ${most.positive}`,
   told: `${eventsWhere(`direct = 0 and not ${courtsAct} and t.weight >= 2`)} limit ${most.told}`,
-  toldFavourably: `${eventsWhere(`direct = 0 and not ${courtsAct} and t.weight = 0`)} limit ${most.positive}`,
+  toldFavourably: `${eventsWhere(`direct = 0 and not ${courtsAct} and t.weight = 0`)} limit ${most.toldFavourably}`,
 } as const
 
 /** All direct history, and the citing references that a verdict is folded from. */

@@ -192,6 +192,12 @@ function reported({ event, severity }: Weighing): Weighed | undefined {
     return { counts: true, severity, why: "The opinion reports that a statute or an amendment took the place of its rule." }
   if (!actorKnown)
     return { counts: true, severity: "caution", why: "The opinion does not name the decision that did it: look for that decision." }
+  if (event.actor.court === undefined)
+    return {
+      counts: true,
+      severity: "warning",
+      why: "Which court the decision named is of is not known here: look whether it could do this.",
+    }
   if (loosely.test(row.rule))
     return { counts: true, severity: "warning", why: "The report stands among other citations: read which of them is meant." }
   return undefined

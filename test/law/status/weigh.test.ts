@@ -47,7 +47,10 @@ function weighed({ by, on = "scotus", acted = "2000-01-01", decided = "1990-01-0
   const kind = kindOf(treatment)
   const full = { ...plain, weight: weights[kind?.severity ?? "neutral"], direct: kind?.group === "direct" ? 1 : 0, ...row }
   const citing = { key: 2, name: "Later v. Case", court: full.recognized === 1 ? "scotus" : by, date: "2000-01-01" }
-  const named = full.recognized === 1 && by !== undefined ? { key: 3, name: "Acting v. Case", court: by, date: acted } : undefined
+  const named =
+    full.recognized === 1 && by !== undefined
+      ? { key: 3, name: "Acting v. Case", ...(by === "" ? {} : { court: by }), date: acted }
+      : undefined
   const actor = full.recognized === 1 ? named : { ...citing, date: acted }
   const event = { row: full, citing, actor: actor ?? {}, actorKnown: actor !== undefined } as Event
   const reason = weigh(event, { court: on, date: decided, day: 0 }, courts)
@@ -102,6 +105,7 @@ test.each<[says: string, made: Made, answer: string]>([
   // Only reported.
   ["reported, the decision named", { by: "scotus", recognized: 1, not_counted: "recognized" }, "stop weigh.power"],
   ["reported of a sister court", { by: "ca2", on: "ca9", recognized: 1, not_counted: "recognized" }, "caution weigh.power"],
+  ["reported, the court of the decision named not known", { by: "", recognized: 1, not_counted: "recognized" }, "warning weigh.reported"],
   ["reported, nobody named", { by: undefined, recognized: 1, not_counted: "recognized" }, "caution weigh.reported"],
   [
     "reported in a row of citations",
