@@ -18,8 +18,16 @@ export function FindCase() {
         Is it good law, on which day, and which sentence says otherwise? Give a name, a citation, or words of the opinion.
       </p>
       <label htmlFor="case">Case</label>
-      <input id="case" type="search" value={words} placeholder="41 Frank. 2d 210" onChange={(event) => setWords(event.target.value)} />
-      <button type="submit">Find</button>
+      <input
+        id="case"
+        type="search"
+        value={words}
+        placeholder="Plessy v. Ferguson, or 163 U.S. 537"
+        onChange={(event) => setWords(event.target.value)}
+      />
+      <button type="submit" className="first">
+        Find
+      </button>
     </form>
   )
 }

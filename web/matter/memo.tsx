@@ -19,7 +19,7 @@ export function MemoButton({ ask }: { readonly ask: object }) {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
   }
   return (
-    <p>
+    <p className="buttons">
       <button type="button" onClick={printOpened}>
         Print this page
       </button>{" "}

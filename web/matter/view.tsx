@@ -65,7 +65,7 @@ function Head({ all, doctrine, onDoctrine, matter, onMatter }: HeadProps) {
   return (
     <header>
       <h1>{matter.matter}</h1>
-      {matter.about && <p className="about">{matter.about}</p>}
+      <p className="about">{matter.about ?? doctrine.about}</p>
       <div className="search">
         <label>
           Doctrine
