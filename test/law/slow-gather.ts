@@ -37,10 +37,24 @@ function words(acting: string | null): Actor | undefined {
   }
 }
 
+const isAct = ({ not_counted, voice, part }: TreatmentRow) =>
+  (not_counted ?? "recognized") === "recognized" && voice === "own" && !["concurrence", "concurrence_in_part", "dissent"].includes(part)
+
+/** The lists an answer is folded from, with the most that each may hold. */
+const lists: readonly (readonly [most: number, holds: (row: TreatmentRow) => boolean])[] = [
+  [1000, (row) => row.direct === 1],
+  [100, (row) => row.direct === 0 && isAct(row) && row.weight >= 3],
+  [30, (row) => row.direct === 0 && isAct(row) && row.weight === 2],
+  [20, (row) => row.direct === 0 && isAct(row) && row.weight === 0],
+  [15, (row) => row.direct === 0 && !isAct(row) && row.weight >= 2],
+  [5, (row) => row.direct === 0 && !isAct(row) && row.weight === 0],
+]
+
 export async function eventsOf(store: Store, cited: number, day: number): Promise<Gathered> {
-  const rows = (await rowsOf(store, [cited], day)).filter((row) => row.direct === 1 || row.weight !== 1)
-  const ordered = [...rows].sort((a, b) => b.direct - a.direct || b.weight - a.weight || b.day - a.day || b.id - a.id)
-  return { events: await events(store, ordered), cut: false }
+  const ordered = [...(await rowsOf(store, [cited], day))].sort((a, b) => b.weight - a.weight || b.day - a.day || b.id - a.id)
+  const listed = lists.map(([most, holds]) => ordered.filter(holds).slice(0, most))
+  const cut = [1, 2, 4].some((n) => listed[n]?.length === lists[n]?.[0])
+  return { events: await events(store, listed.flat()), cut }
 }
 
 export async function seriousEventsOf(store: Store, cited: readonly number[], day: number): Promise<readonly Event[]> {
