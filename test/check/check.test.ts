@@ -61,6 +61,9 @@ const clean: readonly string[] = [
   'Crane v. Moss, 400 U.S. 100 (1970). Id. at 102 ("Consent once given cannot be withdrawn without notice.").',
   'Crane v. Moss, 400 U.S. 100, 103 (1970) (Quarrel, J., dissenting) ("the river belongs to no one").',
   "Holloway v. Vale, 402 U.S. 300 (1971), overruled by Ondine v. Vale, 410 U.S. 5 (1973).",
+  "Ondine v. Vale, 410 U.S. 5 (1973), overruling Holloway v. Vale, 402 U.S. 300 (1971).",
+  "Ondine v. Vale, 410 U.S. 5 (1973) (overruling in part Holloway v. Vale, 402 U.S. 300 (1971)).",
+  "In Ondine v. Vale, 410 U.S. 5 (1973), the Court overruled Holloway v. Vale, 402 U.S. 300 (1971).",
   "Pemberton Mills v. Orchard Cnty., 401 U.S. 200 (1971).",
 ]
 
@@ -122,6 +125,14 @@ describe("findings", () => {
   test("every kind has a rule and a row", () => {
     const kinds = new Set(rules.flatMap((rule) => rule.finds))
     expect([...kinds].filter((kind) => !rows.some(([shown]) => shown === kind))).toEqual([])
+  })
+
+  test("a case is not said to have fallen by what it did to another", async () => {
+    const { findings } = await check(
+      readText("Holloway v. Vale, 402 U.S. 300 (1971), overruling Crane v. Moss, 400 U.S. 100 (1970)."),
+      library,
+    )
+    expect(findings.filter(({ kind }) => kind === "negative_treatment").map(({ severity }) => severity)).not.toContain("neutral")
   })
 
   test("a table of authorities cites nothing itself", async () => {

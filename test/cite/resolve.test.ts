@@ -26,6 +26,10 @@ describe("id.", () => {
     ["Alder v. Birch, 1 U.S. 1. The facts are plain. App. 32a. Id., at 33a.", "id: -"],
     ["Alder v. Birch, 1 U.S. 1; Cedar v. Dale, 2 U.S. 2. Id. at 3.", "id: Cedar v. Dale"],
     ["Elm v. Fir, 1 U.S. 700. Alder v. Birch, 5 F.2d 20. In Elm we said so. Id. at 702.", "id: Elm v. Fir"],
+    ["Alder v. Birch, 1 U.S. 1, 3, overruled by Cedar v. Dale, 2 U.S. 2. Id. at 4.", "id: Alder v. Birch"],
+    ["Alder v. Birch, 1 F.2d 1, cert. denied, 2 U.S. 2. Id. at 4.", "id: Alder v. Birch"],
+    ["Alder v. Birch, 1 F.2d 900, aff'd, 2 U.S. 2. Id. at 904.", "id: Alder v. Birch"],
+    ["Alder v. Birch, 1 F.2d 900, aff'd sub nom. Alder v. Cedar, 2 U.S. 2. Id. at 4.", "id: Alder v. Cedar"],
   ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
 })
 

@@ -7,7 +7,7 @@ import { type Answer, type State, settled } from "./resolve.js"
 const reach = 40
 
 export function resolveId(draft: Draft, state: State): Answer {
-  const before = antecedent(draft, state.before)
+  const before = antecedent(draft, state)
   if (!before) return inNoteBefore(draft, state)
   if (recordBetween(state.text, before, draft)) return settled(null, "id.record")
   const given = state.answers.get(before)
@@ -18,15 +18,34 @@ export function resolveId(draft: Draft, state: State): Answer {
   return settled(given.entry, inString(state.text, before, state.before) ? "id.last_of_string" : "id.before")
 }
 
-/** The citation before, leaving out bare names and laws that a sentence only speaks of, those inside another's parenthesis, and those outside the footnote at hand. */
-function antecedent(draft: Draft, before: readonly Draft[]): Draft | undefined {
+/**
+ * The citation before, leaving out bare names and laws that a sentence only speaks of, those inside another's parenthesis, those outside the
+ * footnote at hand, and those that only tell the history of the case cited, unless the page asked for can be theirs alone.
+ *
+ *     A v. B, 10 F.2d 5, 7 (1930), overruled by C v. D, 90 F.2d 1 (1937). Id. at 8.
+ *     ^^^^^^ meant
+ */
+function antecedent(draft: Draft, { before, answers }: State): Draft | undefined {
+  let later: Draft | undefined
   for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const held = before[i] as Draft
     if (held.inside && held.inside !== draft.inside) continue
     if (held.footnote !== draft.footnote || held.kind === "case_name" || held.inSentence) continue
-    return held
+    if (held.history) {
+      later ??= held
+      continue
+    }
+    return later && pageIsOf(later, held, draft, answers) ? later : held
   }
-  return undefined
+  return later
+}
+
+/** Can the page that "id." asks for lie in the later decision, and not in the case whose history it tells? */
+function pageIsOf(later: Draft, held: Draft, draft: Draft, answers: State["answers"]): boolean {
+  const page = pageOf(draft)
+  const [mine, theirs] = [held, later].map((one) => answers.get(one)?.entry)
+  if (page === undefined || !mine || !theirs) return false
+  return holdsPage(mine, page) === false && holdsPage(theirs, page) === true
 }
 
 /** The first citation of a footnote looks to the footnote before, where that cites one authority only. */
