@@ -1,5 +1,6 @@
 /** The end of every reading: what mark-up did not tell is found in the words, and the zones are put in order. */
 import type { Span } from "../base/span.js"
+import { withSigns } from "./controls.js"
 import type { Document, Zone } from "./document.js"
 import { blockQuotations } from "./find/blocks.js"
 import type { Finder } from "./find/finder.js"
@@ -27,7 +28,8 @@ const finders = [
 
 /** A document with every zone that can be found; `zones` are those that the source's mark-up tells. */
 export function finish(document: Document): Document {
-  const { text, format } = document
+  const { format } = document
+  const text = withSigns(document.text)
   let zones: readonly Zone[] = document.zones
   const notes: string[] = [...document.notes]
   let paragraphSpans: readonly Span[] = []
@@ -39,5 +41,5 @@ export function finish(document: Document): Document {
     if (found.notes) notes.push(...found.notes)
     if (finder === paragraphs) paragraphSpans = zonesOf(zones, "paragraph").toSorted(byPlace)
   }
-  return { ...document, zones: zones.toSorted(byPlace), notes }
+  return { ...document, text, zones: zones.toSorted(byPlace), notes }
 }

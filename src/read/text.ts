@@ -1,4 +1,4 @@
-/** Plain text: read as it is, untouched, with its zones found in the words. */
+/** Plain text: read as it is, character by character, with its zones found in the words. */
 import type { Document } from "./document.js"
 import { finish } from "./finish.js"
 import type { Limits } from "./limits.js"

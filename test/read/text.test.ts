@@ -281,3 +281,11 @@ describe("properties", () => {
     )
   })
 })
+
+test("controls that stand for signs of Windows-1252 are read as those, one for one", () => {
+  const given = "We overrule Crain \u0097 \u0093that case\u0094 \u0097 today."
+  const { text } = readText(given)
+  expect(text).toBe("We overrule Crain — “that case” — today.")
+  expect(text.length).toBe(given.length)
+  expect(readText("a\u0081b").text).toBe("a\u0081b")
+})

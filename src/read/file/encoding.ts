@@ -1,4 +1,5 @@
 /** Which characters the bytes of a text file stand for: UTF-8, UTF-16 with or without mark, or Windows-1252. */
+import { withSigns } from "../controls.js"
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252"
 
@@ -19,13 +20,9 @@ export function decode(bytes: Uint8Array): string {
   return encoding === "windows-1252" ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes)
 }
 
-/** What Windows-1252 has at 80 to 9F, where Latin-1 has controls; five places are empty. */
-const windowsOnly = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"
-
 /** Node's own decoder takes the name for Latin-1. */
 function windows1252(bytes: Uint8Array): string {
-  const latin = new TextDecoder("latin1").decode(bytes)
-  return latin.replace(/[\u0080-\u009f]/g, (one) => windowsOnly[one.charCodeAt(0) - 0x80] ?? one)
+  return withSigns(new TextDecoder("latin1").decode(bytes))
 }
 
 function zerosAt(bytes: Uint8Array): { readonly odd: number; readonly even: number; readonly all: number } {
