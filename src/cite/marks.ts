@@ -1,13 +1,32 @@
-/** Marks that a plain text carries in itself: star pages and running heads. They are blanked out, so that offsets stay what they are. */
+/** Marks that a plain text carries in itself: star pages, running heads, the stars of emphasis. They are blanked out, so that offsets stay what they are. */
 import type { Span } from "../base/span.js"
 
 /** What stands before a star page that is a pin cite: "2020 WL 1, at *3". */
 const pinBefore = /(?:\bat|[,&–—-]|\bpp?\.)\s{0,2}$/
 const star = /\*{1,2}\d{1,5}(?=[\s\p{L}“"([§])/uy
 
-/** The star pages and running heads of a text, in order. */
-export function marksIn(text: string): readonly Span[] {
+/**
+ * Emphasis as chats, wikis and e-mail write it; the words in it open and close at the stars, within one paragraph.
+ *
+ *     In *Alder v. Birch*, 1 U.S. 1, and _id._ at 2
+ *        ^              ^                ^   ^
+ */
+const emphasised = /([*_]{1,3})(?=[\p{L}“"'‘])[^*_]{1,300}\1/gu
+
+function emphasis(text: string): readonly Span[] {
   const marks: Span[] = []
+  for (const { 0: whole, 1: { length } = "", index } of text.matchAll(emphasised)) {
+    const end = index + whole.length
+    if (/[\p{L}\d*_]/u.test(text.charAt(index - 1)) || /[\p{L}\d*_]/u.test(text.charAt(end))) continue
+    if (/\s[*_]{1,3}$|\n\s{0,9}\n/.test(whole)) continue
+    marks.push({ start: index, end: index + length }, { start: end - length, end })
+  }
+  return marks
+}
+
+/** The star pages, running heads and stars of emphasis of a text, in order. */
+export function marksIn(text: string): readonly Span[] {
+  const marks: Span[] = [...emphasis(text)]
   for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
     star.lastIndex = at
     const found = star.exec(text)
@@ -18,8 +37,7 @@ export function marksIn(text: string): readonly Span[] {
     marks.push({ start: at, end: at + found[0].length })
     at += found[0].length
   }
-  const heads = runningHeads(text)
-  return heads.length === 0 ? marks : [...marks, ...heads].sort((a, b) => a.start - b.start)
+  return [...marks, ...runningHeads(text)].sort((a, b) => a.start - b.start)
 }
 
 /** A running head names its page at one end. */

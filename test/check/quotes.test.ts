@@ -25,6 +25,7 @@ describe("what may differ", () => {
     ["word for word", "a weir which turns the stream from its bed, whether by night or by day, is a public nuisance"],
     ["capital letters in brackets", "[A] weir which turns the stream from its bed"],
     ["a bracket that scanning spoiled", "[cjonsent once given cannot be withdrawn without notice"],
+    ["an article in brackets for another", "[a] stream from its bed, whether by night or by day"],
     ["an ending in brackets", "a weir which turn[ed] the stream from its bed"],
     ["words put in brackets", "[the dam] which turns the stream from its bed, whether by night or by day"],
     ["an ellipsis", "a weir which turns the stream from its bed . . . is a public nuisance unless the riparian owners have given"],

@@ -157,3 +157,14 @@ describe("a case taken up", () => {
     expect(means(`Alder v. Birch, 1 U.S. 1. ${example} the court saw.`).at(-1)).toBe("case_name: Alder v. Birch"),
   )
 })
+
+describe("the stars of emphasis", () => {
+  test.each([
+    ["In *Alder v. Birch*, 1 U.S. 1 (1999), no.", ["case: Alder v. Birch"]],
+    ["In **Alder v. Birch**, 1 U.S. 1, and *id.* at 2.", ["case: Alder v. Birch", "id: Alder v. Birch"]],
+    ["In _Alder v. Birch_, 1 U.S. 1; _Birch_, 1 U.S. at 3.", ["case: Alder v. Birch", "short_case: Alder v. Birch"]],
+    ["*Alder v. Department of\nBirch*, 1 U.S. 1.", ["case: Alder v. Department of Birch"]],
+    ["*Alder v. Birch*, 2020 WL 12, at *3; *Cedar v. Dale*, 2 U.S. 2.", ["case: Alder v. Birch", "case: Cedar v. Dale"]],
+    ["Alder v. Birch, 593 U.S. ___ (2021); Cedar v. Dale, 594 U.S. ___ (2021).", ["case: Alder v. Birch", "case: Cedar v. Dale"]],
+  ])("%s", (text, all) => expect(means(text)).toEqual(all))
+})

@@ -88,7 +88,7 @@ function nextPiece(text: string, at: number, offset: number): Piece {
     const close = text.indexOf("]", at)
     if (close < 0 || close - at > 200) return { end: at + 1 }
     const inside = text.slice(at + 1, close)
-    const glued = /[\p{L}\p{N}]/u.test(text[close + 1] ?? "") || (inside.length > 0 && !/\s/.test(inside) && inside.length < 2)
+    const glued = /[\p{L}\p{N}]/u.test(text[close + 1] ?? "") || /^[^\saio]$/i.test(inside)
     if (!glued) return bracket(inside, close + 1)
   }
   const sign = signWord(code)
