@@ -73,20 +73,12 @@ async function opinionsOf(db: Db, key: number) {
   return rows.map(({ role, author, type, packed }) => ({ role, author, type, ...unpackText(Buffer.from(packed)) }))
 }
 
-/** What each case cites, one line a citing case; treatments without a citing case (a table's) go under key 0. */
+/** What each case cites and does, one line a citing case. */
 async function* citingLines(db: Db): AsyncGenerator<string> {
   for (let at = -1; ; ) {
-    const next = await db
-      .selectFrom("pairs")
-      .select("citing")
-      .distinct()
-      .where("citing", ">", at)
-      .orderBy("citing")
-      .limit(pageRows)
-      .execute()
-    const last = next.at(-1)
-    if (!last) return
-    const within = { from: at, to: Number(last.citing) }
+    const last = (await citingAfter(db, at)).at(-1)
+    if (last === undefined) return
+    const within = { from: at, to: last }
     const [pairs, treatments, statements] = await Promise.all([
       db.selectFrom("pairs").selectAll().where("citing", ">", within.from).where("citing", "<=", within.to).orderBy("cited").execute(),
       treatmentsIn(db, within),
@@ -106,6 +98,17 @@ async function* citingLines(db: Db): AsyncGenerator<string> {
     }
     at = within.to
   }
+}
+
+/** The next cases that cite or do something: a table's act in a case's own history cites nothing. */
+async function citingAfter(db: Db, at: number): Promise<readonly number[]> {
+  const found = await Promise.all(
+    (["pairs", "treatments", "statements"] as const).map((table) =>
+      db.selectFrom(table).select("citing").distinct().where("citing", ">", at).orderBy("citing").limit(pageRows).execute(),
+    ),
+  )
+  const keys = new Set(found.flat().map((row) => Number(row.citing)))
+  return [...keys].sort((a, b) => a - b).slice(0, pageRows)
 }
 
 function treatmentsIn(db: Db, { from, to }: Within) {

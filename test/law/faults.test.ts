@@ -58,7 +58,7 @@ describe("a library that cannot be used says why, and is left as it was", () => 
     new Sqlite(at("other.db")).exec("create table t (a)").close()
     expect(await codeOf(openLibrary(at("other.db")))).toBe("library_damaged")
     const library = await openLibrary(at("old.db"), { bare: true })
-    await library.store.db.updateTable("meta").set({ value: "0" }).where("key", "=", "schema").execute()
+    await library.store.db.updateTable("meta").set({ value: "1" }).where("key", "=", "schema").execute()
     await library.close()
     expect(await codeOf(openLibrary(at("old.db")))).toBe("library_version")
     expect(await codeOf(openLibrary(at("none.db"), { create: false }))).toBe("library_missing")

@@ -86,7 +86,7 @@ describe("a text is indexed in pieces", () => {
 describe.skipIf(!postgresBinaries())("with a server of its own (skipped where PostgreSQL is not installed)", () => {
   let server: Server
   beforeAll(async () => {
-    server = await startPostgres(["main", "copy", "full", "p_main", "p_copy", "p_full", "long", "faults"])
+    server = await startPostgres(["main", "copy", "full", "p_main", "p_copy", "p_full", "long", "faults", "older"])
   }, 60_000)
   afterAll(() => server.stop())
 
@@ -204,6 +204,13 @@ describe.skipIf(!postgresBinaries())("with a server of its own (skipped where Po
       expect(problem.message).toContain("password authentication failed")
       expect(problem.message).not.toContain("hunter22")
       refusing.close()
+    })
+
+    test("a library of another version", async () => {
+      const library = await openLibrary(server.address("older"), { bare: true })
+      await library.store.db.updateTable("meta").set({ value: "1" }).where("key", "=", "schema").execute()
+      await library.close()
+      expect(await problemOf(openLibrary(server.address("older")))).toMatchObject({ code: "library_version" })
     })
 
     test("rights that are missing: to read, to write, to make tables", async () => {

@@ -78,6 +78,7 @@ const ofFile: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file_too_large",
   "file_unreadable",
   "format_unknown",
+  "library_version",
   "line_invalid",
   "nesting_too_deep",
 ])

@@ -58,8 +58,9 @@ export async function openSource(store: Store, name: string, fingerprint: string
     const last = await db
       .selectFrom("sources")
       .select((e) => e.fn.max("id").as("id"))
+      .where("kind", kind === "export" ? "=" : "<>", "export")
       .executeTakeFirst()
-    const id = (kind === "export" ? beyondAll : Number(last?.id ?? 0)) + 1
+    const id = Number(last?.id ?? (kind === "export" ? beyondAll : 0)) + 1
     await db.insertInto("sources").values({ id, name, fingerprint, kind, position: 0, done: 0, cases: 0, account: "{}" }).execute()
     return { id, name, position: 0, done: false }
   })

@@ -154,4 +154,4 @@ export type Tables = {
 }
 
 /** The version of this shape; a library made with another is refused with what to do. */
-export const schemaVersion = 1
+export const schemaVersion = 2

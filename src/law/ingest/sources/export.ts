@@ -1,17 +1,19 @@
 /**
  * Lines that `library export` wrote. Into a library that holds nothing but its starter facts they are restored as they were, key for
- * key; into any other they are merged, each case with the one it is.
+ * key; into any other they are merged, each case with the one it is. So are the lines of an earlier schema.
  */
 
 import { basename } from "node:path"
+import { Problem } from "../../../base/problem.js"
 import { nameText } from "../../name-keys.js"
 import type { FoundOpinion } from "../../record.js"
 import type { Db } from "../../store/store.js"
-import type { CaseRow, OriginRow, PairRow, StatementRow, TreatmentRow } from "../../store/tables.js"
+import { type CaseRow, type OriginRow, type PairRow, type StatementRow, schemaVersion, type TreatmentRow } from "../../store/tables.js"
 import { addCitations } from "../../write/case.js"
 import { casesAt, meantCase, yearOfRow } from "../../write/find-cases.js"
 import { writeOpinions } from "../../write/opinions.js"
 import { noteDate, type Session } from "../../write/session.js"
+import { forgetTallies } from "../../write/tallies.js"
 import { linesOf } from "../lines.js"
 import { reasons } from "../reasons.js"
 import type { Outcome, Step } from "../writing.js"
@@ -36,7 +38,12 @@ type CitingLine = {
 type OtherLine = { readonly goodlaw: string; readonly row?: Readonly<Record<string, unknown>> }
 
 /** How lines are taken up: as they were, or into what is held; and where each exported key and source is now. */
-type Taking = { readonly whole: boolean; readonly keys: Map<number, number>; readonly sources: Map<number, number> }
+type Taking = {
+  readonly whole: boolean
+  readonly schema: number
+  readonly keys: Map<number, number>
+  readonly sources: Map<number, number>
+}
 
 /** Is the first line of a file that of an export? */
 export async function isExport(path: string): Promise<boolean> {
@@ -44,11 +51,23 @@ export async function isExport(path: string): Promise<boolean> {
   return false
 }
 
+/** The schema of an export's first line; one that this program does not know is refused. */
+async function schemaOf(path: string): Promise<number> {
+  for await (const line of linesOf(path, firstBytes(path), 10_000)) {
+    const schema = (parse(line.text) as { readonly schema?: unknown } | undefined)?.schema
+    if (typeof schema === "number" && schema >= 1 && schema <= schemaVersion) return schema
+    throw new Problem("library_version", { path, found: String(schema ?? "unnamed").slice(0, 40), wanted: schemaVersion })
+  }
+  return schemaVersion
+}
+
 /** One step a line. */
 export async function* readExport(reading: Reading): AsyncGenerator<Step> {
   const { file, from, onRead, library } = reading
   const { db } = library.store
-  const taking: Taking = { whole: await startsWhole(db, from), keys: new Map(), sources: new Map() }
+  const schema = await schemaOf(file.path)
+  const whole = schema === schemaVersion && (await startsWhole(db, from))
+  const taking: Taking = { whole, schema, keys: new Map(), sources: new Map() }
   let n = 0
   for await (const line of linesOf(file.path, firstBytes(file.path), undefined, onRead)) {
     const parsed = parse(line.text)
@@ -183,20 +202,36 @@ async function takeCiting(session: Session, taking: Taking, line: CitingLine): P
   const citing = now(line.citing)
   const held = await session.db.selectFrom("pairs").select("cited").where("citing", "=", citing).execute()
   const known = new Set(held.map((row) => Number(row.cited)))
+  const { day } = (await session.db.selectFrom("cases").select("day").where("key", "=", citing).executeTakeFirst()) ?? { day: 0 }
   const pairs = line.pairs
     .map((pair) => ({ ...pair, cited: now(pair.cited), citing }))
     .filter((pair) => !known.has(pair.cited) && pair.cited !== citing)
   await session.store.insert(session.db, "pairs", pairs)
+  await forgetTallies(
+    session,
+    pairs.map((pair) => pair.cited),
+  )
   session.change.pairs += pairs.length
   const acting = (key: number | null) => (key === null ? null : now(key))
   await session.store.insert(
     session.db,
     "treatments",
-    line.treatments.map((row) => ({ ...row, cited: now(row.cited), citing, acting_key: acting(row.acting_key) })),
+    line.treatments.map((row) => ({
+      ...row,
+      cited: now(row.cited),
+      citing,
+      acting_key: acting(row.acting_key),
+      day: taking.schema === 1 ? knownFrom(row, day) : row.day,
+    })),
   )
   await session.store.insert(
     session.db,
     "statements",
     line.statements.map((row) => ({ ...row, cited: now(row.cited), citing })),
   )
+}
+
+/** Schema 1 dates what an opinion reports by the act; it can be known from the opinion. */
+function knownFrom(row: TreatmentRow, day: number): number {
+  return row.opinion === null || day === 0 ? row.day : day
 }
