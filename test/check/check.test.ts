@@ -65,6 +65,8 @@ const clean: readonly string[] = [
   "Ondine v. Vale, 410 U.S. 5 (1973) (overruling in part Holloway v. Vale, 402 U.S. 300 (1971)).",
   "In Ondine v. Vale, 410 U.S. 5 (1973), the Court overruled Holloway v. Vale, 402 U.S. 300 (1971).",
   "Pemberton Mills v. Orchard Cnty., 401 U.S. 200 (1971).",
+  "Quill v. Sparrow was argued on May 4, 2015 (a Monday).",
+  "Crane v. Moss, 400 U.S. 100 (1970), published by order of the court.",
 ]
 
 describe("clean citations", () => {
@@ -114,6 +116,11 @@ const rows: readonly (readonly [FindingKind, string, string])[] = [
   ["undermined", "Osgood v. Yarrow, 403 U.S. 400 (1971).", "403 U.S. 400"],
   ["not_citable", "Thistle v. Superior Court (2001) 90 Cal.App.4th 50.", "90 Cal.App.4th 50"],
   ["not_citable", "Quill v. Sparrow (Mar. 4, 2015, B251234) [nonpub. opn.] 2015 WL 1234567.", "2015 WL 1234567"],
+  ["not_citable", "Quill v. Sparrow (Mar. 4, 2015, B251234) [nonpub. opn.].", "Quill v. Sparrow"],
+  ["not_citable", "Quill v. Sparrow (1995) 41 Cal.App.4th 99, review granted and opinion ordered nonpublished.", "41 Cal.App.4th 99"],
+  ["not_citable", "Quill v. Sparrow (1995) 41 Cal.App.4th 99, ordered not published.", "41 Cal.App.4th 99"],
+  ["not_in_library", "Quill v. Sparrow, 612 F.5th 1402 (9th Cir. 2023).", "Quill v. Sparrow"],
+  ["not_in_library", "Quill v. Sparrow, 12 Nw. Pac. 3d 45, 47 (1999).", "Quill v. Sparrow"],
   ["unresolved_short_form", "Id. at 5.", "Id. at 5"],
   ["form", "Osgood v. Yarrow, 403 U.S. 400 (1972).", "403 U.S. 400"],
   ["form", "Pembarton Mills v. Orchard County, 401 U.S. 200 (1971).", "Pembarton Mills v. Orchard County"],

@@ -8,11 +8,17 @@ export const notCitable: Rule = {
   finds: ["not_citable"],
   look: (one, survey) => {
     const { located, citation } = one
+    if (citation.kind === "docket" || isNamedOnly(one)) return saysSo(one, survey) ? [said(one, survey)] : []
     if (!located?.leads || citation.kind !== "case" || located.name === "other") return []
     const { publication } = located.case ?? {}
     if (publication === "unpublished" || publication === "depublished") return [held(one, survey, publication)]
     return saysSo(one, survey) ? [said(one, survey)] : []
   },
+}
+
+/** "Harper v. Ash (Oct. 9, 2018, B283091) [nonpub. opn.]": a caption that nothing but the brief's own words say more of. */
+function isNamedOnly({ citation: { kind, name } }: Examined): boolean {
+  return kind === "case_name" && /\sv\.?\s|^(?:In re|Ex parte|Matter of)\s/i.test(name ?? "")
 }
 
 /** The library knows it. */
@@ -28,17 +34,23 @@ function held(one: Examined, { courts }: Survey, publication: "unpublished" | "d
   })
 }
 
-const unpublished = /\bnon-?pub(?:\.|lished)|\bunpub(?:\.|lished)|\bnot (?:certified )?for publication\b|\bdepub(?:\.|lished)/i
+const unpublished =
+  /\bnon-?pub(?:\.|lished)|\bunpub(?:\.|lished)|\bnot (?:certified )?for publication\b|\bnot published\b|\bdepub(?:\.|lished)/i
 const californian = /\bnonpub\. opn\.|\bCal\. ?(?:Ct\. ?)?App\b/
 
-/** "[nonpub. opn.]", "(unpublished)" within the citation or right behind it. */
+const brackets = /^(?:[,\s]{0,3}[([][^()[\]]{0,80}[)\]]){1,3}/
+const orders =
+  /^,?\s{1,3}(?:review (?:granted|denied|dismissed)[^.;()]{0,40}?,?\s(?:and\s)?)?(?:(?:the\s)?(?:opinion|opn\.)\s)?(?:(?:was\s)?ordered\s)?(?:de|non-?|not\s)?publ?(?:ished|\.)/i
+
+/** "[nonpub. opn.]", "(unpublished)" within the citation or right behind it; "review granted and opinion ordered nonpublished". */
 function saysSo({ citation }: Examined, { document }: Survey): boolean {
   return unpublished.test(around(citation.span, document.text))
 }
 
 function around({ start, end }: { readonly start: number; readonly end: number }, text: string): string {
-  const after = /^\s*[([][^()[\]]{0,60}[)\]]/.exec(text.slice(end, end + 70))
-  return text.slice(start, end) + (after?.[0] ?? "")
+  const behind = text.slice(end, end + 260)
+  const after = (brackets.exec(behind) ?? orders.exec(behind))?.[0] ?? ""
+  return text.slice(start, end) + after
 }
 
 /** The brief says so itself. */
@@ -50,7 +62,7 @@ function said(one: Examined, { document, courts }: Survey) {
   return finding(one, {
     kind: "not_citable",
     severity: citability?.weight === "not citable" && citability.verified ? "stop" : "caution",
-    message: `${numberInWords(one.citation)} is cited as an unpublished opinion.${ruleOf(citability)}`,
+    message: `${one.citation.volume === undefined ? (one.citation.name ?? one.citation.text) : numberInWords(one.citation)} is cited as an unpublished opinion.${ruleOf(citability)}`,
     because: [{ rule: "publication.said", quote: words }],
   })
 }

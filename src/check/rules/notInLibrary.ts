@@ -2,7 +2,7 @@
 
 import { isUnofficial } from "../../law/citations.js"
 import type { Finding } from "../finding.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/survey.js"
 import { suggestionFor } from "./impossibleCitation.js"
 import { finding, type Rule } from "./rule.js"
 import { sourceOf, toldOf } from "./told.js"
@@ -10,8 +10,9 @@ import { caseInWords, numberInWords, officialOf } from "./words.js"
 
 export const notInLibrary: Rule = {
   finds: ["not_in_library"],
-  look: (one) => {
+  look: (one, survey) => {
     const { located, online } = one
+    if (one.citation.kind === "case_name") return unknownReporter(one, survey)
     if (one.answer !== "not in this library" || !located?.leads || toldOf(one)?.name === "other") return []
     const { namesakes, mentioned } = located
     const number = numberInWords(one.citation)
@@ -30,6 +31,30 @@ export const notInLibrary: Rule = {
       }),
     ]
   },
+}
+
+const written =
+  /^,?\s{1,3}(\d{1,5}\s[A-Z][\w.&'’]{0,14}(?:\s[A-Z\d][\w.&'’]{0,14}){0,4}\s\d{1,6})(?=,\s\d[^()]{0,40}\(|\s\()[^()]{0,50}\([^()]{0,50}\d{4}\)/
+
+/**
+ * A caption with what looks like a citation behind it, in a reporter that nobody knows.
+ *
+ *     Harper v. Ash, 612 F.5th 1402 (9th Cir. 2023)
+ *                    ^^^^^^^^^^^^^^
+ */
+function unknownReporter(one: Examined, { document }: Survey): readonly Finding[] {
+  const { citation } = one
+  if (!/\sv\.?\s/.test(citation.name ?? "")) return []
+  const number = written.exec(document.text.slice(citation.span.end, citation.span.end + 200))?.[1]
+  if (number === undefined) return []
+  return [
+    finding(one, {
+      kind: "not_in_library",
+      severity: "warning",
+      message: `“${number}” is in no reporter that Goodlaw knows, so nothing of it could be checked. Look for the case before you rely on it.`,
+      because: [{ rule: "reporter.unknown", quote: number }],
+    }),
+  ]
 }
 
 type Said = {
