@@ -2,7 +2,7 @@
 import { Problem } from "../base/problem.js"
 import { type Document, givenId } from "../index.js"
 import { type Limits, limitOf, limits as limitTable, readBytes, readFile, readRecord, sizeInWords } from "../node.js"
-import { objects } from "./lines.js"
+import { linesOf, objectOf, sourcesOf } from "./lines.js"
 
 /** A document and whether its text must be shown with the answer, because offsets point into text that was made from a file; of a record, its id as given. */
 export type Input = {
@@ -23,11 +23,14 @@ export async function* files(paths: readonly string[], limits: Limits): AsyncGen
   }
 }
 
-/** One document for each NDJSON line of standard input. */
-export async function* records(): AsyncGenerator<Input> {
-  for await (const record of objects(process.stdin, "standard input")) {
-    yield { document: readRecord(record), showText: typeof record.text !== "string", id: givenId(record) }
-  }
+/** One document for each line of NDJSON; the files named, or standard input. */
+export async function* records(paths: readonly string[]): AsyncGenerator<Input> {
+  for await (const source of sourcesOf(paths))
+    for await (const line of linesOf(source)) {
+      if (line.words.trim() === "") continue
+      const record = objectOf(line)
+      yield { document: readRecord(record, line), showText: typeof record.text !== "string", id: givenId(record) }
+    }
 }
 
 async function standardInput(limits: Limits): Promise<Uint8Array> {

@@ -18,7 +18,7 @@ const asOf = () => new Option("--as-of <D>", "answer as of this date: YYYY, YYYY
 const online = (says: string) =>
   new Option("--online <SOURCE>", `${says} (needs $COURTLISTENER_TOKEN; offline without it)`).choices(["courtlistener"])
 const json = () => new Option("--json", "answer in JSON")
-const ndjson = () => new Option("--ndjson", "read one JSON object a line from standard input, write one for each")
+const ndjson = () => new Option("--ndjson", "read one JSON object a line from the files or standard input, write one for each")
 
 function command(program: Command, usage: string, says: string, options: readonly Option[]): Command {
   const made = program.command(usage).description(says)

@@ -98,6 +98,19 @@ test.each(["cite", "treat", "check"])("%s --ndjson names the line that is wrong,
   expect(status).toBe(3)
 })
 
+test.each(["cite", "treat", "check"])("%s --ndjson reads the files named, and names the file and line that is wrong", (command) => {
+  const lines = (id: string) => `${JSON.stringify({ id, text: words })}\n\n`
+  file("one.jsonl", `${lines("a")}${lines("b")}`)
+  file("two.jsonl", `${lines("c")}{"id":"d"}`)
+  const { status, stdout, stderr } = goodlaw([command, "--ndjson", "one.jsonl", "two.jsonl"])
+  const ids = stdout.trim().split("\n")
+  expect(ids.map((line) => JSON.parse(line).id)).toEqual(["a", "b", "c"])
+  expect(stderr).toMatch(/^goodlaw: Line 3 of two.jsonl [^\n]+ no "text"[^\n]+\n$/)
+  expect(status).toBe(3)
+  expect(goodlaw([command, "--ndjson", "none.jsonl"])).toMatchObject({ status: 3, stdout: "" })
+  expect(goodlaw([command, "--ndjson", "."]).stderr).toContain("it is a folder")
+})
+
 test.each(["cite", "treat", "check"])("%s --ndjson gives ids back as they came", (command) => {
   const lines = [7, "7", "a"].map((id) => JSON.stringify({ id, text: words }))
   const { stdout } = goodlaw([command, "--ndjson"], lines.join("\n"))

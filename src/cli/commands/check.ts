@@ -46,17 +46,19 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   try {
     const online = options.online === undefined ? {} : { online: openCourtListener(library, { onWait }) }
     const results: CheckResult[] = []
+    let attention = false
     let at = 0
-    for await (const { document, id } of options.ndjson ? records() : files(paths, limitsFrom(options.limit))) {
+    for await (const { document, id } of options.ndjson ? records(paths) : files(paths, limitsFrom(options.limit))) {
       const result = await check(document, library, { ...asks, ...online })
       if (options.ndjson) await printJson({ id: id ?? document.id, ...result }, true)
       else if (!options.json)
         await print(checkOnTerminal(result, document.text, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
       await writeReports(result, document, paths[at++] ?? "-", options)
-      results.push(result)
+      attention ||= result.counts.attention > 0
+      if (options.json) results.push(result)
     }
     if (options.json) await printJson(results.length === 1 ? results[0] : results)
-    return results.some((result) => result.counts.attention > 0) ? exit.attention : exit.clean
+    return attention ? exit.attention : exit.clean
   } finally {
     await library.close()
   }

@@ -3,6 +3,7 @@ import type { CiteResult, Document } from "../../index.js"
 import { cite } from "../../node.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
+import { sourcesOf } from "../lines.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { readingWith } from "../reading.js"
@@ -13,7 +14,7 @@ type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.ndjson) {
     const { answersInOrder } = await import("../workers/inOrder.js")
-    for await (const answers of answersInOrder(process.stdin, options.library, "cite")) await print(answers)
+    for await (const answers of answersInOrder(sourcesOf(paths), options.library, "cite")) await print(answers)
     return exit.clean
   }
   const lent = await readingWith(options.library)

@@ -4,6 +4,7 @@ import { Problem } from "../../base/problem.js"
 import { cite, type Document, type Explanation, explain, selfIn, type TreatResult, treat } from "../../node.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
+import { sourcesOf } from "../lines.js"
 import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { readingWith } from "../reading.js"
@@ -14,7 +15,7 @@ type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; re
 /** Prints a listing, JSON or NDJSON. The status is 1 when an opinion does to a case what a lawyer must know: stop or warning. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.ndjson) {
-    for await (const answers of answersInOrder(process.stdin, options.library, "treat")) await print(answers)
+    for await (const answers of answersInOrder(sourcesOf(paths), options.library, "treat")) await print(answers)
     return exit.clean
   }
   const lent = await readingWith(options.library)

@@ -1,10 +1,10 @@
 /** Keeps as many worker threads busy as there are cores, with bounded work in flight, and gives the answers back in the order of the input. */
 import { existsSync } from "node:fs"
 import { availableParallelism } from "node:os"
-import type { Readable } from "node:stream"
 import { fileURLToPath } from "node:url"
 import { Problem } from "../../base/problem.js"
 import { openThread } from "../../base/thread.js"
+import type { Source } from "../lines.js"
 import { readingWith } from "../reading.js"
 import { type Answers, answersOf, type Batch, batches, type Job } from "./batches.js"
 
@@ -16,9 +16,9 @@ export type Asked = { readonly job: Job; readonly library?: string }
 
 type Waiting = { readonly done: Promise<Answers>; readonly size: number }
 
-/** The answers to a stream of NDJSON, batch by batch, in order. A short input is answered in this thread: threads take longer to start than it takes. */
-export async function* answersInOrder(stream: Readable, library: string | undefined, job: Job): AsyncGenerator<string> {
-  const source = batches(stream)
+/** The answers to sources of NDJSON, batch by batch, in order. A short input is answered in this thread: threads take longer to start than it takes. */
+export async function* answersInOrder(sources: AsyncIterable<Source>, library: string | undefined, job: Job): AsyncGenerator<string> {
+  const source = batches(sources)
   const first = await source.next()
   if (first.done) return
   const second = await source.next()
