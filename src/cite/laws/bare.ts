@@ -29,10 +29,12 @@ const ofElse =
 const word = /(?:[Ss]ections?|Rules?)\s{1,2}(?=\d)/y
 const ofIts = /,?\s(?:of|in|to)\s(?:the|this|that|these|those|an?|his|her|its|their|our|said|such|any|[A-Z])/y
 
-/** The first two letters of what is read here, as `first * 256 + second`. */
-const begins: ReadonlySet<number> = new Set(
-  [...ordinals, "Amendment", "section", "Section", "Rule"].map((one) => one.charCodeAt(0) * 256 + one.charCodeAt(1)),
-)
+/** The first three letters of what is read here, as one number. */
+const begins: ReadonlySet<number> = new Set([...ordinals, "Amendment", "section", "Section", "Rule"].map((one) => threeLetters(one, 0)))
+
+function threeLetters(text: string, from: number): number {
+  return (text.charCodeAt(from) << 16) | (text.charCodeAt(from + 1) << 8) | text.charCodeAt(from + 2)
+}
 
 /** A bare section, rule or amendment at a place, or undefined. */
 export function readBare(reading: Reading, from: number): Draft | undefined {
@@ -40,7 +42,7 @@ export function readBare(reading: Reading, from: number): Draft | undefined {
   const c = text.charCodeAt(from)
   if (isDigit(c))
     return isLower(text.charCodeAt(from + (isDigit(text.charCodeAt(from + 1)) ? 2 : 1))) ? readAmendment(text, from, c) : undefined
-  if (!begins.has(c * 256 + text.charCodeAt(from + 1))) return undefined
+  if (!begins.has(threeLetters(text, from))) return undefined
   const found = at(word, text, from)
   return found ? readWord(reading, from, c === 82 ? "court_rule" : "statute") : readAmendment(text, from, c)
 }

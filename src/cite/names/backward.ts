@@ -25,6 +25,7 @@ const plain = (word: string): string => word.toLowerCase().replace(/[.,'’]/g, 
 
 /** Tidied for people: one blank between words, no hyphen of a line end. */
 export function tidy(words: string): string {
+  if (!/[^\S ]|\s\s|^\s|\s$/.test(words)) return words
   return words
     .replace(/(\p{L})-\s*\n\s*(\p{Ll})/gu, "$1$2")
     .replace(/\s+/g, " ")

@@ -37,15 +37,15 @@ const forms: ReadonlyMap<string, string> = new Map(
   }),
 ) // biome-ignore format: a table
 
-/** Remembers what a function makes of a word: the same few thousand words stand in every text. */
-function remembered(make: (word: string) => string): (word: string) => string {
-  const held = new Map<string, string>()
-  return (word) => {
-    const known = held.get(word)
+/** Remembers what a function makes of some words: the same few thousand words, and names, stand in every text. */
+function remembered<T>(make: (words: string) => T, longest = 40): (words: string) => T {
+  const held = new Map<string, T>()
+  return (words) => {
+    const known = held.get(words)
     if (known !== undefined) return known
     if (held.size > 20_000) held.clear()
-    const made = make(word)
-    if (word.length < 40) held.set(word, made)
+    const made = make(words)
+    if (words.length < longest) held.set(words, made)
     return made
   }
 }
@@ -66,16 +66,21 @@ function fold(word: string): string {
 }
 
 /** The words of a name that tell it apart, in order. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords = remembered(toldApart, 80)
+
+function toldApart(name: string): readonly string[] {
   const words: string[] = []
-  for (const part of name
-    .replace(/\b([OD]['’])\s(?=\p{Lu})/gu, "$1")
-    .replace(/(?<=\b[A-Z])\.\s?(?=[A-Z]\.)/g, "")
-    .split(/[\s,;()[\]{}/–—-]+/)) {
+  for (const part of joinedParts(name).split(/[\s,;()[\]{}/–—-]+/)) {
     const word = foldWord(part)
     if (word !== "" && word !== "&" && !empty.has(word) && word !== "v" && word !== "vs") words.push(word)
   }
   return words
+}
+
+/** "O' Neil" as "O'Neil", "U. S." as "US."; a name without an apostrophe or a period has neither. */
+function joinedParts(name: string): string {
+  if (!/['’.]/.test(name)) return name
+  return name.replace(/\b([OD]['’])\s(?=\p{Lu})/gu, "$1").replace(/(?<=\b[A-Z])\.\s?(?=[A-Z]\.)/g, "")
 }
 
 /** Letters and digits that scanners take for one another, brought to one: "Smlth" and "Smith" are the same. */
