@@ -15,6 +15,12 @@ const rows = [
   ["Halloran v. Tri-County", "one: Halloran v. Tri-County Freight Co."],
   ["Halloran", "one: Halloran v. Tri-County Freight Co."],
   ["Halloran v. Tri-County Freight Co., 41 Frank. 2d 210 (1979)", "one: Halloran v. Tri-County Freight Co."],
+  ["the Halloran case", "one: Halloran v. Tri-County Freight Co."],
+  ["HALLORAN V. TRI-COUNTY", "one: Halloran v. Tri-County Freight Co."],
+  ["Halloran v. Tri-Cnty. Frgt. Co.", "one: Halloran v. Tri-County Freight Co."],
+  ["Quill v. Harborview Hosp. Dist., 75 Frank. 2d at 502", "one: Quill v. Harborview Hospital District"],
+  ["Halloran, 41 Frank. 2d at 211", "one: Halloran v. Tri-County Freight Co."],
+  ["Halloran, 41 Frank. 2d at 12", "none: Halloran v. Tri-County Freight Co."],
   ["Smith v. Halloran", "none"],
   ["Halloran v. Smith", "none"],
   ["Smith v. Jones, 41 Frank. 2d 210", "otherwise: Halloran v. Tri-County Freight Co."],
@@ -26,6 +32,6 @@ const rows = [
 
 test.each(rows)("%j is %s", async (asked, found) => {
   const named = await caseNamed(held.library, asked)
-  const cases = named.kind === "one" ? [named.case] : named.kind === "none" ? [] : named.cases
+  const cases = named.kind === "one" ? [named.case] : named.kind === "none" ? named.near : named.cases
   expect([named.kind, cases.map(({ name }) => name).join("; ")].filter(Boolean).join(": ")).toBe(found)
 })

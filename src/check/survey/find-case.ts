@@ -124,12 +124,15 @@ async function volumeOf(asking: Asking, { volume, reporter }: Citation): Promise
 
 const mostNamesakes = 3
 
-/** Cases of the library with the caption's parties, but for one of them. */
+/** Cases of the library with both of the caption's parties, but for one of them: a matter of one party ("Ex parte Ash") is no namesake. */
 async function namesakes(asking: Asking, citation: Citation, but?: Case): Promise<readonly Case[]> {
   if (citation.name === undefined || !/\sv/.test(citation.name)) return []
   const cases = await asking.named(citation.name)
   const name = citation.name
-  return cases.filter((one) => one.key !== but?.key && compareNames(name, namesOf(one)) === "same").slice(0, mostNamesakes)
+  return cases
+    .filter((one) => one.key !== but?.key && namesOf(one).some((held) => /\sv(?:s|\.|s\.)?\s/i.test(held)))
+    .filter((one) => compareNames(name, namesOf(one)) === "same")
+    .slice(0, mostNamesakes)
 }
 
 /** The case of an authority: of its first full citation that is found, else of its numbers, which a library gave for the name alone. */
