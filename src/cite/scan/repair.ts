@@ -7,12 +7,11 @@ export type Parts = { readonly from: number; readonly volume: string; readonly a
 
 /** Shows what was mended: letters read as digits, commas as periods. */
 export function noteRepair(draft: Draft, text: string, { from, volume, at, end, page }: Parts): void {
-  const whole = text.slice(from, draft.end)
-  const comma = /[A-Za-z],\s?[A-Z]/.test(text.slice(at, end))
-  const number = text.slice(from, from + volume.length) !== volume
-  const digit = /\d[OoQlISBZ]|[OoQlISBZ]\d/.test(text.slice(page, draft.end)) && draft.kind === "short_case" ? true : number
+  const comma = text.slice(at, end).includes(",") && /[A-Za-z],\s?[A-Z]/.test(text.slice(at, end))
+  const number = !text.startsWith(volume, from)
+  const digit = number || (draft.kind === "short_case" && /\d[OoQlISBZ]|[OoQlISBZ]\d/.test(text.slice(page, draft.end)))
   if (!comma && !digit) return
-  draft.repair = `${whole.replace(/\s+/g, " ")} -> ${mendedWhole(whole, volume)}`
+  draft.repair = `${text.slice(from, draft.end).replace(/\s+/g, " ")} -> ${mendedWhole(text.slice(from, draft.end), volume)}`
 }
 
 function mendedWhole(whole: string, volume: string): string {
