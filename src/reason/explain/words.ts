@@ -40,9 +40,10 @@ export function factorTitles(doctrine: Doctrine, ids: readonly string[]): string
   return listed(ids.map((id) => doctrine.factors.get(id)?.title ?? id))
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; semicolons between parts that have commas of their own. */
 export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`
+  const [between, last] = parts.some((part) => part.includes(",")) ? ["; ", "; and "] : [", ", " and "]
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(between)}${last}${parts.at(-1)}`
 }
 
 /** An outcome in the doctrine's words, with its leaning. */
