@@ -63,6 +63,7 @@ test("a folder of anything: what is read, and a sentence for all that is not", a
   put("mixed/cut.jsonl.gz", gzipSync(Array.from({ length: 400 }, (_, n) => line(`Osgood v. Pell ${n}`, 100 + n)).join("")).subarray(0, 900))
   symlinkSync(join(root, "mixed"), join(root, "mixed/loop"))
   symlinkSync(join(root, "nowhere"), join(root, "mixed/leads nowhere.txt"))
+  symlinkSync("ring.txt", join(root, "mixed/ring.txt"))
   const account = await taken([join(root, "mixed")])
   const whys = new Map(account.skips.map(({ what, why }) => [what, why]))
   for (const [name, why] of [
@@ -71,6 +72,7 @@ test("a folder of anything: what is read, and a sentence for all that is not", a
     ["README.md", reasons.note],
     ["loop", reasons.linkToFolder],
     ["leads nowhere.txt", reasons.linkNowhere],
+    ["ring.txt", reasons.linkNowhere],
     ["empty.jsonl", reasons.noLines],
   ] as const)
     expect([name, whys.get(name)]).toEqual([name, why])
@@ -86,7 +88,7 @@ test("a folder of anything: what is read, and a sentence for all that is not", a
     "Moor v. Vale",
     "Vale v. Moor",
   ])
-  expect(account.skipped).toBe(13)
+  expect(account.skipped).toBe(14)
 })
 
 test("a file that fails alone is a problem; among others it is left out", async () => {

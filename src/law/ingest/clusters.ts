@@ -130,6 +130,7 @@ function splitOpinion(row: CsvRow, counts: OpinionCounts): string | { readonly c
   const fields = opinionFields(row)
   if (!fields) return reasons.noWords
   const cluster = row.cluster_id ?? ""
+  if (cluster === "") return reasons.noCluster
   const type = row.type ?? combined
   if (type === combined && counts.apart(cluster)) return reasons.combined
   return { cluster, opinion: { id: row.id ?? "", type, fields } }

@@ -1,5 +1,5 @@
 /** The files below a folder, in order of name. Links to folders are not followed, so that none is read twice or for ever; what is no file is told. */
-import { type Dirent, readdirSync, statSync } from "node:fs"
+import { type Dirent, readdirSync, type Stats, statSync } from "node:fs"
 import { join } from "node:path"
 import { reasons } from "./reasons.js"
 
@@ -41,8 +41,17 @@ function entriesOf(folder: string, path: string, left: Left): readonly Dirent[] 
 }
 
 function sizeOf(path: string, one: Dirent, left: (why: string) => void): number | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   if (stat?.isFile()) return stat.size
   left(!stat ? reasons.linkNowhere : stat.isDirectory() && one.isSymbolicLink() ? reasons.linkToFolder : reasons.pipe)
   return undefined
+}
+
+/** What a path leads to; undefined where it leads nowhere, goes round in a ring, or is not to be seen. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 /** The files of a volume, whether they lie in a zip archive or in a folder: their names, and each one's text when it is asked for. */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { crc32 } from "node:zlib"
 import { type Entry, openPromise, type ZipFile } from "yauzl"
@@ -65,8 +65,8 @@ export function folderFiles(path: string): VolumeFiles {
   const names = inside.flatMap((sub) => {
     const folder = join(path, sub)
     if (!existsSync(folder)) return []
-    const files = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile())
-    return files.map((name) => (sub === "" ? name : `${sub}/${name}`))
+    const files = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile())
+    return files.map(({ name }) => (sub === "" ? name : `${sub}/${name}`))
   })
   return {
     names: new Set(names),
