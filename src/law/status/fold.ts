@@ -38,13 +38,22 @@ function withTable(reason: StatusReason, { verified, note, page, point }: Status
   }
 }
 
-/** Those that count first, the most serious first, the latest first among equals. */
+/**
+ * Those that count first, the most serious first. Of acts that end a case, one on the whole of it and then the first: what was overruled
+ * in 1954 is not overruled again in 1983. Of all others the latest first.
+ */
 export function inOrder(reasons: readonly StatusReason[]): readonly StatusReason[] {
   return [...reasons].sort(
     (a, b) =>
       Number(b.counts) - Number(a.counts) ||
       weights[b.severity] - weights[a.severity] ||
+      (a.counts && a.severity === "stop" ? ending(a) - ending(b) || byDate(a, b) : 0) ||
       Number(b.verified) - Number(a.verified) ||
-      compareDays(b.by.date ?? "0001", a.by.date ?? "0001"),
+      byDate(b, a),
   )
 }
+
+/** 0 for an act on the whole case, 1 for one on a point of it, 2 for what is said of it short of that. */
+const ending = ({ treatment, point }: StatusReason) => (treatment === "disapproved" ? 2 : point === undefined ? 0 : 1)
+
+const byDate = (a: StatusReason, b: StatusReason) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001")
