@@ -10,12 +10,14 @@ import { noteOwners } from "./find/note-owners.js"
 import { opinions } from "./find/opinions.js"
 import { feeds, pages } from "./find/pages.js"
 import { paragraphs } from "./find/paragraphs.js"
+import { pleading } from "./find/pleading.js"
 import { quotations } from "./find/quotations.js"
 import { byPlace, zonesOf } from "./zones.js"
 
 /** In order: later finders use the zones of those before. */
 const finders = [
   paragraphs,
+  pleading,
   blockQuotations,
   feeds,
   pages,

@@ -62,10 +62,13 @@ function endsHeading(text: string, s: number, e: number, next: number): boolean 
   return gap.indexOf("\n") !== gap.lastIndexOf("\n") && !joining.has(plain(text.slice(s, e)))
 }
 
-/** A word cut at a line's end is one word: "Ger-\\nhardt". */
+/** A word cut at a line's end is one word: "Ger-\\nhardt", where the next line may be set in. */
 function beforeLineBreak(text: string, s: number, least: number): number {
-  if (!isLower(text.charCodeAt(s)) || text.charCodeAt(s - 1) !== 10 || text.charCodeAt(s - 2) !== 45) return s
-  let i = s - 2
+  if (!isLower(text.charCodeAt(s))) return s
+  let i = s
+  while (i > least && s - i < 24 && (text.charCodeAt(i - 1) === 32 || text.charCodeAt(i - 1) === 9)) i--
+  if (text.charCodeAt(i - 1) !== 10 || text.charCodeAt(i - 2) !== 45) return s
+  i -= 2
   while (i > least && !isBlank(text.charCodeAt(i - 1)) && !opens(text.charCodeAt(i - 1))) i--
   return i
 }
@@ -153,11 +156,17 @@ export function captionBefore(text: string, versus: Int32Array, end: number, flo
   return start < end && !endsSentence(text, start, end) ? { start, end, text: tidy(text.slice(start, end)) } : undefined
 }
 
+/** Characters of the longest word that is looked up among the abbreviations. */
+const longestWord = 80
+
 /** A run of capital words that a period or a quotation mark closes is the end of a sentence, not a name. */
 function endsSentence(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1)
   if (last === 0x201d || last === 34 || last === 63 || last === 33 || last === 59 || last === 58 || last === 93) return true
-  return last === 46 && !abbreviated(text.slice(text.lastIndexOf(" ", end - 2) + 1 || start, end))
+  if (last !== 46) return false
+  const from = Math.max(0, end - longestWord)
+  const blank = text.slice(from, end - 1).lastIndexOf(" ")
+  return !abbreviated(text.slice(blank < 0 ? start : from + blank + 1, end))
 }
 
 function twoSided(text: string, v: number, end: number, floor: number): Name | undefined {

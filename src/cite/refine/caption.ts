@@ -20,7 +20,7 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   const at = Math.min(draft.spanStart, draft.start)
   if (at <= floor) return
   const end = nameEnd(text, at, floor)
-  if (at - end > 6) return
+  if (at - end > 6 && !isBlankBetween(text, end, at)) return
   const volume = draft.kind === "supra" ? /\s\d{1,4},?$/.exec(text.slice(Math.max(floor, end - 6), end)) : null
   if (volume) draft.volume = volume[0].replace(/\D/g, "")
   const last = beforeNoun(draft, text, volume ? nameEnd(text, end - volume[0].length, floor) : end, floor)
@@ -39,6 +39,14 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   draft.plaintiff = found.plaintiff
   if (found.defendant !== undefined) draft.defendant = found.defendant
 }
+
+/** Line ends, indents and what a page prints between its lines, blanked out: no blank line, and next to nothing written. */
+function isBlankBetween(text: string, end: number, at: number): boolean {
+  const between = at - end <= widestBlank ? text.slice(end, at) : "-"
+  return /^[,(]?\s+$/.test(between) && !/\n[^\S\n]*\n/.test(between)
+}
+
+const widestBlank = 400
 
 const noun = /\s(?:cases?|opinions?|decisions?|doctrine|rule|test|court)$/
 
