@@ -54,8 +54,8 @@ export function stepsOf(document: Document, mentions: readonly Citation[]): read
 /** A citation's span from the paragraph of its core on: what stands before a blank line is a heading, not a caption. */
 function withoutHeading(text: string, citation: Citation): Span {
   const { start, end } = citation.span
-  const blank = text.lastIndexOf("\n\n", end - 1)
-  return { start: blank > start && blank < end ? blank + 2 : start, end }
+  const blank = text.slice(start, end).lastIndexOf("\n\n")
+  return { start: blank > 0 ? start + blank + 2 : start, end }
 }
 
 /** The parentheticals that citations carry. */

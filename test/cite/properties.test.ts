@@ -93,3 +93,10 @@ describe(`properties (seed ${seed})`, () => {
     )
   })
 })
+
+test.each(["Smith,v.", "v.", "A.B.C.", "In re"])(
+  "a long run of %j is read to its end; more than linear work would not finish in time",
+  (piece) => {
+    expect(cite(piece.repeat(20_000)).citations).toEqual([])
+  },
+)

@@ -215,6 +215,15 @@ describe("any text", () => {
       { seed, numRuns: 150 },
     )
   })
+
+  test.each(["ibid. ", "§§ 1, ", "See 410 U.S. 113. "])(
+    "a long run of %j is read to its end; more than linear work would not finish in time",
+    (piece) => {
+      const text = piece.repeat(1_000_000 / piece.length)
+      const found = treat(documentOf(text), citedIn(text)).authorities
+      expect(found.every(({ treatments }) => treatments.length === 0)).toBe(true)
+    },
+  )
 })
 
 const shared = resolve(import.meta.dirname, "../../../shared")

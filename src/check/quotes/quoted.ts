@@ -80,14 +80,17 @@ function noteAt(text: string, at: number): number {
   return writersNote.test(text) ? writersNote.lastIndex : 0
 }
 
+/** Characters of a bracket, with its marks. */
+const longestBracket = 200
+
 type Piece = { readonly end: number; readonly item?: QuotedItem }
 
 function nextPiece(text: string, at: number, offset: number): Piece {
   const code = text[at] as string
   if (code === "[" && !scannedBracket.test(text.slice(at, at + 40).split(/[\s\]]/, 1)[0] ?? "")) {
-    const close = text.indexOf("]", at)
-    if (close < 0 || close - at > 200) return { end: at + 1 }
-    const inside = text.slice(at + 1, close)
+    const inside = text.slice(at + 1, at + longestBracket).split("]", 1)[0] ?? ""
+    const close = at + 1 + inside.length
+    if (text[close] !== "]") return { end: at + 1 }
     const glued = /[\p{L}\p{N}]/u.test(text[close + 1] ?? "") || /^[^\saio]$/i.test(inside)
     if (!glued) return bracket(inside, close + 1)
   }

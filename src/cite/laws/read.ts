@@ -54,8 +54,8 @@ function readAt(reading: Reading, from: number, c: number): Draft | undefined {
 function byItsCode(reading: Reading, draft: Draft | undefined): Draft | undefined {
   if (draft?.kind !== "statute" || draft.code === undefined || !/ Code$|^Code of /.test(draft.code)) return draft
   const first = draft.code.slice(0, draft.code.indexOf(" "))
-  const at = reading.text.lastIndexOf(first, draft.end - draft.code.length)
-  const found = at > draft.start ? codeAt(reading, at) : undefined
+  const at = reading.text.slice(draft.start, draft.end - draft.code.length + first.length).lastIndexOf(first)
+  const found = at > 0 ? codeAt(reading, draft.start + at) : undefined
   if (found?.end === draft.end) draft.code = found.code
   return draft
 }

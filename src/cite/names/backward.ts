@@ -56,9 +56,21 @@ export function runBack(text: string, end: number, floor: number): number {
   return start
 }
 
-/** Does the word s..e end a heading: a line of its own, with a blank line between it and the name that begins at `next`? */
+/** What a brief's table of authorities and its parts are headed by. */
+const headOfPart =
+  /^(?:(?:federal|state|supreme court|other)\s)?(?:cases|decisions|authorities|(?:table of )?(?:cases|authorities)(?: cited)?|argument|discussion|conclusion)(?:\s{1,9}page(?:s|\(s\))?)?$/i
+
+/**
+ * Does the word s..e end a heading: a line of its own, with a blank line between it and the name that begins at `next`, or one that only
+ * heads a part of a brief, or is in capitals above a name that is not?
+ */
 function endsHeading(text: string, s: number, e: number, next: number): boolean {
   const gap = text.slice(e, next)
+  if (gap.includes("\n")) {
+    const line = text.slice(Math.max(text.lastIndexOf("\n", s), s - 90) + 1, e).trim()
+    if (headOfPart.test(line)) return true
+    if (/^[A-Z][A-Z ,’'-]{11,}$/.test(line) && /^[A-Z][a-z]/.test(text.slice(next, next + 2))) return true
+  }
   return gap.indexOf("\n") !== gap.lastIndexOf("\n") && !joining.has(plain(text.slice(s, e)))
 }
 
@@ -97,7 +109,7 @@ function weigh(text: string, s: number, e: number, taken: number, end: number, l
     return stop
   if (!atEnd && last === 44 && !list && !companySuffix.test(text.slice(taken, taken + 12))) return stop
   const word = text.slice(s, e)
-  if (!atEnd && last === 46 && !abbreviated(word)) return stop
+  if (!atEnd && last === 46 && (/[)\]]\.$/.test(word) || !abbreviated(word))) return stop
   const low = plain(word)
   if (low === "v" || low === "vs") return stop
   if (isUpper(first)) return signals.has(low) ? stop : name

@@ -3,6 +3,8 @@ import { gap, isBlank, isDigit, isUpper, type Reading } from "../reading.js"
 import { abbreviations, companySuffix, joining } from "./words.js"
 
 const mostWords = 12
+/** Characters of a word; what is longer is no party's. */
+const longestWord = 80
 
 /** Where the party that starts at `from` ends; `from` itself when none does. */
 export function partyEnd(reading: Reading, from: number): number {
@@ -12,8 +14,9 @@ export function partyEnd(reading: Reading, from: number): number {
   let list = false
   for (let words = 0; words < mostWords; words++) {
     let e = i
-    while (e < text.length && !isBlank(text.charCodeAt(e)) && !/[;:()[\]“”"{}—*?!]/.test(text.charAt(e))) e++
-    if (e === i) break
+    const most = Math.min(text.length, i + longestWord)
+    while (e < most && !isBlank(text.charCodeAt(e)) && !/[;:()[\]“”"{}—*?!]/.test(text.charAt(e))) e++
+    if (e === i || e === i + longestWord) break
     const word = text.slice(i, e)
     const bare = word.replace(/[.,'’]+$|['’]s[.,]?$/, "")
     const taken = isUpper(text.charCodeAt(i)) || (words > 0 && isDigit(text.charCodeAt(i))) || (words === 0 && isDigit(text.charCodeAt(i)))
