@@ -11,11 +11,22 @@ const star = /\*{1,2}\d{1,5}(?=[\s\p{L}“"([§])/uy
  *     In *Alder v. Birch*, 1 U.S. 1, and _id._ at 2
  *        ^              ^                ^   ^
  */
-const emphasised = /([*_]{1,3})(?=[\p{L}“"'‘])[^*_]{1,300}\1/gu
+const emphasised = /([*_]{1,3})(?=[\p{L}“"'‘])[^*_]{1,300}\1/uy
 
 function emphasis(text: string): readonly Span[] {
+  return [...emphasisBy("*", text), ...emphasisBy("_", text)]
+}
+
+function emphasisBy(sign: string, text: string): readonly Span[] {
   const marks: Span[] = []
-  for (const { 0: whole, 1: { length } = "", index } of text.matchAll(emphasised)) {
+  let next = 0
+  for (let index = text.indexOf(sign); index >= 0; index = text.indexOf(sign, next)) {
+    emphasised.lastIndex = index
+    const found = emphasised.exec(text)
+    const whole = found?.[0] ?? ""
+    const length = found?.[1]?.length ?? 0
+    next = index + Math.max(1, whole.length)
+    if (whole === "") continue
     const end = index + whole.length
     if (/[\p{L}\d*_]/u.test(text.charAt(index - 1)) || /[\p{L}\d*_]/u.test(text.charAt(end))) continue
     if (/\s[*_]{1,3}$|\n\s{0,9}\n/.test(whole)) continue

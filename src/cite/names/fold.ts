@@ -38,7 +38,7 @@ const forms: ReadonlyMap<string, string> = new Map(
 ) // biome-ignore format: a table
 
 /** Remembers what a function makes of some words: the same few thousand words, and names, stand in every text. */
-function remembered<T>(make: (words: string) => T, longest = 40): (words: string) => T {
+export function remembered<T>(make: (words: string) => T, longest = 40): (words: string) => T {
   const held = new Map<string, T>()
   return (words) => {
     const known = held.get(words)

@@ -1,5 +1,5 @@
 /** Authorities by the words of their names. Each word keeps only so many of the latest, so that a text of a thousand Smiths takes no more than linear work. */
-import { nameWords, slipKey } from "../names/fold.js"
+import { nameWords, remembered, slipKey } from "../names/fold.js"
 import { NearWords } from "../names/near.js"
 import type { Entry } from "./ledger.js"
 
@@ -18,13 +18,15 @@ export function keysOf(words: readonly string[]): readonly string[] {
   return words.map(slipKey)
 }
 
+const keysOfName = remembered((name: string) => keysOf(nameWords(name)), 80)
+
 /** The comparing form of a name with its sides and short names. */
 export function nameKeys(name: string, sides: readonly string[], aliases: readonly string[]): NameKeys {
-  const whole = keysOf(nameWords(name))
-  const short = aliases.map((alias) => keysOf(nameWords(alias)))
+  const whole = keysOfName(name)
+  const short = aliases.map((alias) => keysOfName(alias))
   return {
     wholes: [whole.join(" "), ...short.map((keys) => keys.join(" "))],
-    sides: sides.map((side) => keysOf(nameWords(side)).join(" ")),
+    sides: sides.map((side) => keysOfName(side).join(" ")),
     words: new Set([...whole, ...short.flat()]),
   }
 }
