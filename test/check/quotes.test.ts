@@ -26,6 +26,7 @@ describe("what may differ", () => {
     ["capital letters in brackets", "[A] weir which turns the stream from its bed"],
     ["a bracket that scanning spoiled", "[cjonsent once given cannot be withdrawn without notice"],
     ["an article in brackets for another", "[a] stream from its bed, whether by night or by day"],
+    ["a word cut at the end of a numbered line", "a weir which turns the stream from its bed, whe-\n 4   ther by night or by day"],
     ["an ending in brackets", "a weir which turn[ed] the stream from its bed"],
     ["words put in brackets", "[the dam] which turns the stream from its bed, whether by night or by day"],
     ["an ellipsis", "a weir which turns the stream from its bed . . . is a public nuisance unless the riparian owners have given"],

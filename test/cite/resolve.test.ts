@@ -168,3 +168,13 @@ describe("the stars of emphasis", () => {
     ["Alder v. Birch, 593 U.S. ___ (2021); Cedar v. Dale, 594 U.S. ___ (2021).", ["case: Alder v. Birch", "case: Cedar v. Dale"]],
   ])("%s", (text, all) => expect(means(text)).toEqual(all))
 })
+
+describe("where a name begins", () => {
+  test.each([
+    ["Alder v. Birch, 1 F.2d 5 (2d Cir. 1921) (Brennan, J.). Cedar v. Dale, 2 U.S. 2.", "case: Cedar v. Dale"],
+    ["IN OPPOSITION TO THE MOTION\nTABLE OF AUTHORITIES\nCases\nAlder v. Birch, 1 U.S. 1 (1999)\t2", "case: Alder v. Birch"],
+    ["MEMORANDUM IN OPPOSITION\nAlder v. Birch, 1 U.S. 1 (1999)", "case: Alder v. Birch"],
+    ["See Department of\nBirch v. Alder, 1 U.S. 1 (1999)", "case: Department of Birch v. Alder"],
+    ["See ALDER ELECTRIC COMPANY OF\nBIRCH v. CEDAR, 1 U.S. 1 (1999)", "case: ALDER ELECTRIC COMPANY OF BIRCH v. CEDAR"],
+  ])("%s", (text, last) => expect(means(text).at(-1)).toBe(last))
+})

@@ -113,7 +113,7 @@ const apart = /[\p{L}\p{N}\p{M}[\]'’‘`\u00ad]/u
 function word(text: string, at: number, offset: number): Piece {
   let end = at
   while (end < text.length && end - at < 80 && apart.test(text[end] as string)) end++
-  const joined = /^-[ \t]*\r?\n[ \t]*(?=[a-z])/.exec(text.slice(end, end + 16))
+  const joined = /^-[ \t]*\r?\n[ \t]*(?:\d{1,2}[ \t]{1,12})?(?=[a-z])/.exec(text.slice(end, end + 32))
   if (joined) {
     const rest = word(text, end + joined[0].length, offset)
     if (rest.item?.kind === "word")

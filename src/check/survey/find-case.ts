@@ -130,9 +130,15 @@ async function namesakes(asking: Asking, citation: Citation, but?: Case): Promis
   const cases = await asking.named(citation.name)
   const name = citation.name
   return cases
-    .filter((one) => one.key !== but?.key && namesOf(one).some((held) => /\sv(?:s|\.|s\.)?\s/i.test(held)))
-    .filter((one) => compareNames(name, namesOf(one)) === "same")
+    .filter((one) => one.key !== but?.key && twoSided(one).length > 0 && compareNames(name, twoSided(one)) === "same")
     .slice(0, mostNamesakes)
+}
+
+/** Its names that have two parties: "Ex parte Ash (In re: Ash v. State)" has none. */
+function twoSided(one: Case): readonly string[] {
+  return namesOf(one)
+    .flatMap((name) => name.replace(/\([^()]{0,300}\)?/g, " ").split(";"))
+    .filter((name) => /\sv(?:s|\.|s\.)?\s/i.test(name))
 }
 
 /** The case of an authority: of its first full citation that is found, else of its numbers, which a library gave for the name alone. */
