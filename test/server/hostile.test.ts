@@ -215,6 +215,14 @@ describe("damaged and disguised", () => {
     expect(answer.status).toBe(400)
   })
 
+  test.each(["multipart/form-data", "multipart/form-data; boundary=x"])("%s that holds no form", async (type) => {
+    for (const path of ["/api/check", "/api/ingest"]) {
+      const answer = await fetch(`${server.url}${path}`, { method: "POST", body: "no form", headers: { "content-type": type } })
+      expect([path, answer.status]).toEqual([path, 400])
+      expect(await answer.json()).toMatchObject({ code: "request_invalid" })
+    }
+  })
+
   test("an upload's name leads nowhere outside the folder made for it", async () => {
     for (const name of ["../../../../tmp/goodlaw-planted.txt", "/tmp/goodlaw-planted.txt", "..\\..\\goodlaw-planted.txt", "a\u0000b.txt"]) {
       const answer = await fetch(`${server.url}/api/ingest?name=${encodeURIComponent(name)}`, {

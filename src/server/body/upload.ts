@@ -11,11 +11,19 @@ export type Upload = { readonly stream: Readable; readonly name: string | undefi
 export async function uploadOf(request: FastifyRequest, most: number): Promise<Upload> {
   checkAnnounced(request, most)
   if (request.isMultipart()) {
-    const file = await request.file({ limits: { files: 1, fileSize: most + 1, fields: 8 } })
+    const file = await fileIn(request, most)
     if (!file) throw new Problem("request_invalid", { field: "The form", why: "holds no file" })
     return { stream: file.file, name: file.filename, type: file.mimetype }
   }
   return { stream: bodyOf(request), name: undefined, type: mediaType(request) }
+}
+
+/** The file of the form. What reads forms throws plain errors where the form has no boundary or breaks off before its file. */
+function fileIn(request: FastifyRequest, most: number) {
+  return request.file({ limits: { files: 1, fileSize: most + 1, fields: 8 } }).catch((cause: Error & { readonly code?: string }) => {
+    if (cause.code !== undefined) throw cause
+    throw new Problem("request_invalid", { field: "The form", why: "cannot be read" })
+  })
 }
 
 /** The body as a stream, for routes that read their own; empty where none was sent. */
