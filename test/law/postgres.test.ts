@@ -47,6 +47,12 @@ describe("an address is shown without its password", () => {
   })
 })
 
+test.each(["http://clerk:secret@db/law", "sqlite://law.db", "POSTGRES://db/law"])("%s is no library's address", async (address) => {
+  const problem = await problemOf(openLibrary(address))
+  expect(problem.code).toBe("option_invalid")
+  expect(problem.message).not.toContain("secret")
+})
+
 test("a server older than 15 is refused", () => {
   expect(() => checkServer(140_011, "x")).toThrow(/PostgreSQL 14; Goodlaw needs 15/)
   expect(() => checkServer(150_000, "x")).not.toThrow()
