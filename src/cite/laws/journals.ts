@@ -149,8 +149,3 @@ export function journals(): readonly Series[] {
       return [code, ...others].map((spelling) => series(code, spelling))
     })
 }
-
-/** Abbreviations of every journal, as the table writes them. */
-export function journalNames(): readonly string[] {
-  return [...new Set(journals().map((one) => one.code))]
-}

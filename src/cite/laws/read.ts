@@ -34,9 +34,6 @@ function readTable(): Trie<Start> {
   return trie
 }
 
-/** What a citation to a law can start with: a digit, a capital, a section sign; and "section", in small letters. */
-export const lawTriggers = { digit: true, capital: true, sign: "§", words: ["section", "sections"] } as const
-
 /** The law, journal, rule, work or docket cited at `from`, or undefined. Reads forward only, in bounded windows. */
 export function readLaw(reading: Reading, from: number): Draft | undefined {
   const c = reading.text.charCodeAt(from)

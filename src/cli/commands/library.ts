@@ -112,7 +112,7 @@ async function sayQueue(library: StoredLibrary, options: Options): Promise<numbe
 function queueInWords({ sources, parts, unindexed, bytes, making, failed, workers, account }: QueueState): string {
   const all = parts.waiting + parts.made + parts.written + parts.failed
   return [
-    `${sources} sources in ${all} parts: ${parts.waiting} to be read, ${parts.made} waiting for their turn to be written, ${parts.written} written, ${parts.failed} failed.`,
+    `${sources} ${sources === 1 ? "source" : "sources"} in ${all} ${all === 1 ? "part" : "parts"}: ${parts.waiting} to be read, ${parts.made} waiting for their turn to be written, ${parts.written} written, ${parts.failed} failed.`,
     ...(unindexed > 0 ? [`${unindexed} opinions that are held are not yet found by their words.`] : []),
     `${(bytes.done / 1e6).toFixed(1)} of ${(bytes.total / 1e6).toFixed(1)} MB are done.`,
     ...making

@@ -80,12 +80,6 @@ export const reasonBody = z
   })
   .meta({ examples: [{ doctrine: "equitable-indemnity-california", matter: { matter: "A new matter", people: {} }, asOf: "2002-07-01" }] })
 
-export const textBody = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
-  text: z.string().optional(),
-  html: z.string().optional(),
-})
-
 export const ingestQuery = z.object({ name: z.string().max(500).optional().describe("the file's name, as a label; never a path") })
 
 export const stylesQuery = z.object({ style: z.enum(["bluebook", "california"]).optional() })
