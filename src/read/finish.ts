@@ -16,8 +16,8 @@ import { byPlace, zonesOf } from "./zones.js"
 
 /** In order: later finders use the zones of those before. */
 const finders = [
-  paragraphs,
   pleading,
+  paragraphs,
   blockQuotations,
   feeds,
   pages,

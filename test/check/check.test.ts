@@ -120,6 +120,7 @@ const rows: readonly (readonly [FindingKind, string, string])[] = [
   ["not_citable", "Quill v. Sparrow (1995) 41 Cal.App.4th 99, review granted and opinion ordered nonpublished.", "41 Cal.App.4th 99"],
   ["not_citable", "Quill v. Sparrow (1995) 41 Cal.App.4th 99, ordered not published.", "41 Cal.App.4th 99"],
   ["not_in_library", "Quill v. Sparrow, 612 F.5th 1402 (9th Cir. 2023).", "Quill v. Sparrow"],
+  ["not_in_library", "*Quill v. Sparrow*, 612 F.5th 1402 (9th Cir. 2023).", "Quill v. Sparrow"],
   ["not_in_library", "Quill v. Sparrow, 12 Nw. Pac. 3d 45, 47 (1999).", "Quill v. Sparrow"],
   ["unresolved_short_form", "Id. at 5.", "Id. at 5"],
   ["form", "Osgood v. Yarrow, 403 U.S. 400 (1972).", "403 U.S. 400"],

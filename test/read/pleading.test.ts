@@ -25,6 +25,13 @@ test.each([
   ["numbers that do not count up", Array.from({ length: 9 }, (_, at) => `${at * 3 + 2} ${plain}`).join("\n")],
 ])("%s is left alone", (_, text) => expect(marks(text)).toEqual([]))
 
+test("a quotation goes on over numbered lines", () => {
+  const lines = [plain, `and “${plain} and`, "were sorry for it.” We agree that", ...Array.from({ length: 6 }, () => plain)]
+  const document = readText(page(lines))
+  const quoted = document.zones.filter(({ kind }) => kind === "quotation").map(({ start, end }) => document.text.slice(start, end))
+  expect(quoted).toEqual([`“${plain} and\n 3   were sorry for it.”`])
+})
+
 test("words between two pages are no head", () => {
   const text = `${page(Array.from({ length: 9 }, () => plain))}\n\n  3 But see Alder v. Birch, 400 U.S. 100.\n\n${page([plain, plain])}`
   expect(marks(text)).not.toContain("head")

@@ -38,7 +38,7 @@ const unpublished =
   /\bnon-?pub(?:\.|lished)|\bunpub(?:\.|lished)|\bnot (?:certified )?for publication\b|\bnot published\b|\bdepub(?:\.|lished)/i
 const californian = /\bnonpub\. opn\.|\bCal\. ?(?:Ct\. ?)?App\b/
 
-const brackets = /^(?:[,\s]{0,3}[([][^()[\]]{0,80}[)\]]){1,3}/
+const brackets = /^(?:[,\s*_]{0,3}[([][^()[\]]{0,80}[)\]]){1,3}/
 const orders =
   /^,?\s{1,3}(?:review (?:granted|denied|dismissed)[^.;()]{0,40}?,?\s(?:and\s)?)?(?:(?:the\s)?(?:opinion|opn\.)\s)?(?:(?:was\s)?ordered\s)?(?:de|non-?|not\s)?publ?(?:ished|\.)/i
 

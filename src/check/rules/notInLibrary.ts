@@ -34,7 +34,7 @@ export const notInLibrary: Rule = {
 }
 
 const written =
-  /^,?\s{1,3}(\d{1,5}\s[A-Z][\w.&'’]{0,14}(?:\s[A-Z\d][\w.&'’]{0,14}){0,4}\s\d{1,6})(?=,\s\d[^()]{0,40}\(|\s\()[^()]{0,50}\([^()]{0,50}\d{4}\)/
+  /^[*_]{0,3},?[*_]{0,3}\s{1,3}(\d{1,5}\s[A-Z][\w.&'’]{0,14}(?:\s[A-Z\d][\w.&'’]{0,14}){0,4}\s\d{1,6})(?=,\s\d[^()]{0,40}\(|\s\()[^()]{0,50}\([^()]{0,50}\d{4}\)/
 
 /**
  * A caption with what looks like a citation behind it, in a reporter that nobody knows.

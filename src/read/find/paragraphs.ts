@@ -9,9 +9,27 @@ import { type Finder, nothing } from "./finder.js"
 /** Finds paragraphs wherever the reader has made none, so that every word stands in one. */
 export const paragraphs: Finder = ({ text, format, zones }) => {
   if (zonesOf(zones, "paragraph").length > 0) return nothing
-  const lines = linesOf(text)
-  const blanks = format === "html" || format === "xml" || format === "markdown" || isWrapped(text, lines)
+  const lines = withoutNumbers(linesOf(text), zones)
+  const blanks = format === "html" || format === "xml" || format === "markdown" || isNumbered(zones) || isWrapped(text, lines)
   return { zones: (blanks ? joined(text, lines) : lines).map((span): Zone => ({ kind: "paragraph", ...span })) }
+}
+
+/** Lines that are numbered are of one width. */
+const isNumbered = (zones: readonly Zone[]) => zonesOf(zones, "mark").some(({ of }) => of === "line_number")
+
+/** The lines from behind the numbers that pleading paper prints before them, and none of its heads and feet. */
+function withoutNumbers(lines: readonly Span[], zones: readonly Zone[]): readonly Span[] {
+  const marks = zonesOf(zones, "mark").filter(({ of }) => of === "line_number" || of === "head")
+  if (marks.length === 0) return lines
+  const kept: Span[] = []
+  let at = 0
+  for (const { start, end } of lines) {
+    while (at < marks.length && (marks[at]?.end ?? 0) <= start) at++
+    const mark = marks[at]
+    const from = mark && mark.start <= start ? mark.end : start
+    if (from < end) kept.push({ start: from, end })
+  }
+  return kept
 }
 
 /** The lines that hold words, without the white space around them. */
