@@ -9,6 +9,7 @@ import type { Problem } from "../../src/base/problem.js"
 import { ingest } from "../../src/law/ingest/ingest.js"
 import { reasons } from "../../src/law/ingest/reasons.js"
 import { openLibrary } from "../../src/law/open.js"
+import { sqliteProblem } from "../../src/law/store/sqlite.js"
 import { verify } from "../../src/law/verify.js"
 import { exported } from "./contract.js"
 import { franklinLines } from "./franklin.js"
@@ -62,6 +63,8 @@ describe("a library that cannot be used says why, and is left as it was", () => 
     await library.close()
     expect(await codeOf(openLibrary(at("old.db")))).toBe("library_version")
     expect(await codeOf(openLibrary(at("none.db"), { create: false }))).toBe("library_missing")
+    expect(sqliteProblem(new Sqlite.SqliteError("disk I/O error", "SQLITE_IOERR_READ"), "x")).toMatchObject({ code: "library_damaged" })
+    expect(sqliteProblem(new Sqlite.SqliteError("disk I/O error", "SQLITE_IOERR_WRITE"), "x")).toMatchObject({ code: "disk_full" })
   })
 
   test.skipIf(process.getuid?.() === 0)("a file that may only be read answers, and refuses to be written (skipped for root)", async () => {

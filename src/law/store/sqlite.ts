@@ -248,6 +248,9 @@ function named<Row>(columns: readonly string[], values: readonly unknown[]): Row
   return row as Row
 }
 
+/** Faults of reading; what else goes wrong with a file goes wrong in writing, for want of room. */
+const unreadable = /^SQLITE_IOERR_(?:READ|SHORT_READ|DATA|CORRUPTFS|FSTAT|SEEK|MMAP)/
+
 /** SQLite's error as one of Goodlaw's sentences. */
 export function sqliteProblem(cause: unknown, path: string): unknown {
   if (!(cause instanceof Sqlite.SqliteError)) {
@@ -259,6 +262,7 @@ export function sqliteProblem(cause: unknown, path: string): unknown {
   }
   const code = cause.code
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return new Problem("library_locked", { path })
+  if (unreadable.test(code)) return new Problem("library_damaged", { path, why: cause.message })
   if (code === "SQLITE_FULL" || code.startsWith("SQLITE_IOERR")) return new Problem("disk_full", { path })
   if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN") || code === "SQLITE_PERM")
     return new Problem("library_read_only", { path, why: "the file or its folder may only be read" })
