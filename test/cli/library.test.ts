@@ -51,7 +51,7 @@ test("a mistyped name makes no library; the default one, and one asked for, are 
     status: 0,
     stdout: expect.stringMatching(/^asked: \d+ cases/),
   })
-  expect(goodlaw(["check", "words.txt", "--library", "asked.db"]).status).toBe(0)
+  expect(goodlaw(["check", "words.txt", "--library", "asked.db"]).status).toBeLessThan(2)
   expect(goodlaw(["status", "163 U.S. 537"]).stdout).toContain("Plessy")
   expect(existsSync(at("default.db"))).toBe(true)
 })
@@ -74,7 +74,7 @@ test("locked by another program", () => {
 })
 
 test("made, but broken off before its starter facts: the next command puts them in", () => {
-  expect(goodlaw(["check", "words.txt", "--library", "whole.db"]).status).toBeLessThan(2)
+  for (const library of ["whole.db", "fresh.db"]) expect(goodlaw(["library", "create", "--library", library]).status).toBe(0)
   const raw = new Sqlite(at("whole.db"))
   for (const { name } of raw
     .prepare("select name from sqlite_master where type = 'table' and sql not like '%virtual%' and name not like '%words%'")

@@ -10,7 +10,6 @@ import {
   citedByPage,
   type HistoryStep,
   historyOf,
-  openLibrary,
   type Stated,
   withCourts,
 } from "../../node.js"
@@ -18,6 +17,7 @@ import { theCase } from "../cases.js"
 import { dayFrom } from "../days.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
+import { openNamed } from "../named.js"
 import { print, printJson } from "../output.js"
 
 type Options = Common & {
@@ -36,7 +36,7 @@ export async function run(words: readonly string[], options: Options): Promise<n
   const size = Number(options.limitTo)
   if (!Number.isInteger(size) || size < 1 || size > 200)
     throw new Problem("option_invalid", { option: "--limit-to", value: options.limitTo, allowed: "Give a number from 1 to 200." })
-  const library = await openLibrary(options.library)
+  const library = await openNamed(options.library)
   try {
     const found = await theCase(library, words.join(" "))
     const list = { size, sort: options.sort, ...asOf }
