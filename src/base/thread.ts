@@ -58,9 +58,9 @@ export function openThread<Question, Answer, News = never>(script: string, optio
       new Promise<Answer>((done, failed) => {
         if (ended) return failed(new Problem("internal", { why: "a worker thread stopped" }))
         const id = next++
+        worker.postMessage({ id, question })
         waiting.set(id, { size, done, failed, onNews })
         load += size
-        worker.postMessage({ id, question })
       }),
     close: async () => {
       await worker.terminate()

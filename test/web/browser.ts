@@ -27,7 +27,7 @@ export async function openPage(browser: Browser, at: string, look: { readonly wi
     colorScheme: look.dark ? "dark" : "light",
   })
   const page: Page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(45_000)
   const complaints: string[] = []
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text())

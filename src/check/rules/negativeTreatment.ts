@@ -61,7 +61,15 @@ function reasons({ status }: Examined): readonly [string, readonly Because[]] {
   })
   const [worst] = counting
   const who = worst?.by.name ? actorInWords(worst.by) : ""
-  return [worst ? ` was ${worst.treatment}${who ? ` by ${who}` : ""}` : " has negative treatment", because]
+  return [worst ? ` ${didInWords(worst)}${who ? ` by ${who}` : ""}` : " has negative treatment", because]
+}
+
+const ends = new Set(["overruled", "abrogated", "superseded by statute"])
+
+/** "was overruled", "was overruled in part"; "is said to be overruled" where a report or a plurality says so and it is no more than a warning. */
+function didInWords({ treatment, severity, point }: StatusReason): string {
+  if (!ends.has(treatment)) return `was ${treatment}`
+  return `${severity === "stop" ? "was" : "is said to be"} ${treatment}${point ? " in part" : ""}`
 }
 
 /** "Roe v. Wade, 410 U.S. 113 (1973)", as far as it is known. */

@@ -42,6 +42,9 @@ function findings(result: CheckResult, text: string, ink: Ink, width: number): r
   return wanted.flatMap((finding, at) => [...oneFinding(finding, at + 1, result, text, ink, width), ""])
 }
 
+/** The worst come first; a terminal shows so many. */
+const mostEvidence = 4
+
 function oneFinding(finding: Finding, at: number, result: CheckResult, text: string, ink: Ink, width: number): readonly string[] {
   const row = result.citations.find((candidate) => candidate.citation.id === finding.citation)
   const words = row
@@ -51,7 +54,9 @@ function oneFinding(finding: Finding, at: number, result: CheckResult, text: str
         .replace(/\s+/g, " ")
         .slice(0, width - 12)
   const page = row?.page === undefined ? "" : ink.dim(` (page ${row.page})`)
-  const evidence = evidenceOf(finding, words).flatMap(({ quote, note }) => {
+  const all = evidenceOf(finding, words)
+  const more = all.length - mostEvidence
+  const evidence = all.slice(0, mostEvidence).flatMap(({ quote, note }) => {
     const said = [quote === undefined ? undefined : `“${quote}”`, note].filter(Boolean).join(" ")
     return said === "" ? [] : wrap(said, width, "         ")
   })
@@ -61,6 +66,7 @@ function oneFinding(finding: Finding, at: number, result: CheckResult, text: str
     ...wrap(finding.message, width, "         "),
     ...difference(finding, ink),
     ...evidence.map(ink.dim),
+    ...(more > 0 ? [ink.dim(`         ${more} more ${more === 1 ? "passage stands" : "passages stand"} in the report (--html).`)] : []),
     ...(finding.suggestion === undefined ? [] : wrap(`Suggested: ${finding.suggestion}`, width, "         ").map(ink.positive)),
   ]
 }
