@@ -61,8 +61,8 @@ function idOf(fields: Fields): string {
 /** The id as the record gives it: a number stays a number. "record" where it gives none. */
 export function givenId(record: unknown): string | number {
   const { id, cluster_id, case_name } = (record ?? {}) as Fields
-  const given = id ?? cluster_id ?? case_name ?? "record"
-  return typeof given === "number" ? given : String(given)
+  const given = [id, cluster_id, case_name].find((one) => typeof one === "string" || Number.isFinite(one))
+  return (given as string | number | undefined) ?? "record"
 }
 
 function withLimits(id: string, ask: Ask): { readonly id: string; readonly limits?: Limits } {
