@@ -40,15 +40,14 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await rm(folder, { recursive: true, force: true })
   })
 
-  /** Lets one address answer so, once; the browser's own words about it are no complaint. */
+  /** Lets one address answer so until `mended`; the browser's own words about it are no complaint. */
   const answering = async (address: string, answer: { status: number; detail: string } | undefined) => {
     const body = JSON.stringify({ title: "Problem", detail: answer?.detail, code: "test" })
-    await page.route(
-      address,
-      (route) => (answer ? route.fulfill({ status: answer.status, contentType: "application/problem+json", body }) : route.abort()),
-      { times: 1 },
+    await page.route(address, (route) =>
+      answer ? route.fulfill({ status: answer.status, contentType: "application/problem+json", body }) : route.abort(),
     )
   }
+  const mended = (address: string) => page.unroute(address)
   const forgive = () => opened.complaints.splice(0)
 
   test("the first load of every place is under 300 kB", async () => {
@@ -84,6 +83,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
       const alert = page.getByRole("alert")
       await alert.getByText(says).waitFor()
       if (answer === undefined) await looksRight(page, []).catch((wrong) => expect(String(wrong)).toBe(""))
+      await mended("**/api/cases/*/status**")
       forgive()
       await alert.getByRole("button", { name: "Try again" }).click()
       await page.locator(".verdict.stop").waitFor()
@@ -96,6 +96,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await answering("**/api/cases?**", { status: 503, detail: "Too many wait; try again in a moment." })
     await page.goto("/library?q=Halloran")
     await page.getByText("Too many wait").waitFor()
+    await mended("**/api/cases?**")
     forgive()
     await page.getByRole("button", { name: "Try again" }).click()
     await page.getByRole("link", { name: "Halloran v. Tri-County Freight Co." }).first().waitFor()
@@ -106,6 +107,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.goto("/check")
     await page.getByLabel("Drop a Word file").setInputFiles("examples/brief.docx")
     await page.getByRole("heading", { name: "brief.docx could not be checked" }).waitFor()
+    await mended("**/api/check**")
     forgive()
     await page.getByRole("button", { name: "Try again" }).click()
     await page.getByRole("region", { name: "Findings" }).waitFor()
