@@ -49,7 +49,7 @@ export function runBack(text: string, end: number, floor: number): number {
     const verdict = weigh(text, s, e, start, end, list)
     if (verdict === stop) break
     if (verdict === name) start = s
-    if (text.charCodeAt(s) === 38 || text.slice(s, e) === "and") list = true
+    if (text.charCodeAt(s) === 38 || (e - s === 3 && text.startsWith("and", s))) list = true
     if (s > least && opens(text.charCodeAt(s - 1))) break
     at = s
   }
@@ -65,12 +65,13 @@ const headOfPart =
  * heads a part of a brief, or is in capitals above a name that is not?
  */
 function endsHeading(text: string, s: number, e: number, next: number): boolean {
+  let blank = e
+  while (blank < next && text.charCodeAt(blank) !== 10) blank++
+  if (blank === next) return false
   const gap = text.slice(e, next)
-  if (gap.includes("\n")) {
-    const line = text.slice(Math.max(text.lastIndexOf("\n", s), s - 90) + 1, e).trim()
-    if (headOfPart.test(line)) return true
-    if (/^[A-Z][A-Z ,’'-]{11,}$/.test(line) && /^[A-Z][a-z]/.test(text.slice(next, next + 2))) return true
-  }
+  const line = text.slice(Math.max(text.lastIndexOf("\n", s), s - 90) + 1, e).trim()
+  if (headOfPart.test(line)) return true
+  if (/^[A-Z][A-Z ,’'-]{11,}$/.test(line) && /^[A-Z][a-z]/.test(text.slice(next, next + 2))) return true
   return gap.indexOf("\n") !== gap.lastIndexOf("\n") && !joining.has(plain(text.slice(s, e)))
 }
 

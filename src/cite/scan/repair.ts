@@ -7,11 +7,16 @@ export type Parts = { readonly from: number; readonly volume: string; readonly a
 
 /** Shows what was mended: letters read as digits, commas as periods. */
 export function noteRepair(draft: Draft, text: string, { from, volume, at, end, page }: Parts): void {
-  const comma = text.slice(at, end).includes(",") && /[A-Za-z],\s?[A-Z]/.test(text.slice(at, end))
+  const comma = hasComma(text, at, end) && /[A-Za-z],\s?[A-Z]/.test(text.slice(at, end))
   const number = !text.startsWith(volume, from)
   const digit = number || (draft.kind === "short_case" && /\d[OoQlISBZ]|[OoQlISBZ]\d/.test(text.slice(page, draft.end)))
   if (!comma && !digit) return
   draft.repair = `${text.slice(from, draft.end).replace(/\s+/g, " ")} -> ${mendedWhole(text.slice(from, draft.end), volume)}`
+}
+
+function hasComma(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 44) return true
+  return false
 }
 
 function mendedWhole(whole: string, volume: string): string {
