@@ -12,7 +12,7 @@ const commands = {
   cli: "src/cli/start.ts",
   "lines-worker": "src/cli/workers/lines.ts",
   "ingest-worker": "src/law/ingest/worker.ts",
-  "work-thread": "src/server/work/thread.ts",
+  "work-thread": "src/server/threads/thread.ts",
 }
 
 /** Loaded only by the commands that need them, or holding native code. */

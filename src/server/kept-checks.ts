@@ -1,6 +1,6 @@
 /** The last checks, kept in memory for their reports: a bounded number of them and of bytes, the oldest leave first. */
 import { Problem } from "../node.js"
-import type { CheckMade } from "./work/check.js"
+import type { CheckMade } from "./threads/check.js"
 
 /** A check as it was made; of a Word file also the file as uploaded, for a copy with comments. */
 export type KeptCheck = CheckMade & { readonly bytes?: Uint8Array }

@@ -9,9 +9,9 @@ import type { App, Context } from "./context.js"
 import { isLoopback } from "./guard/host.js"
 import { keptChecks } from "./kept-checks.js"
 import { type ServerLimits, serverLimits } from "./limits.js"
-import { workshopInPlace } from "./work/in-place.js"
-import { workshopInThreads } from "./work/in-threads.js"
-import type { Workshop } from "./work/works.js"
+import { workshopInPlace } from "./threads/in-place.js"
+import { workshopInThreads } from "./threads/in-threads.js"
+import type { Workshop } from "./threads/works.js"
 
 export type ServerOptions = {
   readonly library: StoredLibrary

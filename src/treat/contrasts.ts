@@ -4,13 +4,12 @@
  *     In  A  the notice had been waived. The lease said so. 12 Frank. 3.   Here, by contrast, …
  *         ^ told of, from the head of its sentence                         ^ the turn to the case at hand
  */
+import { inSentences } from "./evidence.js"
 import type { Judged } from "./judge.js"
-import { severityOf } from "./kinds.js"
 import { isCaseToken, lexicon, sign } from "./lexicon.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
 import { authorityAt } from "./topic.js"
-import type { Treatment } from "./treatment.js"
 
 /** How a sentence turns from a case told of to the case at hand; `_` joins words, and "," is a comma. */
 export const turnRows: readonly { readonly name: string; readonly opens: string; readonly example: string }[] = [
@@ -63,7 +62,12 @@ export function contrastsIn(reading: Reading): readonly Judged[] {
     const told = toldOf(reading, place)
     if (told)
       for (const authority of told.authorities)
-        found.push({ authority, treatment: evidence(reading, told.place, place, turn), place, detail: 0 })
+        found.push({
+          authority,
+          treatment: inSentences(reading, told.place, place, { treatment: "distinguished", rule: turn.name }),
+          place,
+          detail: 0,
+        })
   }
   return found
 }
@@ -124,25 +128,4 @@ function namesInText(reading: Reading, sentence: Sentence): boolean {
 function follows(reading: Reading, sentence: Sentence): boolean {
   const word = reading.tokens.word[sentence.from] as number
   return isCaseToken(word) || word < 0 || goesOn.has(word) || sentence.to - sentence.from < 6
-}
-
-const longest = 900
-
-function evidence(reading: Reading, from: number, to: number, turn: Turn): Treatment {
-  const last = reading.sentences[to] as Sentence
-  const first = reading.sentences[from] as Sentence
-  const start = last.end - first.start <= longest ? first.start : last.start
-  const page = reading.places.page(start)?.label
-  return {
-    treatment: "distinguished",
-    severity: severityOf("distinguished"),
-    recognized: false,
-    part: roleAt(reading, start),
-    voice: "own",
-    start,
-    end: last.end,
-    quote: reading.document.text.slice(start, last.end).replace(/\s+/g, " "),
-    ...(page !== undefined && { page }),
-    rule: turn.name,
-  }
 }

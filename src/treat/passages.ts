@@ -5,17 +5,17 @@
  *     Kroll relies on  Pollack , where … .   …   But that case was decided on an agency theory.
  *     ^ relied on by a party, not the court      ^ the court's answer
  */
+
 import { type Actor, actorEndingAt, actorsBefore } from "./actor.js"
 import { opensAnswer, pointsHere, turns } from "./contrast.js"
+import { inSentences } from "./evidence.js"
 import type { Judged } from "./judge.js"
-import { severityOf } from "./kinds.js"
 import { isCaseToken, lexicon, sign } from "./lexicon.js"
 import type { Hit } from "./match.js"
 import { isSeparate, type Reading, roleAt } from "./reading.js"
 import type { Sentence } from "./sentences.js"
 import { signals } from "./subject.js"
 import { authorityAt, referenceOf } from "./topic.js"
-import type { Treatment } from "./treatment.js"
 
 const invokers: ReadonlySet<Actor["kind"]> = new Set(["party", "separate", "lower", "scholar"])
 const lookAhead = 10
@@ -28,7 +28,12 @@ export function answered(reading: Reading, place: number, hit: Hit): readonly Ju
   const end = hit.cue.treatment === "questioned" ? leftOpen(reading, place) : answeredAt(reading, place, hit)
   if (end === undefined) return []
   return referenceOf(reading, place, hit.authority as NonNullable<Hit["authority"]>).authorities.map((authority) => {
-    return { authority, treatment: passage(reading, hit, place, end), place: end, detail: 0 }
+    return {
+      authority,
+      treatment: inSentences(reading, place, end, { treatment: hit.cue.treatment, rule: hit.cue.name }),
+      place: end,
+      detail: 0,
+    }
   })
 }
 
@@ -121,25 +126,4 @@ function leftOpen(reading: Reading, place: number): number | undefined {
     }
   }
   return undefined
-}
-
-const longest = 900
-
-function passage(reading: Reading, hit: Hit, from: number, to: number): Treatment {
-  const last = reading.sentences[to] as Sentence
-  const first = reading.sentences[from] as Sentence
-  const start = last.end - first.start <= longest ? first.start : last.start
-  const page = reading.places.page(start)?.label
-  return {
-    treatment: hit.cue.treatment,
-    severity: severityOf(hit.cue.treatment),
-    recognized: false,
-    part: roleAt(reading, start),
-    voice: "own",
-    start,
-    end: last.end,
-    quote: reading.document.text.slice(start, last.end).replace(/\s+/g, " "),
-    ...(page !== undefined && { page }),
-    rule: hit.cue.name,
-  }
 }

@@ -10,8 +10,8 @@ import type { App, Context } from "../context.js"
 import { goneFrom } from "../gone.js"
 import { checkQuery } from "../shapes/ask.js"
 import { takes } from "../shapes/bodies.js"
-import type { CheckMade } from "../work/check.js"
-import type { WorkProgress } from "../work/desk.js"
+import type { CheckMade } from "../threads/check.js"
+import type { WorkProgress } from "../threads/desk.js"
 
 const tags = ["check"]
 type Query = {

@@ -14,7 +14,7 @@ import { goneFrom } from "../gone.js"
 import { problemBody, problemType } from "../problems.js"
 import { lookupShape, problemShape } from "../shapes/answers.js"
 import { takes } from "../shapes/bodies.js"
-import type { LookupAsked } from "../work/lookup.js"
+import type { LookupAsked } from "../threads/lookup.js"
 
 /** The route, with and without its last slash. */
 export function lookupRoutes(app: App, context: Context): void {

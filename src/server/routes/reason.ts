@@ -6,7 +6,7 @@ import { goneFrom } from "../gone.js"
 import { reportPolicy } from "../guard/headers.js"
 import { doctrinesShape, questionsShape, verdictShape } from "../shapes/answers.js"
 import { reasonBody } from "../shapes/ask.js"
-import { doctrines } from "../work/reason.js"
+import { doctrines } from "../threads/reason.js"
 
 const tags = ["reason"]
 const json = "application/json; charset=utf-8"

@@ -10,7 +10,7 @@ import type { App, Context } from "../context.js"
 import { goneFrom } from "../gone.js"
 import { citedShape, treatedShape } from "../shapes/answers.js"
 import { takes } from "../shapes/bodies.js"
-import type { TextAsked } from "../work/text.js"
+import type { TextAsked } from "../threads/text.js"
 
 /** POST /api/cite and POST /api/treat. */
 export function streamRoutes(app: App, context: Context): void {
