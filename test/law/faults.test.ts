@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -13,6 +12,7 @@ import { sqliteProblem } from "../../src/law/store/sqlite.js"
 import { verify } from "../../src/law/verify.js"
 import { exported } from "./contract.js"
 import { franklinLines } from "./franklin.js"
+import { runAndKill } from "./kill.js"
 import { manyLines, numbers } from "./many.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-faults-"))
@@ -106,7 +106,7 @@ test("killed at random moments and gone on with, the library is the same, row fo
   let kills = 0
   for (let done = false; !done; ) {
     const wait = 20 + pick(400)
-    done = await runAndKill(at("killed.db"), file, kills < 20 ? wait : undefined)
+    done = await runAndKill("ingest-child.ts", [at("killed.db"), file], kills < 20 ? wait : undefined)
     if (!done) kills++
     const library = await openLibrary(at("killed.db"), { bare: true })
     expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
@@ -116,25 +116,3 @@ test("killed at random moments and gone on with, the library is the same, row fo
   await whole.close()
   console.log(`killed ${kills} times`)
 })
-
-/** Runs the ingest in a process of its own; kills it `after` milliseconds from its start of work. True when it came to its end. */
-function runAndKill(where: string, file: string, after: number | undefined): Promise<boolean> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "ingest-child.ts"), where, file], {
-    stdio: ["ignore", "pipe", "pipe"],
-  })
-  let said = ""
-  let wrong = ""
-  child.stderr.on("data", (chunk: Buffer) => {
-    wrong += chunk
-  })
-  child.stdout.on("data", (chunk: Buffer) => {
-    if (said === "" && after !== undefined) setTimeout(() => child.kill("SIGKILL"), after)
-    said += chunk
-  })
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code, signal) => {
-      if (code !== 0 && signal !== "SIGKILL") reject(new Error(wrong))
-      else resolve(said.includes("done"))
-    })
-  })
-}

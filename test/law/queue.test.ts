@@ -1,5 +1,5 @@
 /** Workers that share a queue: however many, and however often killed, they write the library that one alone would have written. */
-import { spawn } from "node:child_process"
+
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -17,6 +17,7 @@ import { work } from "../../src/law/queue/work.js"
 import { verify } from "../../src/law/verify.js"
 import { exported } from "./contract.js"
 import { declaration, franklinLines } from "./franklin.js"
+import { runAndKill } from "./kill.js"
 import { manyLines, numbers } from "./many.js"
 import { postgresBinaries, type Server, startPostgres } from "./postgres-server.js"
 
@@ -110,7 +111,7 @@ describe.skipIf(!postgresBinaries())("on a server of its own (skipped where Post
     let kills = 0
     for (let left = true; left; ) {
       const waits = kills < 20 ? [20 + pick(500), 20 + pick(700)] : [undefined, undefined]
-      const ends = await Promise.all(waits.map((after) => workAndKill(server.address("killed"), after)))
+      const ends = await Promise.all(waits.map((after) => runAndKill("work-child.ts", [server.address("killed")], after)))
       kills += ends.filter((ended) => !ended).length
       expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
       left = (await queueState(library.store))?.parts.written !== queued.parts
@@ -188,25 +189,3 @@ describe.skipIf(!postgresBinaries())("on a server of its own (skipped where Post
     expect((await work(library, { threads: 0 })).queue.account).toMatchObject({ added: 5, skipped: 0 })
   })
 })
-
-/** Runs a worker in a process of its own; kills it `after` milliseconds from when it is ready. True when it came to its end. */
-function workAndKill(address: string, after: number | undefined): Promise<boolean> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(import.meta.dirname, "work-child.ts"), address], {
-    stdio: ["ignore", "pipe", "pipe"],
-  })
-  let said = ""
-  let wrong = ""
-  child.stderr.on("data", (chunk: Buffer) => {
-    wrong += chunk
-  })
-  child.stdout.on("data", (chunk: Buffer) => {
-    if (said === "" && after !== undefined) setTimeout(() => child.kill("SIGKILL"), after)
-    said += chunk
-  })
-  return new Promise((done, failed) => {
-    child.on("exit", (code, signal) => {
-      if (code !== 0 && signal !== "SIGKILL") failed(new Error(wrong))
-      else done(said.includes("done"))
-    })
-  })
-}

@@ -1,13 +1,9 @@
 /** The page without a mouse: every stop of the Tab key can be seen, arrow keys go along marks and tabs, Escape closes, and evidence is reached word for word. */
 import { existsSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { ingest, openLibrary, type StoredLibrary } from "../../src/node.js"
-import { type RunningServer, startServer } from "../../src/server/server.js"
-import { chromiumAt, openPage, startBrowser } from "./browser.js"
+import { chromiumAt } from "./browser.js"
+import { type FranklinPage, franklinPage } from "./franklin.js"
 import { looksRight } from "./looks.js"
 
 /** Stops of the Tab key looked at in one place. */
@@ -15,30 +11,16 @@ const mostStops = 45
 
 // Needs Chromium and a built page; skipped where either is missing.
 describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))("by keyboard", () => {
-  let folder: string
-  let library: StoredLibrary
-  let server: RunningServer
-  let browser: Browser
-  let opened: Awaited<ReturnType<typeof openPage>>
+  let at: FranklinPage
   let page: Page
-  const keyOf = async (citation: string) => (await library.byCitation(citation))[0]?.key ?? 0
+  const keyOf = (citation: string) => at.keyOf(citation)
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "goodlaw-keys-"))
-    library = await openLibrary(join(folder, "keys.goodlaw"))
-    await ingest(library, ["examples/opinions"], { workers: 0 })
-    server = await startServer({ library, port: 0, pageFolder: resolve("dist/page") })
-    browser = await startBrowser()
-    opened = await openPage(browser, server.url)
-    page = opened.page
+    at = await franklinPage()
+    page = at.page
   }, 120_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await library?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => at?.close())
 
   /** What has the focus, and whether a person can see that it has. */
   const focused = () =>
@@ -98,7 +80,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.getByText("1 of 2 steps").waitFor()
     expect(page.url()).toMatch(/tab=history/)
     expect(page.url()).toMatch(/sort=newest/)
-    await looksRight(page, opened.complaints)
+    await looksRight(page, at.opened.complaints)
     await page.getByRole("list", { name: "Direct history" }).getByRole("link", { name: "page 502" }).click()
     await page.locator(".sought").first().waitFor()
   }, 90_000)
@@ -162,6 +144,6 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.keyboard.press("Enter")
     await expect.poll(() => page.url()).toContain("asOf=2001-07-10")
     await page.getByText("What that court had before it").first().waitFor({ state: "detached" })
-    expect(opened.complaints).toEqual([])
+    expect(at.opened.complaints).toEqual([])
   }, 90_000)
 })

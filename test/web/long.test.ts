@@ -1,13 +1,9 @@
 /** A case cited sixty thousand times and a brief of four hundred pages stay in hand: little is drawn, and what a person does is answered at once. */
 import { existsSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { ingest, openLibrary, type StoredLibrary } from "../../src/node.js"
-import { type RunningServer, startServer } from "../../src/server/server.js"
-import { chromiumAt, openPage, startBrowser } from "./browser.js"
+import { chromiumAt } from "./browser.js"
+import { type FranklinPage, franklinPage } from "./franklin.js"
 import { briefOf, citeOften } from "./long.js"
 
 const citations = 60_000
@@ -18,32 +14,19 @@ const mostDrawn = 2500
 
 // Needs Chromium and a built page; skipped where either is missing.
 describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))("very long", () => {
-  let folder: string
-  let library: StoredLibrary
-  let server: RunningServer
-  let browser: Browser
-  let opened: Awaited<ReturnType<typeof openPage>>
+  let at: FranklinPage
   let page: Page
   let halloran = 0
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "goodlaw-long-"))
-    library = await openLibrary(join(folder, "long.goodlaw"))
-    await ingest(library, ["examples/opinions"], { workers: 0 })
-    halloran = (await library.byCitation("41 Frank. 2d 210"))[0]?.key ?? 0
-    await citeOften(library, halloran, citations)
-    server = await startServer({ library, port: 0, pageFolder: resolve("dist/page") })
-    browser = await startBrowser()
-    opened = await openPage(browser, server.url)
-    page = opened.page
+    at = await franklinPage({
+      fill: async (library) => citeOften(library, (await library.byCitation("41 Frank. 2d 210"))[0]?.key ?? 0, citations),
+    })
+    page = at.page
+    halloran = await at.keyOf("41 Frank. 2d 210")
   }, 240_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await library?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => at?.close())
 
   const drawn = () => page.evaluate(() => document.querySelectorAll("*").length)
 
@@ -75,7 +58,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.getByRole("searchbox").fill("Carrier 22")
     await page.getByRole("searchbox").press("Enter")
     await page.getByText(/^\d{1,2} cases?$/).waitFor({ timeout: 30_000 })
-    expect(opened.complaints).toEqual([])
+    expect(at.opened.complaints).toEqual([])
   }, 90_000)
 
   test("a brief of four hundred pages is shown, scrolled, filtered and walked through", async () => {
@@ -96,6 +79,6 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.keyboard.press("Escape")
     await page.getByRole("region", { name: "Findings" }).waitFor()
     expect(await drawn()).toBeLessThan(mostDrawn)
-    expect(opened.complaints).toEqual([])
+    expect(at.opened.complaints).toEqual([])
   }, 300_000)
 })

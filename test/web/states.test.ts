@@ -1,44 +1,26 @@
 /** The states that are not the happy one: nothing found, the server gone, busy or failing, reading only, a case without text, a first load. */
 import { existsSync } from "node:fs"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
-import type { Browser, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { ingest, openLibrary, type StoredLibrary } from "../../src/node.js"
-import { type RunningServer, startServer } from "../../src/server/server.js"
-import { chromiumAt, openPage, startBrowser } from "./browser.js"
+import { chromiumAt, openPage } from "./browser.js"
+import { type FranklinPage, franklinPage } from "./franklin.js"
 import { looksRight } from "./looks.js"
 
 const mostAtFirst = 300_000 // bytes as sent
 
 // Needs Chromium and a built page; skipped where either is missing.
 describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))("states", () => {
-  let folder: string
-  let library: StoredLibrary
-  let server: RunningServer
-  let browser: Browser
-  let opened: Awaited<ReturnType<typeof openPage>>
+  let at: FranklinPage
   let page: Page
   let halloran = 0
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "goodlaw-states-"))
-    library = await openLibrary(join(folder, "states.goodlaw"))
-    await ingest(library, ["examples/opinions"], { workers: 0 })
-    halloran = (await library.byCitation("41 Frank. 2d 210"))[0]?.key ?? 0
-    server = await startServer({ library, port: 0, pageFolder: resolve("dist/page"), readOnly: true })
-    browser = await startBrowser()
-    opened = await openPage(browser, server.url)
-    page = opened.page
+    at = await franklinPage({ readOnly: true })
+    page = at.page
+    halloran = await at.keyOf("41 Frank. 2d 210")
   }, 120_000)
 
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await library?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => at?.close())
 
   /** Lets one address answer so until `mended`; the browser's own words about it are no complaint. */
   const answering = async (address: string, answer: { status: number; detail: string } | undefined) => {
@@ -48,11 +30,11 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     )
   }
   const mended = (address: string) => page.unroute(address)
-  const forgive = () => opened.complaints.splice(0)
+  const forgive = () => at.opened.complaints.splice(0)
 
   test("the first load of every place is under 300 kB", async () => {
     for (const place of ["check", "case", "matter", "library"]) {
-      const first = await openPage(browser, server.url)
+      const first = await openPage(at.browser, at.server.url)
       const sizes: Promise<number>[] = []
       first.page.on("response", (answer) => {
         if (!answer.url().includes("/api/"))
@@ -87,7 +69,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
       forgive()
       await alert.getByRole("button", { name: "Try again" }).click()
       await page.locator(".verdict.stop").waitFor()
-      expect(opened.complaints).toEqual([])
+      expect(at.opened.complaints).toEqual([])
     },
     90_000,
   )
@@ -111,7 +93,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     forgive()
     await page.getByRole("button", { name: "Try again" }).click()
     await page.getByRole("region", { name: "Findings" }).waitFor()
-    expect(opened.complaints).toEqual([])
+    expect(at.opened.complaints).toEqual([])
   }, 90_000)
 
   test("a library that is read only offers nothing to add, and says why a decision cannot be kept", async () => {
@@ -125,7 +107,7 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.goto("/library")
     await page.getByText("This server was started for reading only").waitFor()
     expect(await page.getByLabel("Drop files of opinions").count()).toBe(0)
-    await looksRight(page, opened.complaints)
+    await looksRight(page, at.opened.complaints)
   }, 90_000)
 
   test("nothing found, no such case, and a case without text each say what that means", async () => {
@@ -134,10 +116,10 @@ describe.skipIf(!existsSync(chromiumAt) || !existsSync("dist/page/index.html"))(
     await page.goto("/case/999999999")
     await page.getByRole("alert").waitFor()
     forgive()
-    const [plessy] = await library.byCitation("163 U.S. 537")
+    const [plessy] = await at.library.byCitation("163 U.S. 537")
     await page.goto(`/case/${plessy?.key}?tab=opinion`)
     await page.getByText("The library knows this case, but does not hold its opinions.").waitFor()
     await page.getByText("No opinion of this case is held, only facts about it.").waitFor()
-    await looksRight(page, opened.complaints)
+    await looksRight(page, at.opened.complaints)
   }, 90_000)
 })
