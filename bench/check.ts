@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { check } from "../src/check/check.js"
-import { ingest } from "../src/law/ingest/ingest.js"
+import { ingest } from "../src/ingest/ingest.js"
 import { openLibrary } from "../src/law/open.js"
 import { readText } from "../src/read/text.js"
 

@@ -15,7 +15,7 @@ import { build } from "esbuild"
 import { exportLibrary } from "../src/law/export.js"
 import { openLibrary } from "../src/law/open.js"
 import { verify } from "../src/law/verify.js"
-import { manyLines, numbers } from "../test/law/many.js"
+import { manyLines, numbers } from "../test/fixtures/many-cases.js"
 
 const asked = Number(process.argv[2] ?? 1000)
 const seed = Number(process.argv[3] ?? 20260101)
@@ -26,7 +26,7 @@ async function childScript(): Promise<string> {
   const folder = join(import.meta.dirname, "../node_modules/.cache/goodlaw")
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, "ingest-child.mjs")
-  const child = join(import.meta.dirname, "../test/law/ingest-child.ts")
+  const child = join(import.meta.dirname, "../test/ingest/ingest-child.ts")
   await build({ entryPoints: [child], outfile, bundle: true, format: "esm", platform: "node", packages: "external", logLevel: "warning" })
   return outfile
 }

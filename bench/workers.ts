@@ -15,7 +15,7 @@ import { pipeline } from "node:stream/promises"
 import { createGunzip } from "node:zlib"
 import { exportLibrary } from "../src/law/export.js"
 import { openLibrary } from "../src/law/open.js"
-import { postgresBinaries, startPostgres } from "../test/law/postgres-server.js"
+import { postgresBinaries, startPostgres } from "../test/library/store/postgres-server.js"
 
 const goodlaw = resolve(import.meta.dirname, "../bin/goodlaw.js")
 

@@ -5,13 +5,13 @@
 import { existsSync } from "node:fs"
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import { type BuildOptions, build } from "esbuild"
-import { throughDoors } from "./through-doors.js"
+import { throughDoors } from "./inline-public-imports.js"
 
 const doors = { index: "src/index.ts", node: "src/node.ts" }
 const commands = {
   cli: "src/cli/start.ts",
   "lines-worker": "src/cli/workers/lines.ts",
-  "ingest-worker": "src/law/ingest/worker.ts",
+  "ingest-worker": "src/ingest/worker.ts",
   "work-thread": "src/server/threads/thread.ts",
 }
 

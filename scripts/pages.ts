@@ -1,8 +1,8 @@
 /** Writes the pages of docs/ that are made from tables. */
 import { readFileSync, writeFileSync } from "node:fs"
-import { problemPage } from "../src/base/problem-page.js"
-import { courtsPage } from "../src/cite/courts/page.js"
-import { treatmentsPage } from "../src/treat/page.js"
+import { courtsPage } from "./pages/courts.js"
+import { problemPage } from "./pages/problems.js"
+import { treatmentsPage } from "./pages/treatments.js"
 
 const pages: Readonly<Record<string, () => string>> = {
   "docs/problems.md": problemPage,

@@ -1,7 +1,7 @@
 /** The page: a bar with the four places, and the place itself, loaded when it is first opened. */
 import { lazy, type MouseEvent, Suspense, useEffect } from "react"
 import { go, type Place, places, useAddress } from "./address.js"
-import { Waiting } from "./parts/answered.js"
+import { Waiting } from "./parts/async-view.js"
 import { Boundary } from "./parts/boundary.js"
 
 const shown: Readonly<Record<Place, { readonly title: string; readonly View: React.ComponentType }>> = {

@@ -5,11 +5,11 @@
  */
 import { Worker } from "node:worker_threads"
 import Sqlite from "better-sqlite3"
-import { citationKey } from "../../src/law/citation-key.js"
-import { nameText } from "../../src/law/name-keys.js"
+import { nameText } from "../../src/caption/index-keys.js"
+import { citationKey } from "../../src/citation/storage-key.js"
 import { openLibrary } from "../../src/law/open.js"
-import { createStatements } from "../../src/law/store/create.js"
-import { writeTallies } from "../../src/law/write/tallies.js"
+import { createStatements } from "../../src/library/store/create.js"
+import { writeTallies } from "../../src/library/write/tallies.js"
 import { citedIn, citingIn, dayOf, numbers } from "./citing.js"
 
 /** Courts with their share of the cases, in hundredths. */

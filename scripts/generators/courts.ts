@@ -2,13 +2,13 @@
 import { writeFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { COURTS } from "@beshkenadze/eyecite"
-import { california } from "../../src/cite/courts/california.js"
-import { type CompiledCourts, compileCourts } from "../../src/cite/courts/compile.js"
-import type { Court, Level } from "../../src/cite/courts/court.js"
-import { districts } from "../../src/cite/courts/districts.js"
-import { federal } from "../../src/cite/courts/federal.js"
-import { jurisdictions } from "../../src/cite/courts/jurisdictions.js"
-import { stateCourts } from "../../src/cite/courts/states.js"
+import { california } from "../../src/courts/california.js"
+import { type CompiledCourts, compileCourts } from "../../src/courts/compile.js"
+import type { Court, Level } from "../../src/courts/court.js"
+import { districts } from "../../src/courts/districts.js"
+import { federal } from "../../src/courts/federal.js"
+import { jurisdictions } from "../../src/courts/jurisdictions.js"
+import { stateCourts } from "../../src/courts/states.js"
 
 type Listed = {
   readonly id: string
@@ -23,7 +23,7 @@ type Listed = {
   readonly dates?: readonly { readonly start?: string | null; readonly end?: string | null }[]
 }
 
-const out = resolve(import.meta.dirname, "../../src/cite/courts/courts.gen.ts")
+const out = resolve(import.meta.dirname, "../../src/courts/courts.gen.ts")
 
 /** From the list's words for a court's rank to the table's level. */
 function levelOf(court: Listed): Level {

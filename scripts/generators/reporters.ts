@@ -1,5 +1,5 @@
 /**
- * Writes src/cite/tables/reporters.gen.ts: every U.S. reporter with its editions and spellings, from the Free Law Project's reporters-db
+ * Writes src/citation/tables/reporters.gen.ts: every U.S. reporter with its editions and spellings, from the Free Law Project's reporters-db
  * (BSD-2-Clause; see NOTICE) as the package @beshkenadze/eyecite carries it, and from the rows of our own. One line an edition, and
  * one line a spelling with the editions it can mean:
  *
@@ -7,8 +7,8 @@
  */
 import { writeFileSync } from "node:fs"
 import * as eyecite from "@beshkenadze/eyecite"
-import { keyOf } from "../../src/cite/key.js"
-import { moreReporters, type ReporterRow } from "../../src/cite/tables/more-reporters.js"
+import { keyOf } from "../../src/citation/reporter-key.js"
+import { moreReporters, type ReporterRow } from "../../src/citation/tables/more-reporters.js"
 import { appealsCourts, highCourts } from "./high-courts.js"
 
 type Edition = { readonly start: string | null; readonly end: string | null; readonly regexes?: readonly string[] }
@@ -113,5 +113,5 @@ export function generate(): void {
     `export const keyLines = ${JSON.stringify(keys.join("\n"))}`,
     "",
   ]
-  writeFileSync(new URL("../../src/cite/tables/reporters.gen.ts", import.meta.url), text.join("\n"))
+  writeFileSync(new URL("../../src/citation/tables/reporters.gen.ts", import.meta.url), text.join("\n"))
 }

@@ -2,8 +2,8 @@
 import type { Because } from "../base/because.js"
 import type { Day } from "../base/day.js"
 import type { Authority, Citation } from "../cite/citation.js"
-import type { Case, LibraryInfo, Status } from "../law/library.js"
-import type { OnlineAnswer, OnlineCase } from "../law/online/online.js"
+import type { Case, LibraryInfo, Status } from "../library/library.js"
+import type { OnlineAnswer, OnlineCase } from "../online/online.js"
 import type { Severity } from "../treat/treatment.js"
 
 export type FindingKind =

@@ -1,9 +1,9 @@
 /** One quotation against one case: are the words there, who says them, on which page; and if they are not, whose are they? */
-import type { Case, Library } from "../law/library.js"
+import type { Case, Library } from "../library/library.js"
 import type { Role } from "../read/document.js"
 import type { Difference } from "./quotes/compare.js"
 import { quotedWords } from "./quotes/quoted.js"
-import { holdCase } from "./survey/held.js"
+import { holdCase } from "./survey/held-case.js"
 import { inLibrary, type Placed, placeIn } from "./survey/place.js"
 
 /** Where words were found: the case, the opinion, who speaks there, the page where pages are known. */

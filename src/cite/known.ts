@@ -1,10 +1,11 @@
 /** An in-memory index of cases that a text may mean: by citation, and by name. */
+
+import { nameWords, slipKey } from "../caption/fold.js"
+import { citationKeys } from "../citation/lookup-keys.js"
+import { reporterTable } from "../citation/reporters.js"
+import type { ReporterRow } from "../citation/tables/more-reporters.js"
+import { partiesOf } from "./caseless/words.js"
 import type { KnownCase, KnownCases } from "./citation.js"
-import { nameWords, slipKey } from "./names/fold.js"
-import { citationKeys } from "./normal.js"
-import { reporterTable } from "./reporters.js"
-import { partiesOf } from "./stripped/words.js"
-import type { ReporterRow } from "./tables/more-reporters.js"
 
 /** A case as offered to the index: `names` holds other names it goes by. */
 export type KnownRow = KnownCase & { readonly names?: readonly string[] }

@@ -1,8 +1,8 @@
 /** A library as lines of JSON that `ingest` reads back to the same library. Cases come first, then what they do to one another. */
 import { Buffer } from "node:buffer"
-import { unpackText } from "./store/codec.js"
-import type { Db, Store } from "./store/store.js"
-import { schemaVersion, type Tables } from "./store/tables.js"
+import { unpackText } from "../library/store/codec.js"
+import type { Db, Store } from "../library/store/store.js"
+import { schemaVersion, type Tables } from "../library/store/tables.js"
 
 /** Tables whose rows are exported as they are, a row a line. */
 const plain = ["sources", "volumes", "declared", "meta", "answers", "tallies", "reviews"] as const

@@ -1,20 +1,20 @@
 /** Opens a library and answers for it. */
 import { latest } from "../base/day.js"
 import { Problem } from "../base/problem.js"
-import { casesByKey, opinionOf, plainReference, referenceOf } from "./cases.js"
-import type { Declared } from "./declare.js"
-import type { CaseKey, CitingReference, Library } from "./library.js"
-import { byCitation, byName } from "./lookup.js"
-import { dayNumber } from "./record.js"
-import { remembering } from "./remember.js"
-import { search } from "./search.js"
-import { isStarterDue, takeStarterMark, writeStarter } from "./starter.js"
-import { openSqlite } from "./store/sqlite.js"
-import type { Store } from "./store/store.js"
-import type { PairRow } from "./store/tables.js"
-import { summary } from "./summary.js"
-import { volumeFact } from "./volumes.js"
-import { isPostgres, libraryAddress } from "./where.js"
+import { isPostgres, libraryAddress } from "../library/address.js"
+import type { Declared } from "../library/declarations.js"
+import type { CaseKey, CitingReference, Library } from "../library/library.js"
+import { byCitation, byName } from "../library/lookup.js"
+import { dayNumber } from "../library/record.js"
+import { casesByKey, opinionOf, plainReference, referenceOf } from "../library/rows.js"
+import { search } from "../library/search.js"
+import { isStarterDue, takeStarterMark, writeStarter } from "../library/starter.js"
+import { openSqlite } from "../library/store/sqlite.js"
+import type { Store } from "../library/store/store.js"
+import type { PairRow } from "../library/store/tables.js"
+import { summary } from "../library/summary.js"
+import { volumeFact } from "../library/volumes.js"
+import { remembering } from "./cache.js"
 
 export type OpenOptions = {
   /** Make the library where there is none (default); `false` throws `library_missing` instead. */
@@ -45,7 +45,7 @@ export async function openLibrary(where?: string, options: OpenOptions = {}): Pr
       allowed: "Only a postgres:// library has partitions.",
     })
   const { store, created } = isPostgres(address)
-    ? await (await import("./store/postgres.js")).openPostgres(address, options)
+    ? await (await import("../library/store/postgres.js")).openPostgres(address, options)
     : await openSqlite(address, options)
   if (created && options.bare) await store.write(takeStarterMark)
   else if (!store.readOnly && (created || (await isStarterDue(store.db)))) await writeStarter(store)

@@ -1,10 +1,10 @@
 /** The answer of `goodlaw reason`: a verdict with its reasons, what each side can say against it, what would change it, and what could be recovered. */
 import type { Day } from "../base/day.js"
+import type { Weight } from "./authority-status/standing.js"
 import type { Value } from "./condition/condition.js"
 import type { Side } from "./decide/ground.js"
 import type { Outcome } from "./decide/issue.js"
 import type { Finding } from "./facts/establish.js"
-import type { Weight } from "./live/standing.js"
 
 /** An authority as a verdict cites it. */
 export type Cited = {

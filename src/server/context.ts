@@ -9,7 +9,7 @@ import type { Gate } from "./body/gate.js"
 import type { KeptChecks } from "./kept-checks.js"
 import type { ServerLimits } from "./limits.js"
 import type { Taken } from "./shapes/bodies.js"
-import type { Workshop } from "./threads/works.js"
+import type { Workshop } from "./threads/tasks.js"
 
 /** What is asked has the type of its schema. What is answered is held to its shape where the shape is written, and by tests. */
 interface Schemas extends FastifyTypeProvider {

@@ -9,9 +9,9 @@ import type { App, Context } from "./context.js"
 import { isLoopback } from "./guard/host.js"
 import { keptChecks } from "./kept-checks.js"
 import { type ServerLimits, serverLimits } from "./limits.js"
-import { workshopInPlace } from "./threads/in-place.js"
-import { workshopInThreads } from "./threads/in-threads.js"
-import type { Workshop } from "./threads/works.js"
+import { workshopInPlace } from "./threads/inline-pool.js"
+import type { Workshop } from "./threads/tasks.js"
+import { workshopInThreads } from "./threads/thread-pool.js"
 
 export type ServerOptions = {
   readonly library: StoredLibrary

@@ -1,10 +1,10 @@
 /** Every passage of a document that names an authority, with the treatments read in it and why each did or did not count. */
 import type { CiteResult } from "../cite/citation.js"
 import type { Document, Role } from "../read/document.js"
-import { isCaseToken } from "./lexicon.js"
+import { isCaseToken } from "./grammar/lexicon.js"
+import type { Sentence } from "./grammar/sentences.js"
+import { authorityAt, hostOf } from "./judge/topic.js"
 import { isSeparate, type Reading, readingOf, roleAt } from "./reading.js"
-import type { Sentence } from "./sentences.js"
-import { authorityAt, hostOf } from "./topic.js"
 import { type TreatOptions, treat } from "./treat.js"
 import type { Treatment } from "./treatment.js"
 

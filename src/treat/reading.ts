@@ -2,9 +2,9 @@
 import { type Authority, type Citation, type CiteResult, takesUp } from "../cite/citation.js"
 import type { Document, Role, ZoneOf } from "../read/document.js"
 import { type Places, placesOf } from "../read/places.js"
-import { sign } from "./lexicon.js"
-import { breaksOf, type Sentence, split } from "./sentences.js"
-import { asidesOf, stepsOf, type Tokens, TokenWriter, tokenize } from "./tokens.js"
+import { sign } from "./grammar/lexicon.js"
+import { breaksOf, type Sentence, split } from "./grammar/sentences.js"
+import { asidesOf, stepsOf, type Tokens, TokenWriter, tokenize } from "./grammar/tokens.js"
 
 /** What the document itself is, where that is known: whose opinion this is. */
 export type Self = {

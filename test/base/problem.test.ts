@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
+import { problemPage } from "../../scripts/pages/problems.js"
 import { Problem, problems } from "../../src/base/problem.js"
-import { problemPage } from "../../src/base/problem-page.js"
 
 test("docs/problems.md says what the table says (npm run pages writes it)", () => {
   expect(readFileSync("docs/problems.md", "utf8")).toBe(problemPage())

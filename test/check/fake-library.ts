@@ -1,6 +1,6 @@
 /** A library in memory for tests: cases of the State of Franklin as rows, and the few answers that checking asks for. */
 import { knownCases } from "../../src/cite/known.js"
-import type { Case, Library, LibraryInfo, Opinion, Status, StatusReason, Verdict, VolumeFact } from "../../src/law/library.js"
+import type { Case, Library, LibraryInfo, Opinion, Status, StatusReason, Verdict, VolumeFact } from "../../src/library/library.js"
 import { readText } from "../../src/read/text.js"
 
 /** One case: opinions as plain text with star pages ("*12"), by who speaks. */

@@ -1,7 +1,7 @@
 /** What a brief's findings say when an online source is asked about the cases that the library lacks. */
 import { describe, expect, test } from "vitest"
 import { check } from "../../src/check/check.js"
-import type { OnlineAnswer, OnlineCase, OnlineSource } from "../../src/law/online/online.js"
+import type { OnlineAnswer, OnlineCase, OnlineSource } from "../../src/online/online.js"
 import { readText } from "../../src/read/text.js"
 import { limitsOf } from "../../src/report/words.js"
 import { fakeLibrary } from "./fake-library.js"

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib"
 import { parse } from "csv-parse/sync"
 import { describe, expect, test } from "vitest"
 import { isDay, yearOf } from "../../src/base/day.js"
-import { kindOf } from "../../src/treat/kinds.js"
+import { kindOf } from "../../src/treatment/kinds.js"
 
 type Row = Readonly<Record<string, string>>
 const folder = resolve(import.meta.dirname, "../../data/starter")

@@ -1,10 +1,10 @@
 /** Case citations: reporters and pages, captions, pins, court and year, parentheses, signals. */
 import { describe, expect, test } from "vitest"
+import { reporterTable } from "../../src/citation/reporters.js"
+import { moreReporters } from "../../src/citation/tables/more-reporters.js"
+import { renumbered, renumberings } from "../../src/citation/tables/nominative.js"
 import { cite } from "../../src/cite/cite.js"
-import { courtById } from "../../src/cite/courts/table.js"
-import { reporterTable } from "../../src/cite/reporters.js"
-import { moreReporters } from "../../src/cite/tables/more-reporters.js"
-import { renumbered, renumberings } from "../../src/cite/tables/nominative.js"
+import { courtById } from "../../src/courts/table.js"
 import { reads } from "./notation.js"
 
 describe("forms", () => {

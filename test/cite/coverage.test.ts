@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { expect, test } from "vitest"
+import { keyOf } from "../../src/citation/reporter-key.js"
+import { reporterTable } from "../../src/citation/reporters.js"
 import { cite } from "../../src/cite/cite.js"
-import { keyOf } from "../../src/cite/key.js"
-import { reporterTable } from "../../src/cite/reporters.js"
 
 const file = resolve(import.meta.dirname, "../../../shared/data/vocabulary/reporters.json")
 const here = existsSync(file)

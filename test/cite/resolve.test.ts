@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { cite } from "../../src/cite/cite.js"
 import { knownCases } from "../../src/cite/known.js"
-import { takingUpExamples } from "../../src/cite/scan/takingUp.js"
+import { takingUpExamples } from "../../src/cite/scan/anaphor.js"
 import { readText } from "../../src/read/text.js"
 import { means } from "./notation.js"
 

@@ -6,7 +6,7 @@ import { resolve } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import Sqlite from "better-sqlite3"
 import { beforeAll, expect, test } from "vitest"
-import { manyLines } from "../law/many.js"
+import { manyLines } from "../fixtures/many-cases.js"
 import { oneClearLine, place } from "./run.js"
 
 const examples = resolve(import.meta.dirname, "../../examples")

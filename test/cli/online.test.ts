@@ -1,7 +1,7 @@
 /** `goodlaw check --online courtlistener`, run as a person runs it, against a server on this machine. */
 import { spawn } from "node:child_process"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { type FakeCourtListener, fakeCourtListener } from "../law/fake-courtlistener.js"
+import { type FakeCourtListener, fakeCourtListener } from "../online/fake-courtlistener.js"
 import { oneClearLine, place } from "./run.js"
 
 const token = "a-token-of-the-tests"

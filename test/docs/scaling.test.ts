@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { manyLines } from "../law/many.js"
-import { postgresBinaries, type Server, startPostgres } from "../law/postgres-server.js"
+import { manyLines } from "../fixtures/many-cases.js"
+import { postgresBinaries, type Server, startPostgres } from "../library/store/postgres-server.js"
 
 const root = resolve(import.meta.dirname, "../..")
 const place = mkdtempSync(join(tmpdir(), "goodlaw-scaling-"))

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { inSession } from "../../src/law/write/session.js"
+import { inSession } from "../../src/library/write/session.js"
 import {
   addReview,
   authoritiesPage,
@@ -18,8 +18,8 @@ import {
   reviewsOf,
   timelineOf,
 } from "../../src/node.js"
+import { postgresBinaries, type Server, startPostgres } from "../library/store/postgres-server.js"
 import { type Franklin, franklin, keyOf } from "../server/running.js"
-import { postgresBinaries, type Server, startPostgres } from "./postgres-server.js"
 
 const plessy = "163 U.S. 537"
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Problem } from "../../src/base/problem.js"
-import { ingest } from "../../src/law/ingest/ingest.js"
+import { ingest } from "../../src/ingest/ingest.js"
 import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
-import { exported } from "./contract.js"
-import { franklinLines } from "./franklin.js"
+import { franklinLines } from "../fixtures/franklin.js"
+import { exported } from "../library/store/contract.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-export-"))
 let library: StoredLibrary

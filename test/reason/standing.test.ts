@@ -1,10 +1,10 @@
 /** How an authority stands before a court on a day: California's rules of binding and citability, and what other courts did to it. */
 import { expect, test } from "vitest"
+import { citability } from "../../src/reason/authority-status/citability.js"
+import { noLibrary } from "../../src/reason/authority-status/source.js"
+import { standing } from "../../src/reason/authority-status/standing.js"
 import type { Doctrine } from "../../src/reason/doctrine/doctrine.js"
 import type { AuthorityForm } from "../../src/reason/doctrine/form.js"
-import { citability } from "../../src/reason/live/citability.js"
-import { noLibrary } from "../../src/reason/live/source.js"
-import { standing } from "../../src/reason/live/standing.js"
 import { doctrineFrom } from "../../src/reason/shipped.js"
 
 const doctrine: Doctrine = doctrineFrom("equitable-indemnity-california")

@@ -1,6 +1,6 @@
 /** Verdicts under the fictional doctrine: what decides, what merely leans, and how rules, courts and time move the answer. */
 import { expect, test } from "vitest"
-import type { PrecedentStatusSource } from "../../src/reason/live/source.js"
+import type { PrecedentStatusSource } from "../../src/reason/authority-status/source.js"
 import { nextQuestions, reason } from "../../src/reason/reason.js"
 import { answer, franklin, matterWith, messageOf } from "./franklin.js"
 

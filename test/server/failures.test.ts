@@ -10,7 +10,7 @@ import { sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openLibrary, problems, verify } from "../../src/node.js"
 import type { RunningServer } from "../../src/server/server.js"
-import { manyLines } from "../law/many.js"
+import { manyLines } from "../fixtures/many-cases.js"
 import { type Franklin, franklin, lines, post, root, serve } from "./running.js"
 
 let held: Franklin

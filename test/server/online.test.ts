@@ -1,7 +1,7 @@
 /** A server that was started to ask CourtListener, and one that was not. */
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openCourtListener } from "../../src/node.js"
-import { type FakeCourtListener, fakeCourtListener } from "../law/fake-courtlistener.js"
+import { type FakeCourtListener, fakeCourtListener } from "../online/fake-courtlistener.js"
 import { type Franklin, franklin, lines, post, serve } from "./running.js"
 
 let held: Franklin

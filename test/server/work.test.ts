@@ -4,9 +4,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { openLibrary } from "../../src/node.js"
-import { workshopInPlace } from "../../src/server/threads/in-place.js"
-import { workshopInThreads } from "../../src/server/threads/in-threads.js"
-import type { Workshop } from "../../src/server/threads/works.js"
+import { workshopInPlace } from "../../src/server/threads/inline-pool.js"
+import type { Workshop } from "../../src/server/threads/tasks.js"
+import { workshopInThreads } from "../../src/server/threads/thread-pool.js"
 import { type Franklin, franklin, lines, post, root, serve } from "./running.js"
 
 let held: Franklin

@@ -1,13 +1,13 @@
 /** Every row of the tables matches its own example, and says what it says of it. */
 import { describe, expect, test } from "vitest"
-import { actorRows } from "../../src/treat/actor.js"
-import { turnRows } from "../../src/treat/contrasts.js"
-import { compileCue } from "../../src/treat/cue.js"
-import { passageRows } from "../../src/treat/cues/passages.js"
-import { cueRows } from "../../src/treat/cues/table.js"
-import { kinds } from "../../src/treat/kind-rows.js"
-import { kindOf, rankOf, severities, severityOf } from "../../src/treat/kinds.js"
-import { scopeRows } from "../../src/treat/scopes.js"
+import { compileCue } from "../../src/treat/grammar/cue.js"
+import { scopeRows } from "../../src/treat/judge/scopes.js"
+import { turnRows } from "../../src/treat/passages/cross-sentence.js"
+import { actorRows } from "../../src/treat/rows/actor.js"
+import { passageRows } from "../../src/treat/rows/cues/passages.js"
+import { cueRows } from "../../src/treat/rows/cues/table.js"
+import { kinds } from "../../src/treatment/kind-rows.js"
+import { kindOf, rankOf, severities, severityOf } from "../../src/treatment/kinds.js"
 import { crainIn } from "./notation.js"
 
 describe("cue rows", () => {

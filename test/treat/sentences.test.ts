@@ -1,6 +1,6 @@
 /** Sentences that must not be held against a case, and sentences that must: more than a hundred of each. */
 import { describe, expect, test } from "vitest"
-import { severityOf } from "../../src/treat/kinds.js"
+import { severityOf } from "../../src/treatment/kinds.js"
 import { hits } from "./hits.js"
 import { misses } from "./misses.js"
 import { crainIn } from "./notation.js"

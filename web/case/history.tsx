@@ -2,7 +2,7 @@
 import type { HistoryStep } from "../../src/node.js"
 import { useAnswer } from "../api/answer.js"
 import { follow } from "../app.js"
-import { Answered } from "../parts/answered.js"
+import { Answered } from "../parts/async-view.js"
 import { useNarrowed } from "../parts/narrow.js"
 import { Tag } from "../parts/tag.js"
 import { caseLineWords, courtOf, dayWords } from "../words.js"

@@ -1,8 +1,8 @@
 /** A case's route drawn: a lane for each court, the highest on top, the steps from left to right in order of time, joined by a line. */
 import type { HistoryStep } from "../../src/node.js"
 import { follow } from "../app.js"
+import { walking } from "../parts/roving-focus.js"
 import { SignAt } from "../parts/sign.js"
-import { walking } from "../parts/walk.js"
 import { useWidth } from "../parts/width.js"
 import { courtOf, dayWords } from "../words.js"
 

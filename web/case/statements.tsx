@@ -2,7 +2,7 @@
 import type { Stated } from "../../src/node.js"
 import { useAnswer } from "../api/answer.js"
 import { follow } from "../app.js"
-import { Answered } from "../parts/answered.js"
+import { Answered } from "../parts/async-view.js"
 import { useNarrowed } from "../parts/narrow.js"
 import { caseLineWords, partWords } from "../words.js"
 

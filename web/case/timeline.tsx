@@ -4,13 +4,13 @@ import { useMemo, useState } from "react"
 import { number } from "../../src/report/words.js"
 import { useAddress, write } from "../address.js"
 import { follow } from "../app.js"
+import { walking } from "../parts/roving-focus.js"
 import { SignAt } from "../parts/sign.js"
-import { walking } from "../parts/walk.js"
 import { useWidth } from "../parts/width.js"
 import { dayWords } from "../words.js"
-import { barsHigh, type Lane, type Layout, laidOut } from "./lanes.js"
 import { Callout, Legend, saidOf } from "./legend.js"
 import { type Mark, markAddress, markWords, yearsOf } from "./marks.js"
+import { barsHigh, type Lane, type Layout, laidOut } from "./timeline-layout.js"
 
 type Props = { readonly marks: readonly Mark[]; readonly asOf: string; readonly decided: string | undefined; readonly cited: number }
 

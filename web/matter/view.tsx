@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react"
 import { useAsk } from "../address.js"
 import { useAnswer } from "../api/answer.js"
-import { Answered, Failed, Waiting } from "../parts/answered.js"
+import { Answered, Failed, Waiting } from "../parts/async-view.js"
 import { isWholeDay } from "../words.js"
 import type { Flip } from "./changes.js"
 import { type Doctrine, Interview } from "./interview.js"

@@ -1,7 +1,7 @@
 /** How the answer to the same facts changed as the law did: a band through the years, and the decisions that turned it. */
 import type { ReasonVerdict } from "../../src/node.js"
+import { walking } from "../parts/roving-focus.js"
 import { Sign, SignAt } from "../parts/sign.js"
-import { walking } from "../parts/walk.js"
 import { useWidth } from "../parts/width.js"
 import { dayWords } from "../words.js"
 import type { Doctrine } from "./interview.js"

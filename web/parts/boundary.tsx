@@ -1,6 +1,6 @@
 /** Keeps what goes wrong in one place of the page from taking the others with it. */
 import { Component, type ReactNode } from "react"
-import { Failed } from "./answered.js"
+import { Failed } from "./async-view.js"
 
 type Props = { readonly children: ReactNode }
 type State = { readonly fell: boolean }

@@ -2,7 +2,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
 import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from "react"
 import { get } from "../api/client.js"
-import { Failed, Waiting } from "./answered.js"
+import { Failed, Waiting } from "./async-view.js"
 import { usePrinting } from "./printing.js"
 
 const size = 50

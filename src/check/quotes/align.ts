@@ -1,6 +1,7 @@
 /** Lays a piece of a quotation beside the words of an opinion: the fewest words changed, put in or left out, inside a band. */
-import { type HeldWords, wordAt } from "./held.js"
+
 import { misprint } from "./misprint.js"
+import { type HeldWords, wordAt } from "./opinion-words.js"
 import type { QuotedItem, QuotedWord } from "./quoted.js"
 
 /** `same` words, words only `quoted`, words only `held`; by their numbers, -1 for none. */

@@ -1,5 +1,5 @@
 /** Where in an opinion a quotation may stand: places that share runs of three words with it, the fullest first. One pass over the opinion. */
-import type { HeldWords } from "./held.js"
+import type { HeldWords } from "./opinion-words.js"
 import type { QuotedItem } from "./quoted.js"
 
 /** The word of the opinion that the quotation's first word would fall on, and how many runs of words agree. */

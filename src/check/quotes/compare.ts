@@ -4,7 +4,7 @@ import type { Zone } from "../../read/document.js"
 import type { Finding } from "../finding.js"
 import { align, type Step } from "./align.js"
 import { anchors, type Stretch } from "./anchor.js"
-import { type HeldWords, heldWords, spanOf, wordAt } from "./held.js"
+import { type HeldWords, heldWords, spanOf, wordAt } from "./opinion-words.js"
 import type { Quoted, QuotedItem } from "./quoted.js"
 
 export type Difference = NonNullable<Finding["difference"]>

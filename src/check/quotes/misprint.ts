@@ -1,5 +1,5 @@
 /** Misprints of a held text, which are no fault of the brief: letters that scanning confuses, and footnote numbers glued to words. */
-import { skeleton } from "../names/words.js"
+import { skeleton } from "../../caption/word-likeness.js"
 
 /**
  * Is the held word a misprint of the quoted one? Only what scanning does is forgiven: shapes taken for others ("attomey"), a note's

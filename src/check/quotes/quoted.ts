@@ -5,7 +5,7 @@
  *      the     rule | gap       settled gap           in 1872
  */
 import type { Span } from "../../base/span.js"
-import { hashOf, plainWord, signWord } from "./held.js"
+import { hashOf, plainWord, signWord } from "./opinion-words.js"
 
 export type QuotedWord = {
   readonly kind: "word"

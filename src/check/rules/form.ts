@@ -1,7 +1,7 @@
 /** Slips of form: a reporter that had to be mended to be read, a misprinted party, a wrong parallel citation, a year one off. */
 
 import { yearOf } from "../../base/day.js"
-import { partsOf } from "../../law/citation-key.js"
+import { partsOf } from "../../citation/storage-key.js"
 import { numberOf } from "../survey/find-case.js"
 import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"

@@ -1,7 +1,7 @@
 /** How findings write cases, years and pages. */
 import { yearOf } from "../../base/day.js"
 import type { Citation } from "../../cite/citation.js"
-import type { Case } from "../../law/library.js"
+import type { Case } from "../../library/library.js"
 
 /** The citation by which a case is named: the first, which is the official one where it is known. */
 export function officialOf({ citations }: Pick<Case, "citations">): string | undefined {

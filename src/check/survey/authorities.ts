@@ -1,6 +1,6 @@
 /** The document's authorities as the rules ask about them, set out once for all citations. */
 import type { Authority, Citation, CiteResult } from "../../cite/citation.js"
-import { tablesOfAuthorities } from "./listed.js"
+import { tablesOfAuthorities } from "./table-of-authorities.js"
 
 export type Authorities = {
   readonly byId: ReadonlyMap<string, Authority>

@@ -1,10 +1,11 @@
 /** Which case of the library a citation points to, and by what. */
+
+import { compareNames, type NameVerdict } from "../../caption/compare.js"
+import { partsOf } from "../../citation/storage-key.js"
 import type { Authority, Citation, CiteResult } from "../../cite/citation.js"
-import { partsOf } from "../../law/citation-key.js"
-import type { Case, Library, VolumeFact } from "../../law/library.js"
-import { compareNames, type NameVerdict } from "../names/match.js"
+import type { Case, Library, VolumeFact } from "../../library/library.js"
 import type { CheckProgress } from "../progress.js"
-import { type Asking, askingOnce } from "./asking.js"
+import { type Asking, askingOnce } from "./cached-library.js"
 
 /** What the library says of one citation. */
 export type Located = {

@@ -1,8 +1,9 @@
 /** What an online source says of the cases that the library lacks: the first number of each, and where that is not found, those beside it. */
+
+import { compareNames, type NameVerdict } from "../../caption/compare.js"
 import type { Citation } from "../../cite/citation.js"
-import type { OnlineAnswer, OnlineCase, OnlineReply, OnlineSource } from "../../law/online/online.js"
+import type { OnlineAnswer, OnlineCase, OnlineReply, OnlineSource } from "../../online/online.js"
 import type { CheckResult } from "../finding.js"
-import { compareNames, type NameVerdict } from "../names/match.js"
 import { type Located, numberOf } from "./find-case.js"
 
 /** The answer about one citation. */

@@ -1,7 +1,7 @@
 /** Printed pages of a case: which numbering is the cited reporter's, where it starts and ends, and on which page words stand. */
 import type { Span } from "../../base/span.js"
-import { partsOf } from "../../law/citation-key.js"
-import type { Opinion } from "../../law/library.js"
+import { partsOf } from "../../citation/storage-key.js"
+import type { Opinion } from "../../library/library.js"
 import type { ZoneOf } from "../../read/document.js"
 
 /** First and last page in one reporter. `sure` when star pages tell the last; otherwise it is the most the text can fill. */

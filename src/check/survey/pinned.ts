@@ -1,9 +1,10 @@
 /** Which printing a pin cite is of: the page of a short form belongs to the reporter it names, or to the one last named for its case. */
+
+import { partsOf } from "../../citation/storage-key.js"
 import type { Citation } from "../../cite/citation.js"
-import { partsOf } from "../../law/citation-key.js"
-import type { Case } from "../../law/library.js"
+import type { Case } from "../../library/library.js"
 import { type Located, numberOf } from "./find-case.js"
-import type { HeldCase } from "./held.js"
+import type { HeldCase } from "./held-case.js"
 import type { Survey } from "./survey.js"
 
 const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")

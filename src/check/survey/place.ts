@@ -1,9 +1,9 @@
 /** Where the words of a quotation stand: in a case, and if not there, in any case of the library. */
 import { slice } from "../../base/span.js"
-import type { Case, Library, Opinion } from "../../law/library.js"
+import type { Case, Library, Opinion } from "../../library/library.js"
 import { type Allowance, type Comparison, compareQuotation, compareWhereWritten } from "../quotes/compare.js"
 import type { Quoted } from "../quotes/quoted.js"
-import { type HeldCase, isSeparate } from "./held.js"
+import { type HeldCase, isSeparate } from "./held-case.js"
 
 /** A comparison with the place of the words: which case, which of its opinions. */
 export type Placed = { readonly held: HeldCase; readonly opinion: number; readonly comparison: Comparison }

@@ -1,5 +1,5 @@
 /** California's codes as its courts write them, without the state's name: "Code Civ. Proc., § 877.6", "Penal Code section 187". */
-import { jurisdiction } from "../courts/jurisdictions.js"
+import { jurisdiction } from "../../courts/jurisdictions.js"
 import { readSpelled, type Series } from "./series.js"
 
 /** The 29 codes: California Style Manual (4th ed.) § 2:8; each also in full words and, behind "Cal.", in Bluebook order. */

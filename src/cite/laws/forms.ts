@@ -1,11 +1,12 @@
 /** Forms that are sentences of their own rather than a series and a number: each a row with its first words, its shape and an example that is its test. */
+
+import { jurisdictions } from "../../courts/jurisdictions.js"
+import { courtOf } from "../../courts/parenthetical.js"
 import type { CitationKind } from "../citation.js"
-import { jurisdictions } from "../courts/jurisdictions.js"
-import { courtOf } from "../courtWords.js"
 import { type Draft, draftAt } from "../draft.js"
 import type { Reading } from "../reading.js"
 import { readConstitution } from "./constitution.js"
-import { setNamed } from "./ruleSets.js"
+import { setNamed } from "./rule-sets.js"
 import { at, readYear } from "./section.js"
 
 type Parts = Readonly<Record<string, string | undefined>>

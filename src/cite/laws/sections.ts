@@ -10,7 +10,7 @@ import type { Draft } from "../draft.js"
 import type { Reading } from "../reading.js"
 import type { Refiner } from "../refine/refiner.js"
 import { codeAt } from "./read.js"
-import { ruleSets } from "./ruleSets.js"
+import { ruleSets } from "./rule-sets.js"
 
 type Code = Pick<Draft, "kind" | "code" | "title"> & Partial<Pick<Draft, "key" | "section">>
 

@@ -1,7 +1,7 @@
 /** A code, constitution or rule of a state that no row names: the state's words, the code's words, then a section. */
 
+import { jurisdictions } from "../../courts/jurisdictions.js"
 import type { CitationKind } from "../citation.js"
-import { jurisdictions } from "../courts/jurisdictions.js"
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isLetter, isUpper, type Reading } from "../reading.js"
 import { readConstitution } from "./constitution.js"

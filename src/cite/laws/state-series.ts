@@ -1,5 +1,5 @@
 /** Codes, regulations, registers and session laws of the states: what stands behind the state's abbreviation. */
-import { jurisdictions } from "../courts/jurisdictions.js"
+import { jurisdictions } from "../../courts/jurisdictions.js"
 import { readSeries, type Series } from "./series.js"
 
 /**

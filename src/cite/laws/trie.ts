@@ -1,6 +1,7 @@
 /** Spellings as a trie over letters and digits, blanks and points dropped, so that "U. S. C." and "U.S.C." and "USC" are one key. */
+
+import { codes, width } from "../../citation/reporters.js"
 import { gap, isBlank, isWord, type Reading } from "../reading.js"
-import { codes, width } from "../reporters.js"
 
 /** Nodes as lists of siblings in typed arrays; node 0 is none, the root's children stand in `first`. */
 export type Trie<T> = {

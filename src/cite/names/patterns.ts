@@ -1,7 +1,8 @@
 /** The short names known so far, found again at any capital word of the text by the number of their first word. */
+
+import { common, foldWord } from "../../caption/fold.js"
 import { gap, isLetter, type Reading } from "../reading.js"
-import { common, foldWord } from "./fold.js"
-import type { ShortName } from "./shortNames.js"
+import type { ShortName } from "./short-names.js"
 import { wordAt, wordNumber } from "./slips.js"
 
 /** Two common words that together name a firm: "Union Gas", "Western Union", "Southern Pacific". */

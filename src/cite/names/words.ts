@@ -1,6 +1,6 @@
 /** The words that captions are made of: what may join their capital words, what ends them, and which abbreviations carry a period inside them. */
 
-import { shortForms } from "./abbreviations.js"
+import { shortForms } from "../../caption/abbreviations.js"
 
 /** Small words that stand inside the name of a party. */
 export const joining: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 /** The name before a citation: the caption of a full citation, the short name of a short form or a supra. */
+
+import { common } from "../../caption/fold.js"
 import type { Draft } from "../draft.js"
 import { captionBefore, nameEnd, tidy } from "../names/backward.js"
-import { common } from "../names/fold.js"
 import { joining, signals } from "../names/words.js"
 import { isCase, type Refiner } from "./refiner.js"
 

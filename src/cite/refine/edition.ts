@@ -1,6 +1,7 @@
 /** Which edition a spelling means, from the year, the court and the citations beside it: "1 Wash. 1 (1890)" is the state's, "(1820)" the circuit court's. */
+
+import type { Edition, ReporterTable } from "../../citation/reporters.js"
 import type { Draft } from "../draft.js"
-import type { Edition, ReporterTable } from "../reporters.js"
 import { isCase, type Refiner } from "./refiner.js"
 
 type Test = (edition: Edition) => boolean

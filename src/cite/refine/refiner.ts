@@ -1,7 +1,8 @@
 /** What every refiner is: a step over the drafts of one text, in order. Refiners own the drafts and fill them in place; nobody else sees them yet. */
+
+import type { ReporterTable } from "../../citation/reporters.js"
 import type { Draft } from "../draft.js"
 import type { Reading } from "../reading.js"
-import type { ReporterTable } from "../reporters.js"
 
 export type Context = {
   readonly reading: Reading

@@ -1,11 +1,12 @@
 /** The authorities met so far, found again by citation, by volume and by name. One ledger serves one text and grows as the text is read. */
+
+import { citationKeys } from "../../citation/lookup-keys.js"
+import type { ReporterTable } from "../../citation/reporters.js"
+import { renumbered } from "../../citation/tables/nominative.js"
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { type ShortName, shortNames, telling, wordsOf } from "../names/shortNames.js"
-import { citationKeys } from "../normal.js"
-import type { ReporterTable } from "../reporters.js"
-import { renumbered } from "../tables/nominative.js"
-import { NameIndex, type NameKeys, nameKeys } from "./nameIndex.js"
+import { type ShortName, shortNames, telling, wordsOf } from "../names/short-names.js"
+import { NameIndex, type NameKeys, nameKeys } from "./name-index.js"
 
 /** One authority while it is being collected. */
 export type Entry = {

@@ -2,17 +2,17 @@
 
 import type { Because } from "../../base/because.js"
 import { firstFrom } from "../../base/sorted.js"
+import type { ReporterTable } from "../../citation/reporters.js"
 import type { KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { lawAuthority } from "../laws/authority.js"
 import type { Reading } from "../reading.js"
-import type { ReporterTable } from "../reporters.js"
+import { resolveTakenUp } from "./anaphor.js"
 import { resolveFull } from "./full.js"
 import { resolveId } from "./id.js"
 import { type Entry, Ledger } from "./ledger.js"
 import { resolveShort } from "./short.js"
 import { resolveSupra } from "./supra.js"
-import { resolveTakenUp } from "./takenUp.js"
 
 /** The answer for one draft. */
 export type Answer = { readonly entry: Entry | null; readonly candidates?: readonly Entry[]; readonly because: readonly Because[] }

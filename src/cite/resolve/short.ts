@@ -1,8 +1,9 @@
 /** "410 U.S., at 120": the authority that starts in that volume and holds that page. */
+
+import { nameWords } from "../../caption/fold.js"
 import type { Draft } from "../draft.js"
-import { nameWords } from "../names/fold.js"
 import type { Entry } from "./ledger.js"
-import { keysOf } from "./nameIndex.js"
+import { keysOf } from "./name-index.js"
 import { type Answer, type State, settled } from "./resolve.js"
 import { namedBy } from "./supra.js"
 

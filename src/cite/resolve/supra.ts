@@ -1,9 +1,10 @@
 /** "Kroll, supra", "in Garmon": the authority that a name means. */
+
+import { common, nameWords } from "../../caption/fold.js"
 import type { KnownCase } from "../citation.js"
 import type { Draft } from "../draft.js"
-import { common, nameWords } from "../names/fold.js"
 import type { Entry } from "./ledger.js"
-import { keysOf } from "./nameIndex.js"
+import { keysOf } from "./name-index.js"
 import { type Answer, type State, settled } from "./resolve.js"
 
 export function resolveSupra(draft: Draft, state: State): Answer {

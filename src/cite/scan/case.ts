@@ -4,9 +4,10 @@
  *     410 U.S. 113          full       410 U. S., at 120      short
  *     5 U.S. (1 Cranch) 137 nominative 2010-NMCERT-001        neutral
  */
+
+import type { Edition, ReporterTable } from "../../citation/reporters.js"
 import { type Draft, draftAt } from "../draft.js"
 import { digits, gap, isDigit, isLower, isUpper, isWord, type Reading } from "../reading.js"
-import type { Edition, ReporterTable } from "../reporters.js"
 import { mended, numberEnd } from "./numbers.js"
 import { afterNominative, pageAt, pageWord, shapesOf } from "./page.js"
 import { noteRepair } from "./repair.js"

@@ -4,8 +4,9 @@
  *     410 U.S. 113      598 U.S. ___      22 S.W.2d xvii      12 CCH 34,567      1 Kirby 12A
  *              ^^^               ^^^ blank         ^^^^ roman         ^^^^^^ commas      ^^^ letter
  */
+
+import type { Edition, ReporterTable } from "../../citation/reporters.js"
 import { digits, gap, isDigit, isLetter, isLower, isWord, type Reading } from "../reading.js"
-import type { Edition, ReporterTable } from "../reporters.js"
 import { mended, numberEnd, slipOf } from "./numbers.js"
 
 /** The letters of shape of all the editions that a spelling can mean. */

@@ -1,6 +1,7 @@
 /** The reporter's name at a place, walked down the trie of spellings. */
+
+import { codes, type ReporterTable, width } from "../../citation/reporters.js"
 import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
-import { codes, type ReporterTable, width } from "../reporters.js"
 
 /** Ends of spellings met on the way down the trie, shortest first, with the list of editions each means. Owned by one call at a time. */
 export const ends = new Int32Array(16)

@@ -1,10 +1,11 @@
 /** The one pass over the text. It finds the cores of citations and notes where capital words and the "v." of captions stand, for the steps that need them. */
+
+import { codes, type ReporterTable, width } from "../../citation/reporters.js"
 import { type Draft, draftAt } from "../draft.js"
 import { gap, isBlank, isDigit, isUpper, isWord, type Reading } from "../reading.js"
-import { codes, type ReporterTable, width } from "../reporters.js"
+import { readTakingUp } from "./anaphor.js"
 import { readCase } from "./case.js"
-import { readReporterFirst } from "./reporterFirst.js"
-import { readTakingUp } from "./takingUp.js"
+import { readReporterFirst } from "./reporter-first.js"
 
 /** What the scan found. Positions are offsets into the text, ascending. */
 export type Scanned = {

@@ -5,15 +5,15 @@ import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import { sourcesOf } from "../lines.js"
 import type { Common } from "../main.js"
+import { readingWith } from "../open-library.js"
 import { print, printJson } from "../output.js"
-import { readingWith } from "../reading.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
 
 /** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   if (options.ndjson) {
-    const { answersInOrder } = await import("../workers/inOrder.js")
+    const { answersInOrder } = await import("../workers/in-order.js")
     for await (const answers of answersInOrder(sourcesOf(paths), options.library, "cite")) await print(answers)
     return exit.clean
   }

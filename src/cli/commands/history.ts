@@ -14,10 +14,10 @@ import {
   withCourts,
 } from "../../node.js"
 import { theCase } from "../cases.js"
-import { dayFrom } from "../days.js"
+import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
-import { openNamed } from "../named.js"
+import { openNamed } from "../name-argument.js"
 import { print, printJson } from "../output.js"
 
 type Options = Common & {

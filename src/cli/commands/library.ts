@@ -2,7 +2,7 @@
 import { Problem } from "../../base/problem.js"
 import { courts, exportLibrary, mostReliedOn, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
 import { accountInWords } from "../account.js"
-import { dayFrom } from "../days.js"
+import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
 import { print, printJson, writeWhole } from "../output.js"

@@ -3,7 +3,7 @@ import { startMcp } from "../../mcp/server.js"
 import { openLibrary } from "../../node.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
-import { openNamed } from "../named.js"
+import { openNamed } from "../name-argument.js"
 
 /** The library is only read; where there is none yet, the starter facts are written first. */
 export async function run(_args: readonly string[], options: Common): Promise<number> {

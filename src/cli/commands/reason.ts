@@ -13,11 +13,11 @@ import {
   reason,
   shippedDoctrines,
 } from "../../node.js"
-import { dayFrom } from "../days.js"
+import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import { interview } from "../interview.js"
 import type { Common } from "../main.js"
-import { openNamed } from "../named.js"
+import { openNamed } from "../name-argument.js"
 import { coloured, print, printJson, writeWhole } from "../output.js"
 
 type Options = Common & {

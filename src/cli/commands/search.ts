@@ -2,7 +2,7 @@
 import { Problem } from "../../base/problem.js"
 import { exit } from "../exit.js"
 import type { Common } from "../main.js"
-import { openNamed } from "../named.js"
+import { openNamed } from "../name-argument.js"
 import { print, printJson } from "../output.js"
 
 type Options = Common & { readonly limitTo: string; readonly json?: boolean }

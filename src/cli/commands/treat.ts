@@ -6,9 +6,9 @@ import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import { sourcesOf } from "../lines.js"
 import type { Common } from "../main.js"
+import { readingWith } from "../open-library.js"
 import { print, printJson } from "../output.js"
-import { readingWith } from "../reading.js"
-import { answersInOrder } from "../workers/inOrder.js"
+import { answersInOrder } from "../workers/in-order.js"
 
 type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; readonly explain?: string }
 

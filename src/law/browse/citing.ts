@@ -5,13 +5,13 @@
 import { sql } from "kysely"
 import { isDay, latest } from "../../base/day.js"
 import { Problem } from "../../base/problem.js"
+import type { CaseKey, CitingReference } from "../../library/library.js"
+import { dayNumber, severityOf, weights } from "../../library/record.js"
+import { plainReference, referenceOf } from "../../library/rows.js"
+import type { Db } from "../../library/store/store.js"
+import type { CaseRow, PairRow, TreatmentRow } from "../../library/store/tables.js"
 import type { Severity } from "../../treat/treatment.js"
-import { plainReference, referenceOf } from "../cases.js"
-import type { CaseKey, CitingReference } from "../library.js"
 import type { StoredLibrary } from "../open.js"
-import { dayNumber, severityOf, weights } from "../record.js"
-import type { Db } from "../store/store.js"
-import type { CaseRow, PairRow, TreatmentRow } from "../store/tables.js"
 import { type CaseLine, caseLines, type PageAsk, pageOf } from "./rows.js"
 
 export type CitingAsk = PageAsk & {

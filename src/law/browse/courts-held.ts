@@ -1,5 +1,5 @@
 /** Which courts' decisions a library holds, and how many of each. */
-import { courtsWith } from "../declare.js"
+import { courtsWith } from "../../library/declarations.js"
 import type { StoredLibrary } from "../open.js"
 
 export type CourtHeld = { readonly id: string; readonly name: string; readonly cases: number }

@@ -1,14 +1,14 @@
 /** Search as a person asks it: words, a name or a citation, narrowed by court, date and status, a page at a time. */
 import { earliest, latest } from "../../base/day.js"
-import { casesByKey } from "../cases.js"
-import { citationKey, partsOf } from "../citation-key.js"
-import { normalCitation } from "../citations.js"
-import { courtsWith } from "../declare.js"
-import type { Case, CaseKey, Verdict } from "../library.js"
+import { normalCitation } from "../../citation/normal.js"
+import { citationKey, partsOf } from "../../citation/storage-key.js"
+import { courtsWith } from "../../library/declarations.js"
+import type { Case, CaseKey, Verdict } from "../../library/library.js"
+import { dayNumber } from "../../library/record.js"
+import { casesByKey } from "../../library/rows.js"
+import { search, searchWords } from "../../library/search.js"
+import { placeOfOpinion } from "../../library/store/store.js"
 import type { StoredLibrary } from "../open.js"
-import { dayNumber } from "../record.js"
-import { search, searchWords } from "../search.js"
-import { placeOfOpinion } from "../store/store.js"
 import { type PageAsk, pageOf } from "./rows.js"
 
 export type FindAsk = PageAsk & {

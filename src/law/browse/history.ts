@@ -1,9 +1,9 @@
 /** A case's route through the courts: the decisions below that it acted on, itself, and what happened to it above. */
 import { compareDays, latest } from "../../base/day.js"
-import { courtsWith } from "../declare.js"
-import type { CaseKey, StatusReason } from "../library.js"
+import { courtsWith } from "../../library/declarations.js"
+import type { CaseKey, StatusReason } from "../../library/library.js"
+import { dayNumber } from "../../library/record.js"
 import type { StoredLibrary } from "../open.js"
-import { dayNumber } from "../record.js"
 import { type CaseLine, caseLines } from "./rows.js"
 
 export type HistoryStep = {

@@ -1,11 +1,11 @@
 /** The opinions of a case as a page shows them: every citation marked with the case it leads to, every treatment with its words. */
 import type { Span } from "../../base/span.js"
+import { normalCitation } from "../../citation/normal.js"
+import { citationKey } from "../../citation/storage-key.js"
 import type { Authority } from "../../cite/citation.js"
 import { cite } from "../../cite/cite.js"
-import { referenceOf } from "../cases.js"
-import { citationKey } from "../citation-key.js"
-import { normalCitation } from "../citations.js"
-import type { CaseKey, CitingReference, Opinion, Verdict } from "../library.js"
+import type { CaseKey, CitingReference, Opinion, Verdict } from "../../library/library.js"
+import { referenceOf } from "../../library/rows.js"
 import type { StoredLibrary } from "../open.js"
 import { type WholeText, wholeDocument } from "./opinion-text.js"
 

@@ -1,6 +1,7 @@
 /** The opinions of a case laid behind one another as one document, so that a short form in a dissent finds what the lead opinion named. */
+
+import type { Opinion } from "../../library/library.js"
 import type { Document, Zone } from "../../read/document.js"
-import type { Opinion } from "../library.js"
 
 export type WholeText = {
   readonly document: Document

@@ -1,7 +1,7 @@
 /** Cases as lists show them: a line each, fetched for many keys at once. */
 import type { Day } from "../../base/day.js"
-import type { CaseKey } from "../library.js"
-import type { Db } from "../store/store.js"
+import type { CaseKey } from "../../library/library.js"
+import type { Db } from "../../library/store/store.js"
 
 /** What a list says of a case. `key` is absent for one that is only named. */
 export type CaseLine = {

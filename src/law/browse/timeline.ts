@@ -1,7 +1,8 @@
 /** The life of a case as marks on a line of time: what courts did to it, by date and level of court. */
+
+import { courtsWith } from "../../library/declarations.js"
+import type { CaseKey, StatusReason } from "../../library/library.js"
 import type { Severity } from "../../treat/treatment.js"
-import { courtsWith } from "../declare.js"
-import type { CaseKey, StatusReason } from "../library.js"
 import type { StoredLibrary } from "../open.js"
 import { caseLines } from "./rows.js"
 

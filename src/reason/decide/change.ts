@@ -1,8 +1,9 @@
 /** What would change the answer: other values of known facts (flips), and the answers still to be had for unknown ones (hinges). Bounded searches over the facts that rules and factors speak of. */
+
+import type { Law } from "../authority-status/law.js"
 import { type Condition, termsOf, type Value } from "../condition/condition.js"
 import type { Doctrine, Fact } from "../doctrine/doctrine.js"
 import { type AskMatter, establish, type Facts } from "../facts/establish.js"
-import type { Law } from "../live/law.js"
 import type { Side } from "./ground.js"
 import type { Outcome } from "./issue.js"
 import { decide } from "./question.js"

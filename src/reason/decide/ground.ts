@@ -1,8 +1,9 @@
 /** What speaks to an issue on these facts: rules whose conditions hold and precedents that force, each with its side and strength. */
+
+import type { Law, PrecedentInForce, RuleInForce } from "../authority-status/law.js"
+import type { Standing } from "../authority-status/standing.js"
 import { distinctions, weigh } from "../constraint/weigh.js"
 import type { Facts, Shown } from "../facts/establish.js"
-import type { Law, PrecedentInForce, RuleInForce } from "../live/law.js"
-import type { Standing } from "../live/standing.js"
 
 export type Side = "allowed" | "barred"
 

@@ -5,8 +5,9 @@
  *
  * What is left decides; where nothing does the issue is open, and what merely leans says which way.
  */
+
+import type { Law, RuleInForce } from "../authority-status/law.js"
 import type { Facts, Shown } from "../facts/establish.js"
-import type { Law, RuleInForce } from "../live/law.js"
 import { type Distinguished, distinguished, type Ground, groundsOf, isNearMiss, type Side, standingsOf } from "./ground.js"
 
 export type Outcome = Side | "open" | "conflict"

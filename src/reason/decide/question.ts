@@ -1,6 +1,7 @@
 /** The answer to the whole question: issues decided one by one, then put together as the doctrine says, all of them or any. */
+
+import type { Law } from "../authority-status/law.js"
 import { type Facts, factorsOf, type Shown } from "../facts/establish.js"
-import type { Law } from "../live/law.js"
 import type { Side } from "./ground.js"
 import { decideIssue, type IssueAnswer, type Outcome } from "./issue.js"
 

@@ -1,8 +1,8 @@
 /** What the answer would have been on each day on which the law changed, on the same facts. A day knows nothing of what came after it. */
 import { type Day, latest } from "../../base/day.js"
+import { daysOfChange, lawOn } from "../authority-status/law.js"
+import type { PrecedentStatusSource } from "../authority-status/source.js"
 import type { Authority, Doctrine } from "../doctrine/doctrine.js"
-import { daysOfChange, lawOn } from "../live/law.js"
-import type { PrecedentStatusSource } from "../live/source.js"
 import type { Moment } from "../verdict.js"
 import { type Answer, answerTo, type Pattern } from "./change.js"
 

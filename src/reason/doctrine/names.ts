@@ -1,7 +1,7 @@
 /** Checks that every name in a doctrine stands for something in it: authorities, courts, facts and their values, issues, factors, parties. */
 import { type Condition, type Term, termsOf } from "../condition/condition.js"
 import { readValue } from "../facts/value.js"
-import { asks } from "../matter/ask.js"
+import { asks } from "../matter/predicates.js"
 import { type Formula, namesIn } from "../recover/formula.js"
 import type { Path } from "../source.js"
 import type { DoctrineForm, Support } from "./form.js"

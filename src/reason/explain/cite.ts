@@ -1,8 +1,8 @@
 /** Authorities as a verdict cites them: "Held v. Arant (1977) 67 Cal.App.3d 748, 752". */
 import { yearOf } from "../../base/day.js"
+import type { Law } from "../authority-status/law.js"
+import type { Standing } from "../authority-status/standing.js"
 import type { Support } from "../doctrine/form.js"
-import type { Law } from "../live/law.js"
-import type { Standing } from "../live/standing.js"
 import type { Cited } from "../verdict.js"
 
 /** An authority with its pin, how it stands and whether it was checked. */

@@ -1,9 +1,10 @@
 /** The authorities that carry a verdict, each once: those that decide, or on an open question those that pull and those nearest to the facts. */
+
+import type { Law } from "../authority-status/law.js"
 import { distinguished, type Ground, isNearMiss } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
 import { type Decision, shownOn } from "../decide/question.js"
 import type { Shown } from "../facts/establish.js"
-import type { Law } from "../live/law.js"
 import type { Cited } from "../verdict.js"
 import { cited } from "./cite.js"
 import { authoritiesOf } from "./reasons.js"

@@ -1,7 +1,8 @@
 /** The reason model beside the result model (see `constraint/base.ts`): does the answer hang on how narrowly a court stated its reason? */
+
+import type { Law, PrecedentInForce } from "../authority-status/law.js"
 import { caseBase } from "../constraint/base.js"
 import { answersIn, type Decision, decide } from "../decide/question.js"
-import type { Law, PrecedentInForce } from "../live/law.js"
 import type { UnderResultModel } from "../verdict.js"
 import { cited, sentence } from "./cite.js"
 import { factorTitles } from "./words.js"

@@ -1,11 +1,12 @@
 /** The chain of reasons in plain English, issue by issue: what decides, what leans, what was defeated and by what, and what nearly applied. */
+
+import type { Law, PrecedentInForce, RuleInForce } from "../authority-status/law.js"
 import { distinguished, type Ground } from "../decide/ground.js"
 import type { IssueAnswer } from "../decide/issue.js"
 import { answersIn, type Decision, isClosed, shownOn } from "../decide/question.js"
-import type { Law, PrecedentInForce, RuleInForce } from "../live/law.js"
 import type { Cited, Distinction, Reason } from "../verdict.js"
-import { factorBehind, factorsOfPrecedent, factsOf } from "./behind.js"
 import { cited, citedAll, closing, sentence } from "./cite.js"
+import { factorBehind, factorsOfPrecedent, factsOf } from "./provenance.js"
 import { factorTitles, factsBehind, listed, unknownBehind } from "./words.js"
 
 type Unnumbered = Omit<Reason, "n">

@@ -6,9 +6,9 @@ import { readValue } from "../facts/value.js"
 import { exactly, type Range, readRange } from "../recover/range.js"
 import { held, invalid, type Path, readSource } from "../source.js"
 import { readAccount, type Stated } from "./account.js"
-import { answered } from "./ask.js"
 import { type MatterForm, matterForm } from "./form.js"
 import type { Matter } from "./matter.js"
+import { answered } from "./predicates.js"
 import { readShares, shareNamed } from "./shares.js"
 
 /** Says what is wrong at a place of the matter. */

@@ -1,9 +1,10 @@
 /** What could be recovered: each component of the doctrine worked out exactly, with its formula written out, its payee and why. */
+
+import type { Law } from "../authority-status/law.js"
 import type { Outcome } from "../decide/issue.js"
 import type { Component, Doctrine } from "../doctrine/doctrine.js"
 import { citedAll } from "../explain/cite.js"
 import type { Facts } from "../facts/establish.js"
-import type { Law } from "../live/law.js"
 import type { Matter } from "../matter/matter.js"
 import type { RecoveredComponent, Recovery } from "../verdict.js"
 import { namesIn, worked, writtenOut } from "./formula.js"

@@ -1,6 +1,6 @@
 /** How an authority is written in a table of authorities: by the Bluebook, or by the California Style Manual. */
 import type { CheckResult } from "../../check/finding.js"
-import { courtById } from "../../cite/courts/table.js"
+import { courtById } from "../../courts/table.js"
 import { bluebookCode, manualCode } from "./codes.js"
 
 export type Style = "bluebook" | "california"

@@ -1,7 +1,7 @@
 /** The table of authorities: cases, constitutions, statutes, rules, other works, each in order, with the pages they stand on. */
 import type { CheckResult } from "../../check/finding.js"
 import type { CitationKind } from "../../cite/citation.js"
-import type { Verdict } from "../../law/library.js"
+import type { Verdict } from "../../library/library.js"
 import { type EntryWords, entryWords, isCase, type Style } from "./entry.js"
 
 export type AuthorityEntry = EntryWords & {

@@ -1,7 +1,8 @@
 /** A case's status for a terminal: plain sentences first, then each reference that counts, with its words. */
-import { type Courts, courts } from "../../cite/courts/table.js"
-import { briefName } from "../../law/brief-name.js"
-import type { Status, StatusReason } from "../../law/library.js"
+
+import { briefName } from "../../caption/short-caption.js"
+import { type Courts, courts } from "../../courts/table.js"
+import type { Status, StatusReason } from "../../library/library.js"
 import type { Ink } from "./ink.js"
 import { wrap } from "./wrap.js"
 

@@ -11,9 +11,9 @@ import {
   Problem,
   timelineOf,
 } from "../../node.js"
-import { present, statusAsk } from "../asks.js"
 import type { App, Context } from "../context.js"
 import { namingCourts } from "../court-names.js"
+import { present, statusAsk } from "../query-params.js"
 import { citingQuery, findQuery, keyParams, nearestBody, statementsQuery, statusQuery } from "../shapes/ask.js"
 import {
   caseShape,

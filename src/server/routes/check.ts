@@ -4,14 +4,14 @@ import type { FastifyReply, FastifyRequest } from "fastify"
 import { isDay, Problem } from "../../node.js"
 import { bytesOf } from "../body/bytes.js"
 import { objectOf, sendLines } from "../body/lines.js"
-import { type News, newsOf } from "../body/news.js"
+import { type News, newsOf } from "../body/progress-stream.js"
 import { labelOf, uploadOf } from "../body/upload.js"
+import { goneFrom } from "../client-disconnect.js"
 import type { App, Context } from "../context.js"
-import { goneFrom } from "../gone.js"
 import { checkQuery } from "../shapes/ask.js"
 import { takes } from "../shapes/bodies.js"
 import type { CheckMade } from "../threads/check.js"
-import type { WorkProgress } from "../threads/desk.js"
+import type { WorkProgress } from "../threads/worker-context.js"
 
 const tags = ["check"]
 type Query = {

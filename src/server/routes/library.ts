@@ -1,7 +1,7 @@
 /** The library itself: what it holds, whether it is sound, and more of it. */
 import { courtsHeld, version } from "../../node.js"
+import { goneFrom } from "../client-disconnect.js"
 import type { App, Context } from "../context.js"
-import { goneFrom } from "../gone.js"
 import { verifyShape } from "../shapes/answers.js"
 import { libraryShape } from "../shapes/law.js"
 

@@ -1,8 +1,8 @@
 /** Matters under live precedent: the doctrines at hand, the verdict, what to ask next, and the memo. */
 import type { Doctrine } from "../../node.js"
 import { sendReady } from "../body/ready.js"
+import { goneFrom } from "../client-disconnect.js"
 import type { App, Context } from "../context.js"
-import { goneFrom } from "../gone.js"
 import { reportPolicy } from "../guard/headers.js"
 import { doctrinesShape, questionsShape, verdictShape } from "../shapes/answers.js"
 import { reasonBody } from "../shapes/ask.js"

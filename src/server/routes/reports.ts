@@ -1,7 +1,7 @@
 /** The reports of the last checks, as files to keep: HTML, Word, tables of authorities, JSON. */
 import { Problem } from "../../node.js"
+import { goneFrom } from "../client-disconnect.js"
 import type { App, Context } from "../context.js"
-import { goneFrom } from "../gone.js"
 import { reportPolicy } from "../guard/headers.js"
 import { checkResultShape } from "../shapes/answers.js"
 import { checkParams, stylesQuery } from "../shapes/ask.js"

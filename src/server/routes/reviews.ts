@@ -2,8 +2,8 @@
 
 import { z } from "zod"
 import { addReview, Problem, reviewsOf } from "../../node.js"
-import { present } from "../asks.js"
 import type { App, Context } from "../context.js"
+import { present } from "../query-params.js"
 import { documentParams, reviewBody } from "../shapes/ask.js"
 import { reviewShape } from "../shapes/law.js"
 

@@ -13,8 +13,8 @@ import {
   wordCopy,
   type Zone,
 } from "../../node.js"
-import { statusAsk } from "../asks.js"
-import type { Desk } from "./desk.js"
+import { statusAsk } from "../query-params.js"
+import type { Desk } from "./worker-context.js"
 
 export type CheckAsked = {
   readonly bytes: Uint8Array

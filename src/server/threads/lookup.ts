@@ -1,7 +1,7 @@
 /** CourtListener's citation lookup: the citations of a text, or one in its parts, each with the cases that this library holds at it. */
 import { type Authority, type Case, type Citation, cite, normalCitation, type StoredLibrary } from "../../node.js"
 import { clusterOf } from "../courtlistener.js"
-import type { Desk } from "./desk.js"
+import type { Desk } from "./worker-context.js"
 
 /** A text, or volume, reporter and page; `at` is this server's address. */
 export type LookupAsked = {

@@ -10,8 +10,8 @@ import {
   shippedDoctrines,
   suppose,
 } from "../../node.js"
-import { present } from "../asks.js"
-import type { Desk } from "./desk.js"
+import { present } from "../query-params.js"
+import type { Desk } from "./worker-context.js"
 
 type Doctrine = ReturnType<typeof doctrineFrom>
 

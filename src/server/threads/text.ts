@@ -1,7 +1,7 @@
 /** Citing and treating one text, as the command line does. */
 import { type CiteOptions, cite, readRecord, type StoredLibrary, selfIn, selfOf, treat } from "../../node.js"
 import { objectOf } from "../body/lines.js"
-import type { Desk } from "./desk.js"
+import type { Desk } from "./worker-context.js"
 
 /** One JSON object as it came, and the number of its line. */
 export type TextAsked = { readonly what: "cite" | "treat"; readonly json: string; readonly line: number }

@@ -1,11 +1,11 @@
 /** The thread's side of the workshop: it opens the library for itself, for reading, and does one work after another. */
 import { type MessagePort, workerData } from "node:worker_threads"
 import { Problem } from "../../base/problem.js"
-import { answerQuestions } from "../../base/thread.js"
 import { openLibrary, type StoredLibrary } from "../../node.js"
-import type { WorkProgress } from "./desk.js"
+import { answerQuestions } from "../../threads/thread.js"
 import { borrow } from "./online.js"
-import { type Made, type Order, perform, type WorkName } from "./works.js"
+import { type Made, type Order, perform, type WorkName } from "./tasks.js"
+import type { WorkProgress } from "./worker-context.js"
 
 /** What a thread is started with; `stop` holds the number of a work that nobody waits for. */
 export type Start = { readonly library: string; readonly stop: Int32Array; readonly online?: MessagePort }

@@ -1,7 +1,7 @@
 /** Laws that a sentence speaks of without their code: sections, rules, amendments. */
 import { expect, test } from "vitest"
 import { cite } from "../../../src/cite/cite.js"
-import { sets } from "../../../src/cite/laws/ruleSets.js"
+import { sets } from "../../../src/cite/laws/rule-sets.js"
 
 /** The law citations of a text, "words = authority", or "words = -" where none is told. */
 function laws(text: string): readonly string[] {
