@@ -5,7 +5,6 @@
  *     "Harrow v. Millbank Ferry Company"  ->  0aharrow 0bmiiibank 0bfcrry
  */
 
-import type { CaseRow } from "../library/store/tables.js"
 import { common, foldWord, nameWords, slipKey } from "./fold.js"
 
 const versus = /\s+vs?\.\s+/
@@ -21,8 +20,11 @@ export function nameKeys(names: readonly (string | null)[]): string {
   return [...new Set(keys)].join(" ")
 }
 
+/** The names of one case: the usual one, the whole caption, and the short form it goes by. */
+export type CaseNames = { readonly name: string; readonly name_full: string | null; readonly name_short: string | null }
+
 /** What a case is found by when it is looked up by name: its names as written, and their words as `cite` compares them. */
-export function nameText({ name, name_full, name_short }: Pick<CaseRow, "name" | "name_full" | "name_short">): string {
+export function nameText({ name, name_full, name_short }: CaseNames): string {
   const full = name_full && name_full !== name ? ` ${name_full.slice(0, 600)}` : ""
   return `${name}${full} ${nameKeys([name, name_full, name_short])}`
 }

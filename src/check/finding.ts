@@ -4,7 +4,7 @@ import type { Day } from "../base/day.js"
 import type { Authority, Citation } from "../cite/citation.js"
 import type { Case, LibraryInfo, Status } from "../library/library.js"
 import type { OnlineAnswer, OnlineCase } from "../online/online.js"
-import type { Severity } from "../treat/treatment.js"
+import type { Severity } from "../treatment/treatment.js"
 
 export type FindingKind =
   | "not_in_library"

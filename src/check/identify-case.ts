@@ -4,8 +4,8 @@ import { letters, placeForms, shortForms } from "../caption/abbreviations.js"
 import { compareNames } from "../caption/compare.js"
 import { partsOf } from "../citation/storage-key.js"
 import { cite } from "../cite/cite.js"
-import type { StoredLibrary } from "../law/open.js"
 import type { Case } from "../library/library.js"
+import type { StoredLibrary } from "../library/stored-library.js"
 import { namesOf, numberOf } from "./survey/find-case.js"
 
 /**

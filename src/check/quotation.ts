@@ -1,6 +1,7 @@
 /** One quotation against one case: are the words there, who says them, on which page; and if they are not, whose are they? */
+
+import type { Role } from "../base/role.js"
 import type { Case, Library } from "../library/library.js"
-import type { Role } from "../read/document.js"
 import type { Difference } from "./quotes/compare.js"
 import { quotedWords } from "./quotes/quoted.js"
 import { holdCase } from "./survey/held-case.js"

@@ -1,5 +1,6 @@
 /** One piece of an ingest on its way through a worker: what is given, and what comes back. */
 
+import type { Fields } from "../base/fields.js"
 import { Problem } from "../base/problem.js"
 import type { ReporterRow } from "../citation/tables/more-reporters.js"
 import type { Court } from "../courts/court.js"
@@ -15,7 +16,6 @@ import { reasons } from "./reasons.js"
 import { capDocument, capFacts, capReferences, isCap, withSourceReferences } from "./shapes/cap.js"
 import { caseLineFacts } from "./shapes/case-line.js"
 import { coldFacts, coldOpinions, isCold } from "./shapes/cold.js"
-import type { Fields } from "./shapes/fields.js"
 
 /** What a worker is told once, before its first piece. */
 export type WorkRules = { readonly limits: Limits; readonly reporters: readonly ReporterRow[]; readonly courts: readonly Court[] }

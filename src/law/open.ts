@@ -2,7 +2,6 @@
 import { latest } from "../base/day.js"
 import { Problem } from "../base/problem.js"
 import { isPostgres, libraryAddress } from "../library/address.js"
-import type { Declared } from "../library/declarations.js"
 import type { CaseKey, CitingReference, Library } from "../library/library.js"
 import { byCitation, byName } from "../library/lookup.js"
 import { dayNumber } from "../library/record.js"
@@ -12,6 +11,7 @@ import { isStarterDue, takeStarterMark, writeStarter } from "../library/starter.
 import { openSqlite } from "../library/store/sqlite.js"
 import type { Store } from "../library/store/store.js"
 import type { PairRow } from "../library/store/tables.js"
+import type { StoredLibrary } from "../library/stored-library.js"
 import { summary } from "../library/summary.js"
 import { volumeFact } from "../library/volumes.js"
 import { remembering } from "./cache.js"
@@ -26,13 +26,6 @@ export type OpenOptions = {
   readonly wait?: number
   /** Hash partitions of the large tables of a library that is made on PostgreSQL; none when left out. */
   readonly partitions?: number
-}
-
-/** A library with the database behind it, which ingest and the other writers use. */
-export type StoredLibrary = Library & {
-  readonly store: Store
-  /** Reporters and courts of the library's own. */
-  declared(): Promise<Declared>
 }
 
 /** Opens the library at a path or postgres:// address; a new one starts with the starter facts. */

@@ -1,12 +1,12 @@
 /** Checks a library against itself: the file, keys that lead nowhere, counts, hashes, and full text in step with the opinions. */
 import { sql } from "kysely"
 import { citationKey } from "../citation/storage-key.js"
+import { unindexed } from "../library/pending.js"
 import { searchWords } from "../library/search.js"
 import { unpackText } from "../library/store/codec.js"
 import { type Db, opinionNumber, type Store, type WordTable } from "../library/store/store.js"
 import { wordsOf } from "../library/write/opinions.js"
 import { addHash, readMeta, textHash } from "../library/write/session.js"
-import { unindexed } from "../queue/deferred-index.js"
 
 export type Checked = {
   readonly check: string

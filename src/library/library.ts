@@ -1,8 +1,9 @@
 /** What a library is to those who ask it, whichever database holds it. Both stores pass one contract suite. */
 import type { Day } from "../base/day.js"
+import type { Role } from "../base/role.js"
 import type { KnownCases } from "../cite/citation.js"
-import type { Role, Zone } from "../read/document.js"
-import type { Severity } from "../treat/treatment.js"
+import type { Zone } from "../read/document.js"
+import type { Severity } from "../treatment/treatment.js"
 
 /** The library's own number for a case; `caseId` in outputs is the id the case came with. */
 export type CaseKey = number

@@ -1,7 +1,8 @@
 /** A case on its way into a library, whatever file it came from: its facts, its opinions, and what it does to other cases. */
 import type { Day } from "../base/day.js"
-import type { Role, Zone } from "../read/document.js"
-import type { Severity } from "../treat/treatment.js"
+import type { Role } from "../base/role.js"
+import type { Zone } from "../read/document.js"
+import type { Severity } from "../treatment/treatment.js"
 
 /** A case as another text names it: enough to find it in the library, or to hold its place until it comes. */
 export type NamedCase = {

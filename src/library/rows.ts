@@ -1,5 +1,5 @@
 /** Reads cases, opinions and references out of a library's tables. */
-import type { Role } from "../read/document.js"
+import type { Role } from "../base/role.js"
 import type { Case, CaseKey, CitingReference, Opinion } from "./library.js"
 import { severityOf } from "./record.js"
 import { unpackText } from "./store/codec.js"

@@ -1,8 +1,8 @@
 /** Reads the rows of CourtListener's citation lookup, trusting none of them: odd fields are left out, words are cut and cleaned. */
 
+import { dayFrom, type Fields, list, words } from "../base/fields.js"
 import { courtOfCitations, normalCitation } from "../citation/normal.js"
 import { citationKey } from "../citation/storage-key.js"
-import { dayFrom, type Fields, list, words } from "../ingest/shapes/fields.js"
 import type { OnlineAnswer, OnlineCase } from "./online.js"
 
 /** What the row says of one asked citation; `again` where it was past the last that one request looks up. */

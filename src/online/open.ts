@@ -1,5 +1,5 @@
 /** Makes the online source that a person asked for by name. */
-import type { StoredLibrary } from "../law/open.js"
+import type { StoredLibrary } from "../library/stored-library.js"
 import { addressFrom } from "./address.js"
 import { courtListener } from "./courtlistener.js"
 import type { OnlineSource } from "./online.js"

@@ -4,8 +4,8 @@
  */
 import { CompiledQuery, sql } from "kysely"
 import PgBoss from "pg-boss"
+import { createQueueTables, jobName, queueSchema } from "../library/store/queue-tables.js"
 import type { Db, Store } from "../library/store/store.js"
-import { createQueueTables, jobName, queueSchema } from "./tables.js"
 
 export type MakeJob = { readonly part: number }
 

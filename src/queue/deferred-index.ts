@@ -4,10 +4,10 @@
  */
 import { sql } from "kysely"
 import { unpackText } from "../library/store/codec.js"
+import { hasQueue, queueIn } from "../library/store/queue-tables.js"
 import { opinionNumber, type Store } from "../library/store/store.js"
 import { wordsOf } from "../library/write/opinions.js"
 import type { Session } from "../library/write/session.js"
-import { hasQueue, queueIn } from "./tables.js"
 
 /** Makes a session note the opinions it writes in place of indexing them. */
 export function indexLater(session: Session): void {
@@ -51,11 +51,4 @@ export async function indexSome({ db, words }: Store): Promise<number> {
 export async function forgetReplaced(store: Store): Promise<void> {
   await sql`delete from goodlaw_queue.unindexed u
     where not exists (select 1 from opinions o where o.case_key = u.case_key and o.n = u.n)`.execute(store.db)
-}
-
-/** The numbers of opinions that are held and wait to be indexed. */
-export async function unindexed(store: Store): Promise<ReadonlySet<number>> {
-  if (store.kind !== "postgres" || !(await hasQueue(store.db))) return new Set()
-  const rows = await queueIn(store.db).selectFrom("unindexed").selectAll().execute()
-  return new Set(rows.map((row) => opinionNumber(Number(row.case_key), row.n)))
 }

@@ -7,13 +7,13 @@ import { readSource } from "../ingest/ingest.js"
 import { declaredAtHead } from "../ingest/sources/jsonl.js"
 import type { WorkRules } from "../ingest/task.js"
 import { openSource, type Source } from "../ingest/writing.js"
-import type { StoredLibrary } from "../law/open.js"
 import type { Declared } from "../library/declarations.js"
+import { jobName, queueIn } from "../library/store/queue-tables.js"
 import type { Db } from "../library/store/store.js"
+import type { StoredLibrary } from "../library/stored-library.js"
 import type { Limits } from "../read/limits.js"
 import { bossDb, openBoss } from "./boss.js"
 import { type Cut, cut } from "./partition.js"
-import { jobName, queueIn } from "./tables.js"
 
 export type QueueOptions = {
   readonly from?: SourceKind

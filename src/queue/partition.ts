@@ -8,7 +8,7 @@ import type { SourceFile } from "../ingest/files.js"
 import { isPacked, type LineRange, unpacked } from "../ingest/lines.js"
 import { isExport } from "../ingest/sources/export.js"
 import { firstBytes, wholeJson } from "../ingest/sources/jsonl.js"
-import type { How } from "./tables.js"
+import type { How } from "../library/store/queue-tables.js"
 
 export type Cut = { readonly how: How; readonly range?: LineRange; readonly bytes: number }
 

@@ -4,9 +4,9 @@ import { sql } from "kysely"
 import { emptyAccount, type IngestAccount, skip } from "../ingest/account.js"
 import type { IngestProgress } from "../ingest/ingest.js"
 import { addTo } from "../ingest/writing.js"
+import { unindexed } from "../library/pending.js"
+import { hasQueue, type PartState, queueIn } from "../library/store/queue-tables.js"
 import type { Db, Store } from "../library/store/store.js"
-import { unindexed } from "./deferred-index.js"
-import { hasQueue, type PartState, queueIn } from "./tables.js"
 
 export type QueueState = {
   readonly sources: number
@@ -93,19 +93,6 @@ export async function progressOf(store: Store): Promise<IngestProgress> {
     unit: "bytes",
     note: `${of(["waiting"], "parts")} parts to be read, ${of(["made"], "parts")} to be written`,
   }
-}
-
-/** Is any part of this source still waiting? */
-export async function isQueued(store: Store, source: number): Promise<boolean> {
-  if (store.kind !== "postgres" || !(await hasQueue(store.db))) return false
-  const found = await queueIn(store.db)
-    .selectFrom("parts")
-    .select("n")
-    .where("source", "=", source)
-    .where("state", "in", ["waiting", "made"])
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
 }
 
 /** The accounts of all parts as one; a part that failed is one record left out. */

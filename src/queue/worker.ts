@@ -9,14 +9,15 @@ import { Problem } from "../base/problem.js"
 import type { IngestProgress } from "../ingest/ingest.js"
 import { openPool, type Pool } from "../ingest/pool.js"
 import type { WorkRules } from "../ingest/task.js"
-import type { StoredLibrary } from "../law/open.js"
+import { unindexed } from "../library/pending.js"
 import { programName } from "../library/store/postgres.js"
+import { queueIn } from "../library/store/queue-tables.js"
+import type { StoredLibrary } from "../library/stored-library.js"
 import { openBoss } from "./boss.js"
 import { writeInTurn } from "./commit.js"
-import { forgetReplaced, indexSome, unindexed } from "./deferred-index.js"
+import { forgetReplaced, indexSome } from "./deferred-index.js"
 import { makeNext } from "./prepare.js"
 import { progressOf, type QueueState, queueState } from "./state.js"
-import { queueIn } from "./tables.js"
 
 export type WorkOptions = {
   /** Stay when the queue is empty, for what is put into it later. */

@@ -1,11 +1,9 @@
 /** A file as text, with what the text's places are: pages, footnotes, opinions, quotations, headings. */
+import type { Role } from "../base/role.js"
 import type { Span } from "../base/span.js"
 
 /** How the input was written. */
 export type Format = "text" | "markdown" | "html" | "xml" | "docx" | "pdf"
-
-/** Who speaks in a separate opinion of a case. `unknown` where a file does not say. */
-export type Role = "lead" | "plurality" | "per_curiam" | "concurrence" | "concurrence_in_part" | "dissent" | "unknown"
 
 /**
  * A stretch of the text that is something.

@@ -3,7 +3,8 @@
  * whose opinions follow one another, each an `opinion` zone.
  */
 import { Problem } from "../base/problem.js"
-import type { Document, Role, Zone } from "./document.js"
+import type { Role } from "../base/role.js"
+import type { Document, Zone } from "./document.js"
 import { readHtml } from "./html/html.js"
 import type { Limits } from "./limits.js"
 import { isCombined, roleOf } from "./roles.js"

@@ -1,5 +1,5 @@
 /** Who speaks, by the types that sources give opinions: CourtListener's codes and the Harvard mark-up's words. */
-import type { Role } from "./document.js"
+import type { Role } from "../base/role.js"
 
 export const opinionTypes: readonly { readonly type: string; readonly role: Role }[] = [
   { type: "010combined", role: "unknown" },

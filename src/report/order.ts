@@ -1,6 +1,6 @@
 /** The order in which findings are shown: the most serious first, then as they stand in the brief. */
 import type { Finding } from "../check/finding.js"
-import type { Severity } from "../treat/treatment.js"
+import type { Severity } from "../treatment/treatment.js"
 
 export const severities = ["stop", "warning", "caution", "neutral", "positive"] as const satisfies readonly Severity[]
 

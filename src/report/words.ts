@@ -1,7 +1,7 @@
 /** The words by which reports name findings, answers and limits; one table, so that terminal, HTML and Word say the same. */
 import type { CheckedCitation, CheckResult, Finding, FindingKind } from "../check/finding.js"
 import type { Verdict } from "../library/library.js"
-import type { Severity } from "../treat/treatment.js"
+import type { Severity } from "../treatment/treatment.js"
 
 export const findingWords: Readonly<Record<FindingKind, string>> = {
   not_in_library: "Not in this library",

@@ -3,11 +3,11 @@
  * of the case. They are tried in order; the first that answers decides.
  */
 import { earliest, latest } from "../base/day.js"
+import type { Role } from "../base/role.js"
 import type { Relation } from "../courts/rank.js"
 import type { CaseRow } from "../library/store/tables.js"
-import type { Role } from "../read/document.js"
-import type { Severity } from "../treat/treatment.js"
 import { kindOf } from "../treatment/kinds.js"
+import type { Severity } from "../treatment/treatment.js"
 import type { Event } from "./events.js"
 
 export type Weighing = {

@@ -1,12 +1,12 @@
 /** Weighs a treatment against the case it is of: the acting court, its standing, and the first rule that answers. */
 import { Problem } from "../base/problem.js"
+import type { Role } from "../base/role.js"
 import { type Relation, relation } from "../courts/rank.js"
 import type { Courts } from "../courts/table.js"
 import type { StatusReason } from "../library/library.js"
 import { severityOf } from "../library/record.js"
 import { opinionNumber } from "../library/store/store.js"
 import type { TreatmentRow } from "../library/store/tables.js"
-import type { Role } from "../read/document.js"
 import type { Event } from "./events.js"
 import { type Weighed, type Weighing, weighingRules } from "./rules.js"
 

@@ -1,12 +1,14 @@
 /** Every passage of a document that names an authority, with the treatments read in it and why each did or did not count. */
+
+import type { Role } from "../base/role.js"
 import type { CiteResult } from "../cite/citation.js"
-import type { Document, Role } from "../read/document.js"
+import type { Document } from "../read/document.js"
+import type { Treatment } from "../treatment/treatment.js"
 import { isCaseToken } from "./grammar/lexicon.js"
 import type { Sentence } from "./grammar/sentences.js"
 import { authorityAt, hostOf } from "./judge/topic.js"
 import { isSeparate, type Reading, readingOf, roleAt } from "./reading.js"
 import { type TreatOptions, treat } from "./treat.js"
-import type { Treatment } from "./treatment.js"
 
 /** A sentence that was considered. `says` is a plain sentence: what was found in it and whether it counts. */
 export type Passage = {

@@ -1,6 +1,8 @@
 /** A document set out for reading: its citations as mentions, its words as tokens, its sentences, and who speaks where. */
+
+import type { Role } from "../base/role.js"
 import { type Authority, type Citation, type CiteResult, takesUp } from "../cite/citation.js"
-import type { Document, Role, ZoneOf } from "../read/document.js"
+import type { Document, ZoneOf } from "../read/document.js"
 import { type Places, placesOf } from "../read/places.js"
 import { sign } from "./grammar/lexicon.js"
 import { breaksOf, type Sentence, split } from "./grammar/sentences.js"

@@ -2,6 +2,7 @@
 import type { Authority, CiteResult } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
 import { rankOf, severityOf } from "../treatment/kinds.js"
+import type { TreatedAuthority, Treatment, TreatResult } from "../treatment/treatment.js"
 import { hitsIn } from "./grammar/match.js"
 import { dispositionOf } from "./history/disposition.js"
 import { chained, reviewed } from "./history/history.js"
@@ -15,7 +16,6 @@ import { contrastsIn } from "./passages/cross-sentence.js"
 import { answered } from "./passages/passages.js"
 import { type Reading, readingOf, type Self } from "./reading.js"
 import { cues, opensPassage } from "./rows/cues/table.js"
-import type { TreatedAuthority, Treatment, TreatResult } from "./treatment.js"
 
 export type TreatOptions = {
   /** What the document is, where that is known; what it says of itself it does not do to itself. */

@@ -2,7 +2,7 @@
  * Every treatment Goodlaw names: what it means, how serious it is, and which court may do it. The names are the Free Law Project's, with
  * the positive ones lawyers also ask for. docs/treatments.md is generated from this table.
  */
-import type { Severity } from "../treat/treatment.js"
+import type { Severity } from "./treatment.js"
 
 /**
  * Who may do it: the same court or a superior one in the same system (`superior`), only a court above that reviews the very decision (`reviewing`),

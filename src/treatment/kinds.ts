@@ -1,7 +1,7 @@
 /** Asking the table of kinds: by name, how serious, of what severity. */
 
-import type { Severity } from "../treat/treatment.js"
 import { type Kind, kinds } from "./kind-rows.js"
+import type { Severity } from "./treatment.js"
 
 const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.name, kind]))
 const ranks: ReadonlyMap<string, number> = new Map(kinds.map((kind, rank) => [kind.name, rank]))

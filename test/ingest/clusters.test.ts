@@ -10,8 +10,9 @@ import { grouped, OpinionCounts } from "../../src/ingest/clusters.js"
 import type { CsvItem, CsvRow } from "../../src/ingest/csv.js"
 import { ingest } from "../../src/ingest/ingest.js"
 import { reasons } from "../../src/ingest/reasons.js"
-import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
+import { openLibrary } from "../../src/law/open.js"
 import { verify } from "../../src/law/verify.js"
+import type { StoredLibrary } from "../../src/library/stored-library.js"
 import { postgresBinaries, type Server, startPostgres } from "../library/store/postgres-server.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-clusters-"))

@@ -7,9 +7,10 @@ import { anySide, nameKeys } from "../../src/caption/index-keys.js"
 import type { KnownCases } from "../../src/cite/citation.js"
 import { cite } from "../../src/cite/cite.js"
 import { ingest } from "../../src/ingest/ingest.js"
-import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
+import { openLibrary } from "../../src/law/open.js"
 import { lookedUp } from "../../src/library/known-cases.js"
 import type { Store } from "../../src/library/store/store.js"
+import type { StoredLibrary } from "../../src/library/stored-library.js"
 import { manyLines } from "../fixtures/many-cases.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-known-"))

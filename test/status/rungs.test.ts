@@ -5,7 +5,8 @@ import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { ingest } from "../../src/ingest/ingest.js"
 import { historyOf } from "../../src/law/browse/history.js"
-import { openLibrary, type StoredLibrary } from "../../src/law/open.js"
+import { openLibrary } from "../../src/law/open.js"
+import type { StoredLibrary } from "../../src/library/stored-library.js"
 
 const folder = mkdtempSync(join(tmpdir(), "goodlaw-rungs-"))
 let library: StoredLibrary

@@ -1,5 +1,5 @@
 /** More than a hundred sentences, in as many ways, in which the court that speaks does something bad to Crain: the severity it amounts to, and the words. */
-import type { Severity } from "../../src/treat/treatment.js"
+import type { Severity } from "../../src/treatment/treatment.js"
 
 export const hits: readonly (readonly [Severity, string])[] = [
   // Overruled, by name.

@@ -3,11 +3,13 @@
  *
  *     does("We overrule Crain.", "overruled")      Crain is the case that is asked about
  */
+
+import type { Role } from "../../src/base/role.js"
 import type { Authority, Citation, CiteResult } from "../../src/cite/citation.js"
-import type { Document, Role, Zone } from "../../src/read/document.js"
+import type { Document, Zone } from "../../src/read/document.js"
 import type { Self } from "../../src/treat/reading.js"
 import { treat } from "../../src/treat/treat.js"
-import type { TreatedAuthority } from "../../src/treat/treatment.js"
+import type { TreatedAuthority } from "../../src/treatment/treatment.js"
 
 const names = ["Crain", "Ames", "Bell", "Dunn"] as const
 

@@ -9,7 +9,7 @@ import { cite } from "../../src/cite/cite.js"
 import { knownCases } from "../../src/cite/known.js"
 import { readText } from "../../src/read/text.js"
 import { treat } from "../../src/treat/treat.js"
-import type { Severity, TreatedAuthority } from "../../src/treat/treatment.js"
+import type { Severity, TreatedAuthority } from "../../src/treatment/treatment.js"
 
 const shared = resolve(import.meta.dirname, "../../../shared")
 const here = existsSync(resolve(shared, "seeds")) && existsSync(resolve(shared, "data/doctrine/references-000.json"))

@@ -1,7 +1,7 @@
 /** The case is no longer good law, wholly or on a point, as of the date asked. */
 import type { Because } from "../../base/because.js"
 import type { StatusReason } from "../../library/library.js"
-import type { Severity } from "../../treat/treatment.js"
+import type { Severity } from "../../treatment/treatment.js"
 import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords } from "./words.js"

@@ -1,7 +1,7 @@
 /** What a rule of checking is: it looks at one citation, with all that is known of it, and says what a lawyer should look at. */
 import type { Because } from "../../base/because.js"
 import type { Span } from "../../base/span.js"
-import type { Severity } from "../../treat/treatment.js"
+import type { Severity } from "../../treatment/treatment.js"
 import type { Finding, FindingKind } from "../finding.js"
 import type { Examined, Survey } from "../survey/survey.js"
 

@@ -1,8 +1,9 @@
 /** A case with its text, set out once for all the citations and quotations that ask about it. */
 
+import type { Role } from "../../base/role.js"
 import type { Span } from "../../base/span.js"
 import type { Case, Library, Opinion } from "../../library/library.js"
-import type { Role, ZoneOf } from "../../read/document.js"
+import type { ZoneOf } from "../../read/document.js"
 import { type HeldWords, heldWords } from "../quotes/opinion-words.js"
 import { numberingsOf, type PageRange, pagesAt, rangeAt, strangePages } from "./pages.js"
 

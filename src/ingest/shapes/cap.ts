@@ -3,6 +3,7 @@
  * `status` and `data`), or an entry of `CasesMetadata.json`, which has no text. Pages stand in the html only.
  */
 
+import { dayFrom, type Fields, inner, list, words } from "../../base/fields.js"
 import { citationKey } from "../../citation/storage-key.js"
 import { courtFromWords } from "../../courts/table.js"
 import type { CaseFacts, FoundReference } from "../../library/record.js"
@@ -10,7 +11,6 @@ import type { Document } from "../../read/document.js"
 import { readHtml } from "../../read/html/html.js"
 import type { Limits } from "../../read/limits.js"
 import { readRecord } from "../../read/record.js"
-import { dayFrom, type Fields, inner, list, words } from "./fields.js"
 
 /** Does a line of JSON have CAP's shape? */
 export function isCap(fields: Fields): boolean {

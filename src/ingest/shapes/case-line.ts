@@ -2,8 +2,9 @@
  * A case as one JSON object: `{"id" | "cluster_id", "case_name", "citations", "opinions": [{"type", "html" | "text"}]}`, with court,
  * date, docket and publication where they are given.
  */
+
+import { dayFrom, type Fields, words } from "../../base/fields.js"
 import type { CaseFacts } from "../../library/record.js"
-import { dayFrom, type Fields, words } from "./fields.js"
 
 /** The facts of such a line; `namespace` is whose numbers a bare `id` belongs to. Undefined where it names no case. */
 export function caseLineFacts(fields: Fields, namespace: string, line: number): CaseFacts | undefined {

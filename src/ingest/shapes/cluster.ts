@@ -1,7 +1,8 @@
 /** A cluster of CourtListener's tables as a case: its own row, its docket's court, and its citations by kind. */
+
+import { dayFrom } from "../../base/fields.js"
 import type { CaseFacts } from "../../library/record.js"
 import type { CsvRow } from "../csv.js"
-import { dayFrom } from "./fields.js"
 
 /** What the dockets table says for its clusters. */
 export type Docket = { readonly court?: string; readonly number?: string }

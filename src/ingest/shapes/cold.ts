@@ -2,9 +2,10 @@
  * A line of the Harvard COLD dataset: a cluster of CourtListener with its opinions' text. Court names stand for courts, every field
  * may be absent, and the text keeps a few of html's character names.
  */
+
+import { dayFrom, type Fields, list, words } from "../../base/fields.js"
 import { courtFromWords } from "../../courts/table.js"
 import type { CaseFacts } from "../../library/record.js"
-import { dayFrom, type Fields, list, words } from "./fields.js"
 
 /** Does a line of JSON have COLD's shape? */
 export function isCold(fields: Fields): boolean {

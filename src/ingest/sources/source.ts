@@ -1,7 +1,7 @@
 /** What every kind of source has in common: a file, whose steps are the same each time it is read. */
 
-import type { StoredLibrary } from "../../law/open.js"
 import type { Declared } from "../../library/declarations.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 import type { Limits } from "../../read/limits.js"
 import type { SourceFile } from "../files.js"
 import type { LineRange } from "../lines.js"

@@ -10,8 +10,8 @@ import { dayNumber, severityOf, weights } from "../../library/record.js"
 import { plainReference, referenceOf } from "../../library/rows.js"
 import type { Db } from "../../library/store/store.js"
 import type { CaseRow, PairRow, TreatmentRow } from "../../library/store/tables.js"
-import type { Severity } from "../../treat/treatment.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
+import type { Severity } from "../../treatment/treatment.js"
 import { type CaseLine, caseLines, type PageAsk, pageOf } from "./rows.js"
 
 export type CitingAsk = PageAsk & {

@@ -1,6 +1,6 @@
 /** Which courts' decisions a library holds, and how many of each. */
 import { courtsWith } from "../../library/declarations.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 
 export type CourtHeld = { readonly id: string; readonly name: string; readonly cases: number }
 

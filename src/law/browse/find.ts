@@ -8,7 +8,7 @@ import { dayNumber } from "../../library/record.js"
 import { casesByKey } from "../../library/rows.js"
 import { search, searchWords } from "../../library/search.js"
 import { placeOfOpinion } from "../../library/store/store.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 import { type PageAsk, pageOf } from "./rows.js"
 
 export type FindAsk = PageAsk & {

@@ -3,7 +3,7 @@ import { compareDays, latest } from "../../base/day.js"
 import { courtsWith } from "../../library/declarations.js"
 import type { CaseKey, StatusReason } from "../../library/library.js"
 import { dayNumber } from "../../library/record.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 import { type CaseLine, caseLines } from "./rows.js"
 
 export type HistoryStep = {

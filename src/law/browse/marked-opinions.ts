@@ -6,7 +6,7 @@ import type { Authority } from "../../cite/citation.js"
 import { cite } from "../../cite/cite.js"
 import type { CaseKey, CitingReference, Opinion, Verdict } from "../../library/library.js"
 import { referenceOf } from "../../library/rows.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 import { type WholeText, wholeDocument } from "./opinion-text.js"
 
 export type MarkedCitation = Span & {

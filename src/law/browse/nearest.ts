@@ -1,11 +1,12 @@
 /** The paragraphs of a case that are nearest to some words, by the rank that full-text search gives (BM25). Shown beside the words, never judged. */
 
+import type { Role } from "../../base/role.js"
 import type { CaseKey, Opinion } from "../../library/library.js"
 import { searchWords } from "../../library/search.js"
-import type { Role, Zone } from "../../read/document.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
+import type { Zone } from "../../read/document.js"
 import { paragraphs } from "../../read/find/paragraphs.js"
 import { placesOf } from "../../read/places.js"
-import type { StoredLibrary } from "../open.js"
 
 export type NearParagraph = {
   readonly opinion: number

@@ -1,5 +1,5 @@
 /** What a person decided about the findings in a document: an append-only log, by the document's SHA-256. Nothing in it changes a verdict. */
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
 
 export type Decision = "accept" | "dismiss" | "note"
 

@@ -2,8 +2,8 @@
 
 import { courtsWith } from "../../library/declarations.js"
 import type { CaseKey, StatusReason } from "../../library/library.js"
-import type { Severity } from "../../treat/treatment.js"
-import type { StoredLibrary } from "../open.js"
+import type { StoredLibrary } from "../../library/stored-library.js"
+import type { Severity } from "../../treatment/treatment.js"
 import { caseLines } from "./rows.js"
 
 /** One mark. A mark with `count` stands for all plain citations of one year. */

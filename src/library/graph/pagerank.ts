@@ -1,11 +1,11 @@
 /** Most-relied-on authorities: a PageRank over who cites whom, as of a date. The same library and date give the same ranks. */
 import { isDay, latest } from "../../base/day.js"
 import { Problem } from "../../base/problem.js"
-import type { StoredLibrary } from "../../law/open.js"
 import type { Case, CaseKey } from "../library.js"
 import { dayNumber } from "../record.js"
 import { casesByKey } from "../rows.js"
 import type { Db } from "../store/store.js"
+import type { StoredLibrary } from "../stored-library.js"
 
 /** A case, its share of all reliance (ranks sum to 1), and how many opinions held cite it by then. */
 export type Ranked = { readonly case: Case; readonly rank: number; readonly citing: number }

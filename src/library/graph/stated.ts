@@ -1,6 +1,6 @@
 /** What other opinions say that a case holds: in the words of later courts, the fullest discussions first. */
 import { latest } from "../../base/day.js"
-import type { Role } from "../../read/document.js"
+import type { Role } from "../../base/role.js"
 import type { CaseKey } from "../library.js"
 import { dayNumber } from "../record.js"
 import { opinionNumber, type Store } from "../store/store.js"

@@ -1,5 +1,5 @@
 /** The words by which an opinion of a case begins: who speaks, in what role, and who joins. Rows, each with an example that is its test. */
-import type { Role } from "../document.js"
+import type { Role } from "../../base/role.js"
 
 const word = "[\\p{Lu}][\\p{L}'’‘`.-]{0,24}"
 const name = `${word}(?: (?:${word}|(?:de|la|van|von|der)\\b)){0,3}`

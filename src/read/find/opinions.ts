@@ -6,8 +6,9 @@
  *     MR. JUSTICE BLACK, dissenting.                       dissent starts
  */
 
+import type { Role } from "../../base/role.js"
 import { lastAt } from "../../base/sorted.js"
-import type { Role, Zone } from "../document.js"
+import type { Zone } from "../document.js"
 import { zonesOf } from "../zones.js"
 import { type Finder, nothing, type Reading } from "./finder.js"
 import { concurrersOf, roleIn, type Sign, signOf } from "./opinion-signs.js"

@@ -1,8 +1,9 @@
 /** What mark-up leaves to the words: an opinion's author and exact role, and a note's text without its label. */
 
+import type { Role } from "../../base/role.js"
 import { lastAt } from "../../base/sorted.js"
 import type { Span } from "../../base/span.js"
-import type { Role, Zone } from "../document.js"
+import type { Zone } from "../document.js"
 import { signOf } from "../find/opinion-signs.js"
 import { blank } from "./weave.js"
 

@@ -1,6 +1,6 @@
 /** What a library knows of a doctrine's precedents, looked up beforehand and handed over as plain data, so that reasoning itself asks nobody. */
 import type { Day } from "../../base/day.js"
-import type { Severity } from "../../treat/treatment.js"
+import type { Severity } from "../../treatment/treatment.js"
 
 /** Something that happened to a precedent. */
 export type PrecedentEvent = {

@@ -1,6 +1,6 @@
 /** The check report for a terminal: findings first, then one line per citation, readable in ten seconds. */
 import type { CheckResult, Finding } from "../../check/finding.js"
-import type { Severity } from "../../treat/treatment.js"
+import type { Severity } from "../../treatment/treatment.js"
 import { evidenceOf } from "../evidence.js"
 import { bySeverity, needsAttention } from "../order.js"
 import { answerWords, citationWords, countsInWords, disclaimer, findingWords, limitsOf, number } from "../words.js"

@@ -1,6 +1,6 @@
 /** Colours by severity; on a plain stream every one of them is the identity. */
 import { createColors } from "picocolors"
-import type { Severity } from "../../treat/treatment.js"
+import type { Severity } from "../../treatment/treatment.js"
 
 type Paint = (words: string) => string
 

@@ -1,8 +1,9 @@
 /** How the opinion of the court ends: what it orders of the judgment under review. */
+
+import type { Disposition } from "../../treatment/treatment.js"
 import { lexicon, sign } from "../grammar/lexicon.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
-import type { Disposition } from "../treatment.js"
 
 /** Orders by the words of a disposition sentence; the first row whose words all stand in it, in order, decides. */
 export const dispositionRows: readonly { readonly kind: string; readonly words: readonly string[]; readonly example: string }[] = [

@@ -3,10 +3,10 @@
 import type { Authority, Citation } from "../../cite/citation.js"
 import { courtById } from "../../courts/table.js"
 import { kindOf, severityOf } from "../../treatment/kinds.js"
+import type { Disposition, Treatment } from "../../treatment/treatment.js"
 import { isCaseToken, lexicon } from "../grammar/lexicon.js"
 import { isCase } from "../grammar/tokens.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
-import type { Disposition, Treatment } from "../treatment.js"
 
 type RelationRow = {
   readonly opens: RegExp

@@ -2,13 +2,13 @@
  * Whose act a cue tells of: the court's that speaks, another court's or case's, a party's plea, a separate opinion's word for what the court
  * does here.
  */
-import type { Role } from "../../read/document.js"
+import type { Role } from "../../base/role.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import { lexicon, sign } from "../grammar/lexicon.js"
 import type { Hit } from "../grammar/match.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { isSeparate, type Reading } from "../reading.js"
 import { type Actor, actorAfter, actorsBefore } from "../rows/actor.js"
-import type { Treatment } from "../treatment.js"
 import { tellerOf } from "./attribution.js"
 import { earlierCase, isGerund } from "./gerund.js"
 import { authorityAt } from "./topic.js"

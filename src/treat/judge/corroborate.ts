@@ -3,8 +3,8 @@
  * settles what the court's own passage amounts to when that passage already speaks against the case.
  */
 import { rankOf, severityOf } from "../../treatment/kinds.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import { isSeparate } from "../reading.js"
-import type { Treatment } from "../treatment.js"
 
 const fatal: ReadonlySet<string> = new Set(["overruled", "abrogated", "disapproved"])
 

@@ -1,7 +1,8 @@
 /** How much a document makes of each authority: how often it is named, in how many words it is discussed, and whether it is quoted. */
+
+import type { TreatedAuthority } from "../../treatment/treatment.js"
 import { isCaseToken, sign } from "../grammar/lexicon.js"
 import type { Reading } from "../reading.js"
-import type { TreatedAuthority } from "../treatment.js"
 import { authorityAt } from "./topic.js"
 
 type Depth = TreatedAuthority["depth"]

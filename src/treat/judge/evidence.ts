@@ -1,8 +1,8 @@
 /** A treatment that rests on several sentences: from the first of them to the last, or on the last alone where all are too long to quote. */
 import { severityOf } from "../../treatment/kinds.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { type Reading, roleAt } from "../reading.js"
-import type { Treatment } from "../treatment.js"
 
 const longest = 900
 

@@ -2,17 +2,18 @@
  * From a cue that was found to what it amounts to: whose act it is, in whose words, whether it is negated, asked, supposed or argued, and
  * whether this court can do it at all. Every candidate is kept with its reason, so that explanations can show what did not count.
  */
+
+import type { Role } from "../../base/role.js"
 import { relation } from "../../courts/rank.js"
 import { courtById } from "../../courts/table.js"
-import type { Role } from "../../read/document.js"
 import { kindOf, severityOf } from "../../treatment/kinds.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import { lexicon, sign } from "../grammar/lexicon.js"
 import type { Hit } from "../grammar/match.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { contrasted, pointsHere } from "../passages/contrast-words.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
 import { actorsBefore } from "../rows/actor.js"
-import type { Treatment } from "../treatment.js"
 import { type Act, actOf } from "./act.js"
 import { pointOf } from "./extent.js"
 import { isIdle, isMooted } from "./gerund.js"

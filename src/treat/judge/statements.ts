@@ -1,8 +1,9 @@
 /** What a document says that an authority holds: "in X we held that …", and explanatory parentheticals. */
+
+import type { TreatedAuthority } from "../../treatment/treatment.js"
 import { lexicon, sign } from "../grammar/lexicon.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { type Reading, roleAt } from "../reading.js"
-import type { TreatedAuthority } from "../treatment.js"
 import { authorityAt, hostOf } from "./topic.js"
 
 export type Statement = TreatedAuthority["statements"][number]

@@ -6,12 +6,12 @@
  */
 
 import { severityOf } from "../../treatment/kinds.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import { isCaseToken, lexicon, sign } from "../grammar/lexicon.js"
 import type { Sentence } from "../grammar/sentences.js"
 import type { Judged } from "../judge/judge.js"
 import { authorityAt } from "../judge/topic.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
-import type { Treatment } from "../treatment.js"
 
 const speakers = new Set(["we", "i"].map((word) => lexicon.register(word)))
 /** A quotation of a dissent shorter than this many tokens is a phrase, not its reasons. */

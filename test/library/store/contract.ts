@@ -5,10 +5,10 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { ingest } from "../../../src/ingest/ingest.js"
 import { exportLibrary } from "../../../src/law/export.js"
-import type { StoredLibrary } from "../../../src/law/open.js"
 import { verify } from "../../../src/law/verify.js"
 import { mostReliedOn } from "../../../src/library/graph/pagerank.js"
 import type { Case } from "../../../src/library/library.js"
+import type { StoredLibrary } from "../../../src/library/stored-library.js"
 import { cases, franklinLines } from "../../fixtures/franklin.js"
 
 export type OpenStore = (name: string, bare: boolean) => Promise<StoredLibrary>

@@ -1,5 +1,5 @@
 /** What a document does to an authority: the shapes of `goodlaw treat`. The kinds table is `kind-rows.ts`. */
-import type { Role } from "../read/document.js"
+import type { Role } from "../base/role.js"
 
 export type Severity = "stop" | "warning" | "caution" | "neutral" | "positive"
 

@@ -4,7 +4,7 @@
  * in the same schema.
  */
 import { type Generated, type Kysely, sql } from "kysely"
-import type { Db } from "../library/store/store.js"
+import type { Db } from "./store.js"
 
 export const queueSchema = "goodlaw_queue"
 
