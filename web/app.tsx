@@ -1,8 +1,10 @@
 /** The page: a bar with the four places, and the place itself, loaded when it is first opened. */
-import { lazy, type MouseEvent, Suspense, useEffect } from "react"
-import { go, type Place, places, useAddress } from "./address.js"
+
+import { lazy, Suspense } from "react"
+import { type Place, places, useAddress } from "./address.js"
 import { Waiting } from "./parts/async-view.js"
 import { Boundary } from "./parts/boundary.js"
+import { follow, useTitle } from "./parts/link.js"
 
 const shown: Readonly<Record<Place, { readonly title: string; readonly View: React.ComponentType }>> = {
   check: { title: "Check", View: lazy(() => import("./check/view.js").then(({ CheckView }) => ({ default: CheckView }))) },
@@ -55,18 +57,4 @@ function Seal() {
       </text>
     </svg>
   )
-}
-
-/** Names the window after what it shows. */
-export function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = `${title} · Goodlaw`
-  }, [title])
-}
-
-/** Follows a link inside the page without loading it again; a new tab or window is left to the browser. */
-export function follow(event: MouseEvent<Element>): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
-  event.preventDefault()
-  go(event.currentTarget.getAttribute("href") as string)
 }

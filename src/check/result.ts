@@ -1,7 +1,7 @@
 /** The answer as rows: one per citation, none dropped, and the authorities with the pages they stand on. */
 import { type Places, placesOf } from "../read/places.js"
 import type { CheckedCitation, CheckResult } from "./finding.js"
-import type { Examined, Survey } from "./survey/survey.js"
+import type { Examined, Survey } from "./survey/facts.js"
 
 /** An authority on so many pages or more is cited passim. */
 const passimFrom = 5

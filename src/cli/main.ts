@@ -1,11 +1,10 @@
 /** The command line: parse, call, print. Each command's module is loaded only when it is asked for. */
+
 import { Command, CommanderError, Option } from "commander"
 import { version } from "../node.js"
+import type { Common } from "./common.js"
 import { exit, fail } from "./exit.js"
 import { wholeNumber } from "./numbers.js"
-
-/** Options that every command understands. */
-export type Common = { readonly library?: string; readonly limit: readonly string[] }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 const library = () =>

@@ -1,4 +1,5 @@
 /** Which files an ingest reads, in which order, and what each one is. */
+
 import { createHash } from "node:crypto"
 import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { basename, extname, join } from "node:path"
@@ -6,19 +7,7 @@ import { Problem } from "../base/problem.js"
 import { filesBelow, type Left } from "./folder.js"
 import { bulkTable, capList, groupsIn } from "./groups.js"
 import { reasons } from "./reasons.js"
-
-/** How a source is written. `auto` tells by the file. */
-export type SourceKind = "auto" | "text" | "jsonl" | "cap" | "courtlistener" | "cold"
-
-export type SourceFile = {
-  readonly path: string
-  /** The path below the folder that was named, or the file's name. */
-  readonly name: string
-  readonly size: number
-  readonly kind: Exclude<SourceKind, "auto" | "cold"> | "declaration" | "export"
-  /** The files of a source that is a folder, by path; they are one source together. */
-  readonly parts?: readonly string[]
-}
+import type { SourceFile, SourceKind } from "./source-file.js"
 
 const isNote = /^(?:readme|licen[cs]e|notice|changelog|contributing|authors)\b/i
 const isDeclaration = /(?:^|-)(?:library|goodlaw)\.(?:ya?ml|json)$/i

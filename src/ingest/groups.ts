@@ -1,7 +1,7 @@
 /** Files of a folder that are one source together: a CAP volume, and a set of CourtListener's tables. */
 import { basename, dirname, join } from "node:path"
-import type { SourceFile } from "./files.js"
 import type { FolderEntry } from "./folder.js"
+import type { SourceFile } from "./source-file.js"
 
 /** A table of CourtListener's bulk data, with the day it was made. */
 export const bulkTable =

@@ -2,7 +2,7 @@
 import { latest } from "../base/day.js"
 import { Problem } from "../base/problem.js"
 import { isPostgres, libraryAddress } from "../library/address.js"
-import type { CaseKey, CitingReference, Library } from "../library/library.js"
+import type { CaseKey, CitingReference } from "../library/library.js"
 import { byCitation, byName } from "../library/lookup.js"
 import { dayNumber } from "../library/record.js"
 import { casesByKey, opinionOf, plainReference, referenceOf } from "../library/rows.js"

@@ -4,8 +4,8 @@
  */
 import { sql } from "kysely"
 import { type Counting, emptyAccount } from "../ingest/account.js"
-import type { SourceFile } from "../ingest/files.js"
 import { readSource } from "../ingest/ingest.js"
+import type { SourceFile } from "../ingest/source-file.js"
 import type { WorkRules } from "../ingest/task.js"
 import { addTo, writeSome } from "../ingest/writing.js"
 import { type PartRow, queueIn } from "../library/store/queue-tables.js"
@@ -16,7 +16,7 @@ import { unpackSteps } from "./chunk.js"
 import { indexLater } from "./deferred-index.js"
 import { sourceProblem } from "./prepare.js"
 import { accountOf } from "./state.js"
-import type { Working } from "./worker.js"
+import type { Working } from "./working.js"
 
 /** The number of the advisory lock that the worker holds who writes. */
 const turnLock = 7_405_003

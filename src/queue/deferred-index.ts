@@ -4,7 +4,7 @@
  */
 import { sql } from "kysely"
 import { unpackText } from "../library/store/codec.js"
-import { hasQueue, queueIn } from "../library/store/queue-tables.js"
+import { queueIn } from "../library/store/queue-tables.js"
 import { opinionNumber, type Store } from "../library/store/store.js"
 import { wordsOf } from "../library/write/opinions.js"
 import type { Session } from "../library/write/session.js"

@@ -4,8 +4,8 @@
  */
 import { statSync } from "node:fs"
 import { Problem } from "../base/problem.js"
-import type { SourceFile } from "../ingest/files.js"
 import { isPacked, type LineRange, unpacked } from "../ingest/lines.js"
+import type { SourceFile } from "../ingest/source-file.js"
 import { isExport } from "../ingest/sources/export.js"
 import { firstBytes, wholeJson } from "../ingest/sources/jsonl.js"
 import type { How } from "../library/store/queue-tables.js"

@@ -4,15 +4,16 @@
  */
 import { sql } from "kysely"
 import { Problem, type ProblemCode } from "../base/problem.js"
-import { fingerprint, type SourceFile } from "../ingest/files.js"
+import { fingerprint } from "../ingest/files.js"
 import { readers } from "../ingest/ingest.js"
 import type { LineRange } from "../ingest/lines.js"
+import type { SourceFile } from "../ingest/source-file.js"
 import type { WorkRules } from "../ingest/task.js"
 import { jobName, type PartRow, type QueuedSourceRow, queueIn } from "../library/store/queue-tables.js"
 import type { Db } from "../library/store/store.js"
 import { bossDb, type MakeJob } from "./boss.js"
 import { packSteps, runsOf } from "./chunk.js"
-import type { Working } from "./worker.js"
+import type { Working } from "./working.js"
 
 /** Problems of this machine and not of the source: the part is left for others, and this worker says so and stops. */
 const ownProblems: ReadonlySet<ProblemCode> = new Set([

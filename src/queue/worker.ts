@@ -3,8 +3,8 @@
  * left. Any number of
  * them run on any number of machines; each may be killed at any moment.
  */
+
 import { setTimeout as sleep } from "node:timers/promises"
-import type PgBoss from "pg-boss"
 import { Problem } from "../base/problem.js"
 import type { IngestProgress } from "../ingest/ingest.js"
 import { openPool, type Pool } from "../ingest/pool.js"
@@ -18,6 +18,7 @@ import { writeInTurn } from "./commit.js"
 import { forgetReplaced, indexSome } from "./deferred-index.js"
 import { makeNext } from "./prepare.js"
 import { progressOf, type QueueState, queueState } from "./state.js"
+import type { Working } from "./working.js"
 
 export type WorkOptions = {
   /** Stay when the queue is empty, for what is put into it later. */
@@ -31,22 +32,6 @@ export type WorkOptions = {
 
 /** What this worker did, and where the queue stands. */
 export type Worked = { readonly made: number; readonly written: number; readonly queue: QueueState }
-
-/** What the parts of a worker share. */
-export type Working = {
-  readonly library: StoredLibrary
-  readonly boss: PgBoss
-  /** The machine and the process, for `library queue`. */
-  readonly name: string
-  readonly threads: number | undefined
-  readonly pool: typeof openPool
-  readonly signal: AbortSignal
-  readonly did: { made: number; written: number }
-  /** Fingerprints of files that were looked at. */
-  readonly seen: Set<string>
-  /** Called when a step of writing is done. */
-  readonly onWritten: () => Promise<void>
-}
 
 /** Takes parts until the queue is empty and everything is written. */
 export async function work(library: StoredLibrary, options: WorkOptions = {}): Promise<Worked> {

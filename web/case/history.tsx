@@ -1,8 +1,8 @@
 /** The case's own way through the courts: drawn as courts against time, and told step by step below. */
 import type { HistoryStep } from "../../src/node.js"
 import { useAnswer } from "../api/answer.js"
-import { follow } from "../app.js"
 import { Answered } from "../parts/async-view.js"
+import { follow } from "../parts/link.js"
 import { useNarrowed } from "../parts/narrow.js"
 import { Tag } from "../parts/tag.js"
 import { caseLineWords, courtOf, dayWords } from "../words.js"

@@ -1,6 +1,6 @@
 /** A case's route drawn: a lane for each court, the highest on top, the steps from left to right in order of time, joined by a line. */
 import type { HistoryStep } from "../../src/node.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { walking } from "../parts/roving-focus.js"
 import { SignAt } from "../parts/sign.js"
 import { useWidth } from "../parts/width.js"

@@ -1,8 +1,8 @@
 /** What later opinions say that the case holds, in their own words. */
 import type { Stated } from "../../src/node.js"
 import { useAnswer } from "../api/answer.js"
-import { follow } from "../app.js"
 import { Answered } from "../parts/async-view.js"
+import { follow } from "../parts/link.js"
 import { useNarrowed } from "../parts/narrow.js"
 import { caseLineWords, partWords } from "../words.js"
 

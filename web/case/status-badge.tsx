@@ -1,7 +1,7 @@
 /** The status in words, and the words it rests on: what the court ordered, what happened on appeal, what later courts said. */
 import type { Status, StatusReason } from "../../src/node.js"
 import { number } from "../../src/report/words.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { Reason } from "../parts/reason.js"
 import { Sign } from "../parts/sign.js"
 import { dayWords, severityOfVerdict, verdictWords, withDayWords } from "../words.js"

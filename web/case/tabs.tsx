@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react"
 import type { Case } from "../../src/node.js"
 import { useAddress, write } from "../address.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { walking } from "../parts/roving-focus.js"
 import { Citing } from "./citing.js"
 import { History } from "./history.js"

@@ -1,5 +1,5 @@
 /** One paragraph of an opinion: its citations lead to their cases, its treatments are tinted, words gone to or looked for are marked. */
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { Sign } from "../parts/sign.js"
 import { severityOfVerdict, severityWords, verdictWords } from "../words.js"
 import type { Passage, Stretch } from "./passages.js"

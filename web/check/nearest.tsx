@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react"
 import type { NearParagraph } from "../../src/node.js"
 import { post } from "../api/client.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { sentenceBefore } from "./sentence.js"
 
 type Props = { readonly caseKey: number; readonly text: string; readonly start: number; readonly end: number }

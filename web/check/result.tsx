@@ -1,7 +1,7 @@
 /** A finished check: what was checked against what, the brief beside its findings, and the reports to take away. */
 import { useEffect, useMemo, useRef } from "react"
 import { useAsk } from "../address.js"
-import { useTitle } from "../app.js"
+import { useTitle } from "../parts/link.js"
 import { Brief } from "./brief.js"
 import { Evidence } from "./evidence.js"
 import { Findings } from "./findings.js"

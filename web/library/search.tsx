@@ -3,11 +3,11 @@ import { useState } from "react"
 import type { FoundCase } from "../../src/node.js"
 import { number } from "../../src/report/words.js"
 import { useAsk } from "../address.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { LongList } from "../parts/long-list.js"
 import { Tag } from "../parts/tag.js"
 import { caseLineWords, isWholeDay, severityOfVerdict, verdictWords } from "../words.js"
-import type { HeldLibrary } from "./view.js"
+import type { HeldLibrary } from "./held-library.js"
 
 const verdicts = ["stop", "warning", "caution", "no negative treatment found", "unknown"]
 

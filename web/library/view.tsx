@@ -1,20 +1,15 @@
 /** Library: what is held and how current it is, search over it, and more to add. */
+
 import { useState } from "react"
-import type { LibraryInfo } from "../../src/node.js"
 import { number } from "../../src/report/words.js"
 import { useAnswer, useSteady } from "../api/answer.js"
 import { Answered } from "../parts/async-view.js"
 import { dayWords } from "../words.js"
 import { Add } from "./add.js"
+import type { HeldLibrary } from "./held-library.js"
 import { Search } from "./search.js"
 import { Verify } from "./verify.js"
 import "./library.css"
-
-export type HeldLibrary = LibraryInfo & {
-  readonly courts: readonly { readonly id: string; readonly name: string; readonly cases: number }[]
-  readonly version: string
-  readonly readOnly: boolean
-}
 
 /** Adding files makes the library's figures be asked for again; the older ones stay until the newer are there. */
 export function LibraryView() {

@@ -2,7 +2,7 @@
 import { useState } from "react"
 import type { NearParagraph } from "../../src/node.js"
 import { post } from "../api/client.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 
 type Props = { readonly caseKey: number; readonly words: string }
 type Found = { readonly near: readonly NearParagraph[]; readonly says: string }

@@ -1,6 +1,6 @@
 /** The reasons as a tree: an issue, what decides it, the factors of a precedent or the facts of a rule, and where each fact comes from. */
 import type { ReasonVerdict } from "../../src/node.js"
-import { follow } from "../app.js"
+import { follow } from "../parts/link.js"
 import { Sign } from "../parts/sign.js"
 import { InItsWords } from "./in-its-words.js"
 import type { Doctrine } from "./interview.js"

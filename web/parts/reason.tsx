@@ -1,7 +1,7 @@
 /** A treatment as evidence: what was done, by whom, in which words, and the way to them. */
 import type { StatusReason } from "../../src/node.js"
-import { follow } from "../app.js"
 import { caseLineWords, partWords } from "../words.js"
+import { follow } from "./link.js"
 import { Tag } from "./tag.js"
 
 /** One treatment with its sentence, which leads into the opinion that has it. */

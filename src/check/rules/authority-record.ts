@@ -3,7 +3,7 @@
 import type { NameVerdict } from "../../caption/compare.js"
 import type { Case } from "../../library/library.js"
 import type { Finding } from "../finding.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined } from "../survey/facts.js"
 
 export type Told = {
   readonly one: Pick<Case, "name" | "citations" | "docket" | "date" | "court">

@@ -2,8 +2,8 @@
 
 import { yearOf } from "../../base/day.js"
 import { partsOf } from "../../citation/storage-key.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import { numberOf } from "../survey/find-case.js"
-import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, numberInWords } from "./words.js"
 

@@ -2,7 +2,7 @@
 import type { Because } from "../../base/because.js"
 import type { StatusReason } from "../../library/library.js"
 import type { Severity } from "../../treatment/treatment.js"
-import type { Examined, Survey } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords } from "./words.js"
 

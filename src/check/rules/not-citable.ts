@@ -1,6 +1,6 @@
 /** An opinion that rules of court forbid to cite, by the table of those rules: in California, one not certified for publication or ordered depublished. */
 import { type Citability, citabilityOf } from "../../courts/citability.js"
-import type { Examined, Survey } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, numberInWords } from "./words.js"
 

@@ -2,7 +2,7 @@
 
 import { isUnofficial } from "../../citation/normal.js"
 import type { Finding } from "../finding.js"
-import type { Examined, Survey } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import { sourceOf, toldOf } from "./authority-record.js"
 import { suggestionFor } from "./impossible-citation.js"
 import { finding, type Rule } from "./rule.js"

@@ -1,9 +1,9 @@
 /** The pin cite names a page that the case does not have. */
 import type { Citation } from "../../cite/citation.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import type { HeldCase } from "../survey/held-case.js"
 import { type PageRange, pinPages } from "../survey/pages.js"
 import { heldBefore, pinnedNumbers } from "../survey/pinned.js"
-import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords } from "./words.js"
 

@@ -1,10 +1,10 @@
 /** The right words, but of another case, on another page, or of the reporter's summary. */
 import { partsOf } from "../../citation/storage-key.js"
+import type { Examined, Survey } from "../survey/facts.js"
 import { pinPages } from "../survey/pages.js"
 import { pinnedNumbers } from "../survey/pinned.js"
 import type { Placed } from "../survey/place.js"
 import type { CheckedQuotation } from "../survey/quotations.js"
-import type { Examined, Survey } from "../survey/survey.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, pagesInWords } from "./words.js"
 

@@ -1,6 +1,7 @@
 /** The words are those of a separate opinion, or of the reporter's summary, and the citation does not say so. */
+
+import type { Examined, Survey } from "../survey/facts.js"
 import { isSeparate } from "../survey/held-case.js"
-import type { Examined, Survey } from "../survey/survey.js"
 import { whereOf } from "./quote-elsewhere.js"
 import { finding, type Rule } from "./rule.js"
 

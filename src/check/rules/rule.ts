@@ -3,7 +3,7 @@ import type { Because } from "../../base/because.js"
 import type { Span } from "../../base/span.js"
 import type { Severity } from "../../treatment/treatment.js"
 import type { Finding, FindingKind } from "../finding.js"
-import type { Examined, Survey } from "../survey/survey.js"
+import type { Examined, Survey } from "../survey/facts.js"
 
 export type Rule = {
   /** The kinds of finding it makes. */

@@ -1,7 +1,7 @@
 /** A short form, supra or id. that refers to nothing before it, or to more than one authority. */
 import type { Authority, Citation } from "../../cite/citation.js"
 import type { Finding } from "../finding.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined } from "../survey/facts.js"
 import { finding, type Rule } from "./rule.js"
 
 const shortForms = new Set(["short_case", "supra", "id"])

@@ -1,7 +1,7 @@
 /** The year is not the case's, or not one of the volume's. */
 import { yearOf } from "../../base/day.js"
 import { isUnofficial } from "../../citation/normal.js"
-import type { Examined } from "../survey/survey.js"
+import type { Examined } from "../survey/facts.js"
 import { type Told, toldOf } from "./authority-record.js"
 import { finding, type Rule } from "./rule.js"
 import { caseInWords, numberInWords, yearsInWords } from "./words.js"

@@ -3,9 +3,9 @@
 import { partsOf } from "../../citation/storage-key.js"
 import type { Citation } from "../../cite/citation.js"
 import type { Case } from "../../library/library.js"
+import type { Survey } from "./facts.js"
 import { type Located, numberOf } from "./find-case.js"
 import type { HeldCase } from "./held-case.js"
-import type { Survey } from "./survey.js"
 
 const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
 

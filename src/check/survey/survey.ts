@@ -1,4 +1,5 @@
 /** Everything the rules need, gathered once: where each citation leads, the statuses, the pages and the quotations. */
+
 import type { Day } from "../../base/day.js"
 import type { Citation, CiteResult } from "../../cite/citation.js"
 import type { Courts } from "../../courts/table.js"
@@ -7,41 +8,14 @@ import type { OnlineSource } from "../../online/online.js"
 import type { Document } from "../../read/document.js"
 import type { CheckedCitation } from "../finding.js"
 import type { CheckProgress } from "../progress.js"
-import { type Authorities, authoritiesIn } from "./authorities.js"
+import { authoritiesIn } from "./authorities.js"
+import type { Examined, Survey } from "./facts.js"
 import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held-case.js"
-import { type AskedOnline, askOnline, type FoundOnline } from "./online.js"
+import { askOnline, type FoundOnline } from "./online.js"
 import { pinPages } from "./pages.js"
 import { casesBefore } from "./pinned.js"
 import { type Cases, type CheckedQuotation, checkQuotations } from "./quotations.js"
-
-/** One citation with all that is known of it. */
-export type Examined = {
-  readonly citation: Citation
-  readonly located?: Located
-  readonly answer: CheckedCitation["answer"]
-  readonly held?: HeldCase
-  readonly status?: Status
-  readonly quotations: readonly CheckedQuotation[]
-  /** What an online source says, where the library lacks the case and one was asked. */
-  readonly online?: FoundOnline
-}
-
-export type Survey = {
-  readonly document: Document
-  readonly found: CiteResult
-  readonly info: LibraryInfo
-  readonly asOf: Day
-  readonly courts: Courts
-  readonly strict: boolean
-  readonly examined: readonly Examined[]
-  /** By the citation's id. */
-  readonly byId: ReadonlyMap<string, Examined>
-  /** The place of each citation in the text's order. */
-  readonly order: ReadonlyMap<string, number>
-  readonly authorities: Authorities
-  readonly online?: AskedOnline["summary"]
-}
 
 export type SurveyAsk = {
   readonly asOf: Day

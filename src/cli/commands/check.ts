@@ -14,10 +14,10 @@ import {
   version,
   wordCopy,
 } from "../../node.js"
+import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 import { coloured, print, printJson, writeWhole } from "../output.js"
 

@@ -1,10 +1,10 @@
 /** `goodlaw cite`: every citation of each document, and the authorities they mean. */
 import type { CiteResult, Document } from "../../index.js"
 import { cite } from "../../node.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import { sourcesOf } from "../lines.js"
-import type { Common } from "../main.js"
 import { readingWith } from "../open-library.js"
 import { print, printJson } from "../output.js"
 

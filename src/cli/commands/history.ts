@@ -14,9 +14,9 @@ import {
   withCourts,
 } from "../../node.js"
 import { theCase } from "../cases.js"
+import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 import { print, printJson } from "../output.js"
 

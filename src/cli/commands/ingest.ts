@@ -1,9 +1,9 @@
 /** `goodlaw ingest`: reads opinions into the library, with progress on stderr and an exact account at the end. */
 import { enqueue, ingest, openLibrary, type Queued, type StoredLibrary } from "../../node.js"
 import { accountInWords } from "../account.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { limitsFrom } from "../inputs.js"
-import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { progressOn } from "../progress.js"
 

@@ -2,9 +2,9 @@
 import { Problem } from "../../base/problem.js"
 import { courts, exportLibrary, mostReliedOn, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
 import { accountInWords } from "../account.js"
+import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { print, printJson, writeWhole } from "../output.js"
 
 type Options = Common & {

@@ -1,8 +1,8 @@
 /** `goodlaw mcp`: answers an agent on standard input and output until it hangs up. Stdout carries the protocol and nothing else. */
 import { startMcp } from "../../mcp/server.js"
 import { openLibrary } from "../../node.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 
 /** The library is only read; where there is none yet, the starter facts are written first. */

@@ -13,10 +13,10 @@ import {
   reason,
   shippedDoctrines,
 } from "../../node.js"
+import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import { interview } from "../interview.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 import { coloured, print, printJson, writeWhole } from "../output.js"
 

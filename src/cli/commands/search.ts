@@ -1,7 +1,7 @@
 /** `goodlaw search`: names, citations and the words of opinions. */
 import { Problem } from "../../base/problem.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 import { print, printJson } from "../output.js"
 

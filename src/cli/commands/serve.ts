@@ -4,9 +4,9 @@ import { existsSync } from "node:fs"
 import { Problem } from "../../base/problem.js"
 import { libraryAddress, openCourtListener, openLibrary } from "../../node.js"
 import { startServer } from "../../server/server.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { limitsFrom } from "../inputs.js"
-import type { Common } from "../main.js"
 
 type Options = Common & {
   readonly port: string

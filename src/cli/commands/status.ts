@@ -1,9 +1,9 @@
 /** `goodlaw status`: is this case good law, on this date, in this court? In sentences first, then the references that count. */
 import { inkFor, type Status, statusOnTerminal, withCourts } from "../../node.js"
 import { theCase } from "../cases.js"
+import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { openNamed } from "../name-argument.js"
 import { coloured, print, printJson } from "../output.js"
 

@@ -2,10 +2,10 @@
 
 import { Problem } from "../../base/problem.js"
 import { cite, type Document, type Explanation, explain, selfIn, type TreatResult, treat } from "../../node.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import { sourcesOf } from "../lines.js"
-import type { Common } from "../main.js"
 import { readingWith } from "../open-library.js"
 import { print, printJson } from "../output.js"
 import { answersInOrder } from "../workers/in-order.js"

@@ -1,8 +1,8 @@
 /** `goodlaw work`: takes work from the queue of a shared library, with progress on stderr and the account over all workers at the end. */
 import { openLibrary, type QueueState, type Worked, work } from "../../node.js"
 import { accountInWords } from "../account.js"
+import type { Common } from "../common.js"
 import { exit } from "../exit.js"
-import type { Common } from "../main.js"
 import { print, printJson } from "../output.js"
 import { progressOn } from "../progress.js"
 

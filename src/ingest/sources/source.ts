@@ -3,9 +3,9 @@
 import type { Declared } from "../../library/declarations.js"
 import type { StoredLibrary } from "../../library/stored-library.js"
 import type { Limits } from "../../read/limits.js"
-import type { SourceFile } from "../files.js"
 import type { LineRange } from "../lines.js"
 import type { openPool } from "../pool.js"
+import type { SourceFile } from "../source-file.js"
 import type { Step } from "../writing.js"
 
 export type Reading = {

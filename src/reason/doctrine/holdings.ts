@@ -2,9 +2,9 @@
 import type { Value } from "../condition/condition.js"
 import { establish, factorsOf } from "../facts/establish.js"
 import { readValue } from "../facts/value.js"
+import type { Refuse } from "../refuse.js"
 import type { Doctrine, Holding } from "./doctrine.js"
 import type { DoctrineForm } from "./form.js"
-import type { Refuse } from "./read.js"
 
 export function holdings(doctrine: Doctrine, form: DoctrineForm, refuse: Refuse): readonly Holding[] {
   return form.precedents.map((row, at) => {

@@ -3,9 +3,9 @@ import { type Condition, type Term, termsOf } from "../condition/condition.js"
 import { readValue } from "../facts/value.js"
 import { asks } from "../matter/predicates.js"
 import { type Formula, namesIn } from "../recover/formula.js"
+import type { Refuse } from "../refuse.js"
 import type { Path } from "../source.js"
 import type { DoctrineForm, Support } from "./form.js"
-import type { Refuse } from "./read.js"
 
 /** A name used at a place, and the table it must stand in. */
 type Use = {

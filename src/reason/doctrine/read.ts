@@ -3,14 +3,12 @@
 import type { Condition } from "../condition/condition.js"
 import { readCondition } from "../condition/read.js"
 import { type Formula, readFormula } from "../recover/formula.js"
+import type { Refuse } from "../refuse.js"
 import { held, invalid, type Path, readSource, type Source } from "../source.js"
 import type { Amount, Authority, Component, Doctrine, Fact, Factor, Guidance, Issue, Rule } from "./doctrine.js"
 import { type DoctrineForm, doctrineForm } from "./form.js"
 import { holdings } from "./holdings.js"
 import { checkFigures, checkNames, checkTerms } from "./names.js"
-
-/** Says what is wrong at a place of the file. */
-export type Refuse = (field: Path, why: string, allowed: string) => never
 
 /** A doctrine from its YAML. Throws `doctrine_invalid` with line, field, why and what is allowed. */
 export function readDoctrine(yaml: string, path = "doctrine"): Doctrine {

@@ -1,18 +1,17 @@
 /** Reads a matter file for a doctrine: the form, then people, dates, facts, amounts and shares, each fault named with its line and what is allowed. */
+
 import { compareDays, latest } from "../../base/day.js"
 import { truth, type Value } from "../condition/condition.js"
 import type { Doctrine } from "../doctrine/doctrine.js"
 import { readValue } from "../facts/value.js"
 import { exactly, type Range, readRange } from "../recover/range.js"
+import type { Refuse } from "../refuse.js"
 import { held, invalid, type Path, readSource } from "../source.js"
 import { readAccount, type Stated } from "./account.js"
 import { type MatterForm, matterForm } from "./form.js"
 import type { Matter } from "./matter.js"
 import { answered } from "./predicates.js"
 import { readShares, shareNamed } from "./shares.js"
-
-/** Says what is wrong at a place of the matter. */
-export type Refuse = (field: Path, why: string, allowed: string) => never
 
 /** A matter from its YAML. Throws `matter_invalid` with line, field, why and what is allowed. */
 export function readMatter(yaml: string, path: string, doctrine: Doctrine): Matter {

@@ -1,8 +1,8 @@
 /** Shares of fault: numbers or ranges of per cent by party, which may not go over 100 and must be able to reach it when both sides are given. */
 import type { Doctrine } from "../doctrine/doctrine.js"
 import { exactly, type Range, readRange } from "../recover/range.js"
+import type { Refuse } from "../refuse.js"
 import type { MatterForm } from "./form.js"
-import type { Refuse } from "./read.js"
 
 const named = /^(\w{1,40}?)(?:_(?:share|percent|fault))?$/
 
