@@ -1,3 +1,4 @@
+/** Reasons: every judgement carries the rule that made it and the words it rests on. */
 import type { Span } from "./span.js"
 
 /** One reason for a judgement: the rule that made it and the words it rests on. */
