@@ -57,6 +57,7 @@ export const problems = {
   internal: "Something unexpected happened ({why}). This is a fault in Goodlaw; please report it with the command you ran.",
 } as const satisfies Record<string, string>
 
+/** The code of a problem, as `--json` and the HTTP API give it. */
 export type ProblemCode = keyof typeof problems
 
 /** Thrown for misuse and for files, libraries and networks that fail; never for odd text. Doors turn it into exit status 3 or a 4xx. */

@@ -16,6 +16,7 @@ import { authoritiesOf, rowsOf } from "./result.js"
 import { rules } from "./rules.js"
 import { survey } from "./survey/survey.js"
 
+/** What `check` may be told beside the document and the library. */
 export type CheckOptions = {
   /** The law as of this day; the newest date in the library otherwise. */
   readonly asOf?: Day

@@ -6,6 +6,7 @@ import type { Case, LibraryInfo, Status } from "../library/library.js"
 import type { OnlineAnswer, OnlineCase } from "../online/online.js"
 import type { Severity } from "../treatment/treatment.js"
 
+/** The kinds of finding. New ones may be added. */
 export type FindingKind =
   | "not_in_library"
   | "impossible_citation"
@@ -69,6 +70,7 @@ export type CheckedCitation = {
   }
 }
 
+/** What `check` returns. */
 export type CheckResult = {
   readonly document: {
     readonly id: string

@@ -20,6 +20,7 @@ export type QuotationPlace = {
   readonly held: string
 }
 
+/** Whether quoted words stand in a case, and where. */
 export type QuotationAnswer = {
   readonly answer: "exact" | "altered" | "elsewhere" | "not found" | "could not be checked"
   /** Words that agree, of all words quoted. */

@@ -6,6 +6,7 @@
 import { Problem } from "../base/problem.js"
 import type { Citation } from "./citation.js"
 
+/** How `annotate` writes its elements. */
 export type AnnotateOptions = {
   /** The element's name; letters, digits and hyphens. Default "cite". */
   readonly tag?: string

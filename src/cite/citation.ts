@@ -2,6 +2,7 @@
 import type { Because } from "../base/because.js"
 import type { Span } from "../base/span.js"
 
+/** What a citation is, by its form. */
 export type CitationKind =
   | "case" // Roe v. Wade, 410 U.S. 113 (1973)
   | "short_case" // Roe, 410 U.S. at 120
@@ -93,6 +94,7 @@ export type Authority = {
   readonly mentions: readonly string[]
 }
 
+/** What `cite` returns: every citation in the text's order, and the authorities they mean. */
 export type CiteResult = { readonly citations: readonly Citation[]; readonly authorities: readonly Authority[] }
 
 /** A case that a library offers when a citation or a name is looked up. */

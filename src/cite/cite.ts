@@ -29,6 +29,7 @@ import type { Entry } from "./resolve/ledger.js"
 import { type Answer, resolve } from "./resolve/resolve.js"
 import { scan } from "./scan/scan.js"
 
+/** What `cite` may be told beside the text. */
 export type CiteOptions = {
   /** Cases outside the text that citations and names may mean. */
   readonly known?: KnownCases

@@ -3,6 +3,7 @@
 /** 1 last resort, 2 intermediate, 3 trial, 0 for one that stands beside the ladder (military, agency, special). */
 export type Level = 0 | 1 | 2 | 3
 
+/** One court of the table. */
 export type Court = {
   /** CourtListener's id where there is one: "scotus", "calctapp", "nysd". */
   readonly id: string

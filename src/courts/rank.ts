@@ -10,6 +10,7 @@ import { type Courts, courts } from "./table.js"
  */
 export type Relation = "same" | "superior" | "inferior" | "sister" | "unrelated"
 
+/** Whether a decision must be followed, or may persuade. */
 export type Weight = "binding" | "persuasive"
 
 /** Whether a decision binds, by which rule, in which words, and where the rule is found. */

@@ -2,6 +2,7 @@
 
 export type Skipped = { readonly what: string; readonly why: string }
 
+/** What became of every record an ingest met; the counts add up. */
 export type IngestAccount = {
   /** Records met: cases, and files that are one case each. */
   readonly read: number

@@ -18,8 +18,10 @@ import type { Reading, SourceReader } from "./sources/source.js"
 import { readTextFile } from "./sources/text.js"
 import { type Batch, openSource, type Step, type Watch, writeSteps } from "./writing.js"
 
+/** How far an ingest has come, in bytes of the files. */
 export type IngestProgress = { readonly done: number; readonly total: number; readonly unit: "bytes"; readonly note: string }
 
+/** How `ingest` reads. */
 export type IngestOptions = {
   readonly from?: SourceKind
   readonly limits?: Limits

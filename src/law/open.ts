@@ -16,6 +16,7 @@ import { summary } from "../library/summary.js"
 import { volumeFact } from "../library/volumes.js"
 import { remembering } from "./cache.js"
 
+/** How a library is opened. */
 export type OpenOptions = {
   /** Make the library where there is none (default); `false` throws `library_missing` instead. */
   readonly create?: boolean

@@ -8,6 +8,7 @@ import { type Db, opinionNumber, type Store, type WordTable } from "../library/s
 import { wordsOf } from "../library/write/opinions.js"
 import { addHash, readMeta, textHash } from "../library/write/session.js"
 
+/** One check of `verify`. */
 export type Checked = {
   readonly check: string
   readonly ok: boolean
@@ -15,6 +16,7 @@ export type Checked = {
   readonly says: string
 }
 
+/** What `verify` found. */
 export type Verified = { readonly ok: boolean; readonly checks: readonly Checked[] }
 
 /** Columns that name a row of another table. */

@@ -86,6 +86,7 @@ export type CitingReference = {
   readonly depth?: { readonly mentions: number; readonly words: number; readonly quoted: boolean }
 }
 
+/** The answer of a status. Never "good law": only what is held speaks. */
 export type Verdict = "stop" | "warning" | "caution" | "no negative treatment found" | "unknown"
 
 /** One reference in a status, with whether and why it counts. */
@@ -160,6 +161,7 @@ export type Status = {
   }
 }
 
+/** How much a library holds, and how current it is. */
 export type LibraryInfo = {
   readonly name: string
   readonly cases: number
@@ -186,6 +188,7 @@ export type VolumeFact = {
   readonly note: string
 }
 
+/** A library, whichever database holds it. Methods throw `library_*` problems, and nothing else. */
 export interface Library {
   info(): Promise<LibraryInfo>
   /** Cases at a citation (any spelling the reporter table knows), usually one. With `cited`, also cases known only because others cite them. */

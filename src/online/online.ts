@@ -23,6 +23,7 @@ export type OnlineAnswer = {
   readonly cases: readonly OnlineCase[]
 }
 
+/** What an online source answered. */
 export type OnlineReply = {
   /** By the citation as it was given. */
   readonly answers: ReadonlyMap<string, OnlineAnswer>
@@ -32,6 +33,7 @@ export type OnlineReply = {
   readonly says: readonly string[]
 }
 
+/** A source on the network, asked by name. */
 export interface OnlineSource {
   readonly name: "courtlistener"
   /** Never fails: what could not be asked has no answer, and `says` tells why. */

@@ -4,6 +4,7 @@ import { addressFrom } from "./address.js"
 import { courtListener } from "./courtlistener.js"
 import type { OnlineSource } from "./online.js"
 
+/** How an online source is asked. */
 export type OnlineOptions = {
   /** The environment that holds the token; the process's own where it is left out. */
   readonly env?: Readonly<Record<string, string | undefined>>

@@ -16,6 +16,7 @@ import type { Limits } from "../read/limits.js"
 import { bossDb, openBoss } from "./boss.js"
 import { type Cut, cut } from "./partition.js"
 
+/** How sources are cut for the queue. */
 export type QueueOptions = {
   readonly from?: SourceKind
   readonly limits?: Limits

@@ -8,6 +8,7 @@ import { unindexed } from "../library/pending.js"
 import { hasQueue, type PartState, queueIn } from "../library/store/queue-tables.js"
 import type { Db, Store } from "../library/store/store.js"
 
+/** What the queue holds and what it has done. */
 export type QueueState = {
   readonly sources: number
   readonly parts: Readonly<Record<PartState, number>>

@@ -20,6 +20,7 @@ import { makeNext } from "./prepare.js"
 import { progressOf, type QueueState, queueState } from "./state.js"
 import type { Working } from "./working.js"
 
+/** How a worker works. */
 export type WorkOptions = {
   /** Stay when the queue is empty, for what is put into it later. */
   readonly wait?: boolean

@@ -51,7 +51,9 @@ export type Zone = Span &
     | { readonly kind: "syllabus" }
   )
 
+/** The kinds of zone. */
 export type ZoneKind = Zone["kind"]
+/** A zone of one kind. */
 export type ZoneOf<K extends ZoneKind> = Extract<Zone, { kind: K }>
 
 /** Where a span of text came from in the source: byte or part positions a writer can go back to. */

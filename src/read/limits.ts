@@ -1,5 +1,6 @@
 /** How much Goodlaw reads before it refuses: one table, each row raised with `--limit name=value` or `{ limits: { name: value } }`. */
 
+/** Every limit with its default. */
 export const limits = {
   /** Bytes of a file as it lies on disk. */
   bytes: { most: 128 * 1024 * 1024, unit: "bytes" },
@@ -13,6 +14,7 @@ export const limits = {
   pages: { most: 5_000, unit: "pages" },
 } as const satisfies Record<string, { most: number; unit: string }>
 
+/** The name of a limit, as `--limit` takes it. */
 export type LimitName = keyof typeof limits
 
 /** Limits that a caller changes; what is left out stays as in the table. */

@@ -5,6 +5,7 @@ import type { Span } from "../base/span.js"
 import type { Document, Zone, ZoneKind, ZoneOf } from "./document.js"
 import { zonesOf } from "./zones.js"
 
+/** Answers what stands at an offset, in time that grows with the logarithm of the zones. */
 export type Places = {
   /** The page of the first numbering (or of `stream`); in a footnote without page marks of its own, the page of its call. */
   page(offset: number, stream?: number): ZoneOf<"page"> | undefined

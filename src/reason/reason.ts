@@ -23,6 +23,7 @@ import { answered } from "./matter/predicates.js"
 import { recover } from "./recover/recover.js"
 import type { Hinge, Verdict } from "./verdict.js"
 
+/** On which day, before which court, and with what a library knows of the precedents. */
 export type ReasonAsk = { readonly asOf?: Day; readonly court?: string; readonly live?: PrecedentStatusSource }
 
 /** Everything that a verdict is told from. */

@@ -79,6 +79,7 @@ export type UnderResultModel = {
   }[]
 }
 
+/** How a precedent differs from the matter, and whom that helps. */
 export type Distinction = {
   readonly precedent: Cited
   readonly outcome: Side
@@ -108,6 +109,7 @@ export type Hinge = {
   readonly decisive: boolean
 }
 
+/** A day on which the answer turned, or could have. */
 export type Moment = {
   readonly date: Day
   readonly verdict: Outcome
@@ -130,6 +132,7 @@ export type RecoveredComponent = {
   readonly authorities: readonly Cited[]
 }
 
+/** What may be recovered, component by component. */
 export type Recovery = {
   readonly components: readonly RecoveredComponent[]
   readonly total: string
@@ -150,6 +153,7 @@ export type IssueVerdict = {
   }
 }
 
+/** The answer of `reason`, with everything it rests on. */
 export type Verdict = {
   readonly question: string
   readonly doctrine: { readonly id: string; readonly title: string }

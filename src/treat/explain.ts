@@ -22,6 +22,7 @@ export type Passage = {
   readonly says: string
 }
 
+/** All passages of a document about one authority. */
 export type Explanation = {
   readonly authority: string
   readonly name?: string

@@ -17,6 +17,7 @@ import { answered } from "./passages/passages.js"
 import { type Reading, readingOf, type Self } from "./reading.js"
 import { cues, opensPassage } from "./rows/cues/table.js"
 
+/** What `treat` may be told beside the document. */
 export type TreatOptions = {
   /** What the document is, where that is known; what it says of itself it does not do to itself. */
   readonly self?: Self

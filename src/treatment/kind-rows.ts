@@ -10,6 +10,7 @@ import type { Severity } from "./treatment.js"
  */
 export type Doer = "superior" | "reviewing" | "any" | "legislature"
 
+/** One kind of treatment. */
 export type Kind = {
   readonly name: string
   readonly severity: Severity

@@ -1,6 +1,7 @@
 /** What a document does to an authority: the shapes of `goodlaw treat`. The kinds table is `kind-rows.ts`. */
 import type { Role } from "../base/role.js"
 
+/** How serious a treatment or finding is. */
 export type Severity = "stop" | "warning" | "caution" | "neutral" | "positive"
 
 /** One treatment, with the words that do it. */
@@ -57,4 +58,5 @@ export type TreatedAuthority = {
 /** How the document ends: "affirmed", "reversed and remanded", with the words. */
 export type Disposition = { readonly kind: string; readonly start: number; readonly end: number; readonly quote: string }
 
+/** What `treat` returns. */
 export type TreatResult = { readonly disposition?: Disposition; readonly authorities: readonly TreatedAuthority[] }

@@ -1,5 +1,6 @@
 /** Reporters and spellings that the generated table lacks. Each row carries an example that reads as it says; the test reads them all. */
 
+/** A reporter as a row: how it is written, whose decisions it prints, and when. */
 export type ReporterRow = {
   /** How the citation is normalised: "Cal.App.4th". */
   readonly abbreviation: string

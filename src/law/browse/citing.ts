@@ -14,6 +14,7 @@ import type { StoredLibrary } from "../../library/stored-library.js"
 import type { Severity } from "../../treatment/treatment.js"
 import { type CaseLine, caseLines, type PageAsk, pageOf } from "./rows.js"
 
+/** Which citing references, in which order. */
 export type CitingAsk = PageAsk & {
   readonly sort?: "severity" | "date" | "depth"
   /** Words of the other case's name, or of the evidence. */
@@ -26,6 +27,7 @@ export type CitingAsk = PageAsk & {
 /** One case that cites (or is cited), its most serious treatment, and the others it gives. */
 export type CitingRow = CitingReference & { readonly case: CaseLine; readonly others: readonly CitingReference[] }
 
+/** A page of citing references. */
 export type CitingPage = {
   readonly total: number
   /** Rows by the severity of their most serious treatment, before any filter. */

@@ -2,6 +2,7 @@
 import { courtsWith } from "../../library/declarations.js"
 import type { StoredLibrary } from "../../library/stored-library.js"
 
+/** A court and how many of its cases are held. */
 export type CourtHeld = { readonly id: string; readonly name: string; readonly cases: number }
 
 type Kept = { readonly version: string; readonly courts: readonly CourtHeld[] }

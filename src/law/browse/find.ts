@@ -11,6 +11,7 @@ import { placeOfOpinion } from "../../library/store/store.js"
 import type { StoredLibrary } from "../../library/stored-library.js"
 import { type PageAsk, pageOf } from "./rows.js"
 
+/** What is searched for. */
 export type FindAsk = PageAsk & {
   /** Words, a name, a citation, or a quotation in its marks; all cases where there are none. */
   readonly words?: string
@@ -20,6 +21,7 @@ export type FindAsk = PageAsk & {
   readonly status?: Verdict
 }
 
+/** A case that was found, with the words that fit. */
 export type FoundCase = {
   readonly case: Case
   readonly verdict: Verdict
@@ -30,6 +32,7 @@ export type FoundCase = {
   readonly end?: number
 }
 
+/** A page of what was found. */
 export type FoundCases = {
   readonly total: number
   /** There are more than `total`: only so many are looked through for one question. */

@@ -6,6 +6,7 @@ import { dayNumber } from "../../library/record.js"
 import type { StoredLibrary } from "../../library/stored-library.js"
 import { type CaseLine, caseLines } from "./rows.js"
 
+/** One step of a case's direct history. */
 export type HistoryStep = {
   /** `below`: this case did it to that one. `itself`: this decision. `above`: that court did it to this case. */
   readonly place: "below" | "itself" | "above"

@@ -9,6 +9,7 @@ import { referenceOf } from "../../library/rows.js"
 import type { StoredLibrary } from "../../library/stored-library.js"
 import { type WholeText, wholeDocument } from "./opinion-text.js"
 
+/** A citation in an opinion, with where it leads. */
 export type MarkedCitation = Span & {
   readonly authorityName: string
   readonly caseKey?: CaseKey
@@ -16,6 +17,7 @@ export type MarkedCitation = Span & {
   readonly status?: Verdict
 }
 
+/** An opinion with its citations and treatments marked. */
 export type MarkedOpinion = Omit<Opinion, "case"> & {
   readonly citations: readonly MarkedCitation[]
   readonly treatments: readonly CitingReference[]

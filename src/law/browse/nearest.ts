@@ -8,6 +8,7 @@ import type { Zone } from "../../read/document.js"
 import { paragraphs } from "../../read/find/paragraphs.js"
 import { placesOf } from "../../read/places.js"
 
+/** A paragraph near to some words. */
 export type NearParagraph = {
   readonly opinion: number
   readonly role: Role

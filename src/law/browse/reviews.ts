@@ -1,8 +1,10 @@
 /** What a person decided about the findings in a document: an append-only log, by the document's SHA-256. Nothing in it changes a verdict. */
 import type { StoredLibrary } from "../../library/stored-library.js"
 
+/** What a person decided on a finding. */
 export type Decision = "accept" | "dismiss" | "note"
 
+/** A decision on a finding of a brief, kept with the library. */
 export type Review = {
   /** The citation as it was written, and where. */
   readonly citation: string

@@ -15,6 +15,7 @@ import { Problem } from "../../base/problem.js"
 import { type Bits, bitsOf, has, picked, without } from "./bits.js"
 import { checkDecision, opposite, type Precedent, reasonOf, type Side, type Situation } from "./precedent.js"
 
+/** The result model (all factors of the winner bind) or the reason model (its reason binds), after Horty (2011). */
 export type Model = "result" | "reason"
 
 /** A precedent, compiled. */
@@ -30,6 +31,7 @@ export type Factors = {
   readonly tried: Bits
 }
 
+/** How precedents are read. */
 export type Reading = {
   readonly model: Model
   /** Factors that a situation may hold beside those the precedents name. */
@@ -38,6 +40,7 @@ export type Reading = {
   readonly strict?: ReadonlySet<string>
 }
 
+/** Precedents compiled once, to be asked many times. */
 export type CaseBase = {
   readonly reading: Reading
   readonly precedents: readonly Precedent[]

@@ -5,6 +5,7 @@
 import { type CaseBase, namesOf } from "./base.js"
 import { apart, union } from "./bits.js"
 
+/** Two precedents that contradict each other, by id. */
 export type Inconsistency = {
   readonly pi: string
   readonly delta: string

@@ -21,6 +21,7 @@ export type Measured = { readonly id: string; readonly outcome: Side; readonly v
 /** A dimension on which the situation is worse for the precedent's winner than the precedent was; a value is absent where it is unknown. */
 export type Shortfall = { readonly dimension: string; readonly has?: number; readonly needs?: number }
 
+/** What measured precedents make of the values of a situation. */
 export type MeasuredWeighing = {
   readonly verdict: Constraint
   readonly forcingPi: readonly string[]
@@ -29,6 +30,7 @@ export type MeasuredWeighing = {
   readonly distinctions: readonly { readonly case: string; readonly worse: readonly Shortfall[] }[]
 }
 
+/** Weighs values against measured precedents: each forces its outcome where every dimension is at least as good for its winner (after Horty 2019). */
 export function weighDimensions(dimensions: Dimensions, cases: readonly Measured[], values: Values, model: Model): MeasuredWeighing {
   const compared = cases.map((precedent) => ({ precedent, worse: shortfalls(dimensions, precedent, values, model) }))
   const forcing = compared.filter(({ worse }) => worse.length === 0).map(({ precedent }) => precedent)

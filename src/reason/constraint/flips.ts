@@ -15,6 +15,7 @@ export type Flip = { readonly add: readonly string[]; readonly remove: readonly 
 /** What the change is for: a side forced by precedent without conflict, or (`unforce`) any other verdict than the forced one at hand. */
 export type Goal = Side | "unforce"
 
+/** How far the search for changes goes. */
 export type FlipBounds = {
   /** Changes at most; beyond three it is another case. The work grows with the number of factors to this power. */
   readonly limit?: number

@@ -8,6 +8,7 @@ import { apart, type Bits, shared, singlesOf, sizeShared, union, within, without
 import type { Side, Situation } from "./precedent.js"
 import { type Constraint, forces, verdictOf } from "./weigh.js"
 
+/** What may still come out while factors are unknown. */
 export type Prospect = {
   /** The verdicts that remain possible. One alone is settled: nothing unknown can change it. */
   readonly possible: readonly Constraint[]

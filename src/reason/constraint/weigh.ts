@@ -10,6 +10,7 @@ import type { Side, Situation } from "./precedent.js"
 /** `open`: nothing forces, either side may win. `conflict`: both are forced, so either may win and both lines are to be cited. */
 export type Constraint = "forced_pi" | "forced_delta" | "open" | "conflict"
 
+/** What the precedents make of a situation. */
 export type Weighing = {
   readonly verdict: Constraint
   /** Ids of the precedents that force each side, in the base's order. */
@@ -36,6 +37,7 @@ export function verdictOf(pi: boolean, delta: boolean): Constraint {
   return pi ? (delta ? "conflict" : "forced_pi") : delta ? "forced_delta" : "open"
 }
 
+/** Weighs a situation against a case base; factors outside the base are refused with `facts_invalid`. */
 export function weigh(over: CaseBase, situation: Situation): Weighing {
   const { base, facts } = laid(over, situation)
   const forcing = base.rules.filter((rule) => forces(rule, facts))

@@ -36,6 +36,7 @@ export type Guidance = Omit<DoctrineForm["guidance"][string], "when"> & { readon
 
 export type Amount = Omit<DoctrineForm["amounts"][string], "else"> & { readonly id: string; readonly else: readonly Formula[] }
 
+/** A doctrine as it was read: its authorities, facts, factors, issues, precedents and rules. */
 export type Doctrine = {
   readonly path: string
   readonly id: string

@@ -25,6 +25,7 @@ export type Stated = {
 
 const longest = 20_000
 
+/** Reads facts out of an account in plain words, by the doctrine's table of words. */
 export function readAccount(doctrine: Doctrine, account: Account): readonly Stated[] {
   const texts = {
     claimant: plain(account.claimant ?? ""),

@@ -5,6 +5,7 @@ import type { Range } from "../recover/range.js"
 import type { Stated } from "./account.js"
 import type { MatterForm } from "./form.js"
 
+/** A matter as it was read: who did what, when, and what is asked. */
 export type Matter = {
   readonly path: string
   readonly name: string

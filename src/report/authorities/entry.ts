@@ -3,6 +3,7 @@ import type { CheckResult } from "../../check/finding.js"
 import { courtById } from "../../courts/table.js"
 import { bluebookCode, manualCode } from "./codes.js"
 
+/** Whose rules a table of authorities follows. */
 export type Style = "bluebook" | "california"
 
 /** The words of an entry; `name` is set in italics and comes first. */

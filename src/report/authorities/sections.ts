@@ -4,14 +4,17 @@ import type { CitationKind } from "../../cite/citation.js"
 import type { Verdict } from "../../library/library.js"
 import { type EntryWords, entryWords, isCase, type Style } from "./entry.js"
 
+/** One entry of a table of authorities. */
 export type AuthorityEntry = EntryWords & {
   /** "3, 5, 12", "passim", or nothing where the pages are not known. */
   readonly pages: string
   readonly status?: Verdict
 }
 
+/** The entries of one kind, in order. */
 export type AuthoritySection = { readonly title: string; readonly entries: readonly AuthorityEntry[] }
 
+/** A table of authorities, with notes on what it could not tell. */
 export type TableOfAuthorities = { readonly sections: readonly AuthoritySection[]; readonly notes: readonly string[] }
 
 type Group = {

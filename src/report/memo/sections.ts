@@ -7,6 +7,7 @@ export type Entry = { readonly label?: string; readonly text: string; readonly a
 export type Tone = "stop" | "positive" | "caution" | "neutral"
 export type Section = { readonly title: string; readonly entries: readonly Entry[] }
 
+/** How a memo is written. */
 export type MemoOptions = { readonly formal?: boolean }
 
 const most = 12
