@@ -2,6 +2,7 @@
 export * from "./base/because.js"
 export * from "./base/day.js"
 export * from "./base/problem.js"
+export type { Role } from "./base/role.js"
 export * from "./base/span.js"
 export type { ReporterRow } from "./citation/tables/more-reporters.js"
 export { type AnnotateOptions, annotate } from "./cite/annotate.js"
