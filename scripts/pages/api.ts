@@ -53,7 +53,9 @@ export function declarationOf({ declared, file }: Exported): Declared {
 /** A type up to the line that ends it: one that is not indented and neither closes into more nor goes on. */
 function wholeType(rest: string): string {
   const lines = rest.split("\n")
-  const end = lines.findIndex((line, n) => n > 0 && (line === "" || /^(?:export|type|const|function|\/\*\*|import|let|async|class)\b/.test(line)))
+  const end = lines.findIndex(
+    (line, n) => n > 0 && (line === "" || /^(?:export|type|const|function|\/\*\*|import|let|async|class)\b/.test(line)),
+  )
   const whole = lines.slice(0, end < 0 ? undefined : end).join("\n")
   const close = /^\}(?:[^\n]*)$/m.exec(whole)
   return close && whole.startsWith("interface") ? whole.slice(0, close.index + 1) : whole
@@ -101,5 +103,15 @@ export function apiPage(door: keyof typeof doors): string {
 function entry({ name, declared, comment, code, file }: Exported & Declared): readonly string[] {
   const from = `\`src/${relative(src, dirname(file))}\``
   const as = name === declared ? "" : ` (declared as \`${declared}\`)`
-  return [`### ${name}`, "", ...(comment ? [comment.replace(/\n\s*\n/g, "\n\n"), ""] : []), `From ${from}${as}.`, "", "```text", code, "```", ""]
+  return [
+    `### ${name}`,
+    "",
+    ...(comment ? [comment.replace(/\n\s*\n/g, "\n\n"), ""] : []),
+    `From ${from}${as}.`,
+    "",
+    "```text",
+    code,
+    "```",
+    "",
+  ]
 }
