@@ -17,6 +17,8 @@ export const problems = {
     "{path} unpacks to more than {limit}. It may be a zip bomb; if it is meant, raise the limit with --limit {name}={bytes}.",
   nesting_too_deep: "{path} nests its elements more than {limit} deep. If it is meant, raise the limit with --limit nesting=N.",
   external_entities: "{path} asks for external entities, which Goodlaw never loads. Remove its DOCTYPE and try again.",
+  outside_root:
+    "{path} lies outside {root}, the folder this agent may have read. Move it there, or start goodlaw mcp with --root DIR for another folder.",
   line_invalid: "Line {line} of {path} is not what is expected: {why}. Mend that line and try again.",
   library_missing: "There is no library at {path}. Check the name; goodlaw ingest or goodlaw library create makes a new one.",
   library_locked: "The library {path} is in use by another program. Wait until it has finished, or close it, and try again.",

@@ -1,4 +1,5 @@
 /** Exit statuses, and how a failure becomes a sentence on stderr. */
+import { shown } from "../base/characters.js"
 import { Problem, type ProblemCode } from "../base/problem.js"
 
 /** 0 nothing needs attention, 1 something does, 2 wrong usage, 3 could not be done. */
@@ -10,7 +11,7 @@ const misuse: ReadonlySet<ProblemCode> = new Set(["option_invalid", "date_invali
 /** Says on stderr what went wrong, in one sentence, and sets the exit status. Never a stack trace. */
 export function fail(error: unknown): void {
   const problem = asProblem(error)
-  process.stderr.write(`goodlaw: ${problem.message}\n`)
+  process.stderr.write(`goodlaw: ${shown(problem.message)}\n`)
   process.exitCode = misuse.has(problem.code) ? exit.usage : exit.failed
 }
 

@@ -107,14 +107,15 @@ export function program(
   ]).action(calls("reason"))
   command(made, "serve", "open the page and the HTTP API on this machine", [
     new Option("--port <P>", "port").default("4747"),
-    new Option("--host <H>", "address to listen on; any but loopback needs --token").default("127.0.0.1"),
-    new Option("--token <T>", "token that callers must send"),
+    new Option("--host <H>", "address to listen on; any but loopback needs a token").default("127.0.0.1"),
+    new Option("--token-file <F>", "file that holds the token callers must send (or set $GOODLAW_TOKEN)"),
+    new Option("--token <T>", "the token itself, which other users of this machine can see").hideHelp(),
     new Option("--read-only", "refuse to ingest and to keep reviews"),
     online("every check asks a source on the network about citations the library lacks; only citations are sent"),
   ]).action((options) => run("serve", [], options))
-  command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", []).action((options) =>
-    run("mcp", [], options),
-  )
+  command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", [
+    new Option("--root <DIR>", "the folder whose files an agent may have read").default("."),
+  ]).action((options) => run("mcp", [], options))
   command(made, "library <what>", "info, verify, export or create the library; relied-on ranks its cases; queue says what waits in it", [
     asOf(),
     new Option("--partitions <N>", "create a postgres:// library with its large tables in N hash partitions").argParser(

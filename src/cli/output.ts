@@ -4,17 +4,31 @@ import { createWriteStream, statSync } from "node:fs"
 import { rename, rm } from "node:fs/promises"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { inertJson, shown } from "../base/characters.js"
 import { Problem } from "../base/problem.js"
 import { asProblem } from "./exit.js"
 
-/** Writes to stdout and waits when the reader is slow. */
+/** The colors that reports paint with; every other escape in what is printed came out of a document. */
+const paint = /(\u001b\[(?:1|2|22|3[1-6]|39|90)m)/
+
+/** Writes to stdout and waits when the reader is slow. What a terminal would obey is shown as a sign. */
 export async function print(words: string): Promise<void> {
+  const parts = coloured(process.stdout) ? words.split(paint) : [words]
+  await write(parts.map((part, n) => (n % 2 === 1 ? part : shown(part))).join(""))
+}
+
+async function write(words: string): Promise<void> {
   if (!process.stdout.write(words)) await once(process.stdout, "drain")
+}
+
+/** Writes to stderr, what a terminal would obey shown as a sign. */
+export function say(words: string): void {
+  process.stderr.write(shown(words))
 }
 
 /** Prints one JSON value, indented, or as one line for NDJSON. */
 export function printJson(value: unknown, lines = false): Promise<void> {
-  return print(`${lines ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`)
+  return write(`${inertJson(lines ? JSON.stringify(value) : JSON.stringify(value, null, 2))}\n`)
 }
 
 /** Writes a file, given whole or piece by piece, beside its name first and renames it, so that a full disk or a stop never leaves half of it. */

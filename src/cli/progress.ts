@@ -1,5 +1,6 @@
 /** Progress on stderr: a bar on a terminal, plain lines elsewhere. */
 import { Presets, SingleBar } from "cli-progress"
+import { shown as shownText } from "../base/characters.js"
 
 /** How far some long work is: bytes (or items) done of all, and a word on what is at hand. */
 export type Progress = { readonly done: number; readonly total: number; readonly unit: "bytes" | "items"; readonly note?: string }
@@ -25,7 +26,7 @@ function bar(stream: NodeJS.WriteStream): ProgressShown {
       if (!started) shown.start(progress.total, 0, { rate: "", left: "", note: "" })
       started = true
       shown.setTotal(progress.total)
-      shown.update(progress.done, { ...rates(progress, begun), note: (progress.note ?? "").slice(0, 40) })
+      shown.update(progress.done, { ...rates(progress, begun), note: shownText(progress.note ?? "").slice(0, 40) })
     },
     stop() {
       if (started) shown.stop()
@@ -42,7 +43,9 @@ function plain(stream: NodeJS.WriteStream): ProgressShown {
       if (now - last < every) return
       last = now
       const { rate, left } = rates(progress, begun)
-      stream.write(`${Math.round((100 * progress.done) / Math.max(1, progress.total))}%  ${rate}  ${left} left  ${progress.note ?? ""}\n`)
+      stream.write(
+        `${Math.round((100 * progress.done) / Math.max(1, progress.total))}%  ${rate}  ${left} left  ${shownText(progress.note ?? "")}\n`,
+      )
     },
     stop() {},
   }

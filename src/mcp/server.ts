@@ -4,7 +4,7 @@ import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js"
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js"
 import { z } from "zod"
 import { Problem, type StoredLibrary, version } from "../node.js"
-import { resultOf, type Tool } from "./tool.js"
+import { type May, resultOf, type Tool } from "./tool.js"
 import { analyzeMatter } from "./tools/analyze-matter.js"
 import { caseStatus } from "./tools/case-status.js"
 import { checkCitations, checkDocument } from "./tools/check.js"
@@ -43,21 +43,21 @@ const answerForm = {
   limits: z.array(z.string()),
 }
 
-/** A server with its tools, not yet connected. */
-export function mcpServer(library: StoredLibrary): McpServer {
+/** A server with its tools, not yet connected. Files are read only below `root`; the working folder where it is left out. */
+export function mcpServer(library: StoredLibrary, may: May = { root: process.cwd() }): McpServer {
   const server = new McpServer({ name: "goodlaw", title: "Goodlaw", version: version() }, { instructions })
-  for (const tool of tools) add(server, tool, library)
+  for (const tool of tools) add(server, tool, library, may)
   return server
 }
 
-function add(server: McpServer, { name, title, description, input, answer }: Tool, library: StoredLibrary): void {
+function add(server: McpServer, { name, title, description, input, answer }: Tool, library: StoredLibrary, may: May): void {
   const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
   server.registerTool(
     name,
     { title, description, inputSchema: z.strictObject(input), outputSchema: answerForm, annotations },
     async (asked: Record<string, unknown>) => {
       try {
-        return await resultOf(await answer(asked, library), library)
+        return await resultOf(await answer(asked, library, may), library)
       } catch (cause) {
         return failed(cause)
       }
@@ -73,8 +73,8 @@ function failed(cause: unknown) {
 }
 
 /** Serves until the client goes away. */
-export async function startMcp(library: StoredLibrary, transport: Transport = new StdioServerTransport()): Promise<void> {
-  const server = mcpServer(library)
+export async function startMcp(library: StoredLibrary, may?: May, transport: Transport = new StdioServerTransport()): Promise<void> {
+  const server = mcpServer(library, may)
   const closed = new Promise<void>((done) => {
     server.server.onclose = () => done()
   })

@@ -10,13 +10,20 @@ export type Answer = {
   readonly limits?: readonly string[]
 }
 
+/** What an agent may do beside asking the library. */
+export type May = {
+  /** The folder whose files, and those below it, may be read. */
+  readonly root: string
+}
+
+/** A tool of the server. */
 export type Tool<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   readonly name: string
   readonly title: string
   /** When to use it, what it answers, and what its answers do not mean. */
   readonly description: string
   readonly input: Shape
-  readonly answer: (asked: z.output<z.ZodObject<Shape>>, library: StoredLibrary) => Promise<Answer>
+  readonly answer: (asked: z.output<z.ZodObject<Shape>>, library: StoredLibrary, may: May) => Promise<Answer>
 }
 
 /** A tool whose answer function is typed by its input. */

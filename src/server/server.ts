@@ -98,7 +98,7 @@ function checkToken(host: string, token: string | undefined): void {
     throw new Problem("option_invalid", {
       option: "--host",
       value: host,
-      allowed: "Any address but this machine's own needs --token TOKEN.",
+      allowed: "Any address but this machine's own needs a token: set GOODLAW_TOKEN, or give --token-file.",
     })
   if (token !== undefined && !/^[\x21-\x7e]{12,512}$/.test(token))
     throw new Problem("option_invalid", {

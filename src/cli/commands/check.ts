@@ -19,7 +19,7 @@ import { dayFrom } from "../dates.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
 import { openNamed } from "../name-argument.js"
-import { coloured, print, printJson, writeWhole } from "../output.js"
+import { coloured, print, printJson, say, writeWhole } from "../output.js"
 
 type Options = Common & {
   readonly asOf?: string
@@ -65,7 +65,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
 }
 
 function onWait(seconds: number): void {
-  process.stderr.write(`Waiting ${seconds} s, as CourtListener asks.\n`)
+  say(`Waiting ${seconds} s, as CourtListener asks.\n`)
 }
 
 /** Each report is of one brief; Word comments need a brief with Word's own paragraphs. */

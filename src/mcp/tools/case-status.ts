@@ -1,7 +1,7 @@
 /** case_status: is this case good law, on this date, in this court? */
 import { z } from "zod"
 import type { Status, StatusReason } from "../../node.js"
-import { caseFacts, cited, plain, quoted, verdictInWords } from "../say.js"
+import { caseFacts, cited, named, plain, quoted, verdictInWords } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { tool } from "../tool.js"
 
@@ -54,21 +54,23 @@ function statusAnswer(status: Status) {
       as_of: status.asOf,
       citing_opinions_held: status.coverage.citingOpinions,
       because: reasons.slice(0, mostReasons).map(reasonFacts),
-      undermined: status.undermined.map(({ authority, chain }) => ({ authority: plain(authority.name), chain: chain.map(plain) })),
+      undermined: status.undermined.map(({ authority, chain }) => ({ authority: named(authority.name), chain: chain.map(named) })),
     },
   }
 }
 
 /** A reference in one line, with its words. */
 export function inWords(reason: StatusReason): string {
-  const by = plain([reason.by.name ?? "a case not named", reason.by.citation, reason.by.date].filter(Boolean).join(", "))
-  const words = reason.quote ? ` ${quoted(reason.quote, { from: reason.reportedBy?.name ?? by, page: reason.page })}` : ""
+  const by = [reason.by.name === undefined ? "a case not named" : named(reason.by.name), plain(reason.by.citation ?? ""), reason.by.date]
+    .filter(Boolean)
+    .join(", ")
+  const words = reason.quote ? ` ${quoted(reason.quote, { from: reason.reportedBy?.name ?? reason.by.name ?? by, page: reason.page })}` : ""
   return `${reason.severity}: ${reason.treatment}${reason.recognized ? " (as another court reports)" : ""} by ${by}${reason.point ? `, as to: ${plain(reason.point)}` : ""}. ${plain(reason.why)}${words}`
 }
 
 /** The same as data. */
 export function reasonFacts(reason: StatusReason) {
-  const by = plain(reason.by.name ?? "a case not named")
+  const by = reason.by.name === undefined ? "a case not named" : named(reason.by.name)
   return {
     severity: reason.severity,
     treatment: reason.treatment,

@@ -1,4 +1,6 @@
 /** check_citations and check_document: every citation and quotation of a text against the library. */
+import { realpath, stat } from "node:fs/promises"
+import { isAbsolute, relative, resolve } from "node:path"
 import { z } from "zod"
 import {
   type CheckedCitation,
@@ -12,7 +14,7 @@ import {
   readText,
   type StoredLibrary,
 } from "../../node.js"
-import { cited, counted, plain, quoted } from "../say.js"
+import { cited, counted, named, plain, quoted } from "../say.js"
 import { type Answer, tool } from "../tool.js"
 import { asOfAsked, courtAsked, statusAsk } from "./case-status.js"
 
@@ -40,10 +42,21 @@ export const checkDocument = tool({
   name: "check_document",
   title: "Check a document",
   description:
-    "The same as check_citations for a file on this machine (docx, pdf, text, markdown, html). The file is only read. Quotes from it come back marked as data.",
+    "The same as check_citations for a file on this machine (docx, pdf, text, markdown, html), below the folder that the server was started for. The file is only read. Quotes from it come back marked as data.",
   input: { path: z.string().min(1).max(4000).describe("path of the file"), as_of: asOfAsked, court: courtAsked },
-  answer: async ({ path, as_of, court }, library) => checked(await readFile(path), library, as_of, court),
+  answer: async ({ path, as_of, court }, library, { root }) => checked(await readFile(await fileBelow(root, path)), library, as_of, court),
 })
+
+/** The file, its links followed, where it is a plain file below the folder an agent may have read. Throws `outside_root`, `file_missing` or `file_unreadable`. */
+async function fileBelow(root: string, path: string): Promise<string> {
+  const whole = await realpath(resolve(root, path)).catch((cause: NodeJS.ErrnoException) => {
+    throw new Problem(cause.code === "ENOENT" ? "file_missing" : "file_unreadable", { path, why: cause.code ?? "it cannot be looked at" })
+  })
+  const from = relative(await realpath(root), whole)
+  if (from.startsWith("..") || isAbsolute(from)) throw new Problem("outside_root", { path, root })
+  if (!(await stat(whole)).isFile()) throw new Problem("file_unreadable", { path, why: "it is a folder, a pipe or a device, not a file" })
+  return whole
+}
 
 async function checked(document: Document, library: StoredLibrary, asOf: string | undefined, court: string | undefined): Promise<Answer> {
   if (asOf !== undefined && !isDay(asOf)) throw new Problem("date_invalid", { value: asOf })
@@ -109,7 +122,7 @@ function rowFacts(row: CheckedCitation, result: CheckResult) {
     end: row.citation.end,
     answer: row.answer,
     means: meanings[row.answer],
-    ...(row.case ? { case: { key: row.case.key, name: plain(row.case.name), citations: row.case.citations } } : {}),
+    ...(row.case ? { case: { key: row.case.key, name: named(row.case.name), citations: row.case.citations } } : {}),
     ...(row.status ? { status: row.status } : {}),
     quotations: row.quotations.map(({ words, answer }) => ({ answer, words: quoted(words.slice(0, 600), { from: "the document" }) })),
     findings: findings.map(findingFacts),

@@ -1,7 +1,7 @@
 /** treatments: who cites a case and what each does to it, a page at a time. */
 import { z } from "zod"
 import { type CitingReference, type CitingRow, citedByPage } from "../../node.js"
-import { caseFacts, cited, counted, courtNames, plain, quoted } from "../say.js"
+import { caseFacts, cited, counted, courtNames, named, plain, quoted } from "../say.js"
 import { caseAsked, theCase } from "../the-case.js"
 import { tool } from "../tool.js"
 
@@ -51,7 +51,8 @@ export const treatments = tool({
 const mostOthers = 5
 
 function rowInWords(row: CitingRow, courtName: (court: string | undefined) => string): string {
-  const by = plain([row.case.name, row.case.citation, courtName(row.case.court), row.case.date].filter(Boolean).join(", "))
+  const rest = plain([row.case.citation, courtName(row.case.court), row.case.date].filter(Boolean).join(", "))
+  const by = rest === "" ? named(row.case.name) : `${named(row.case.name)}, ${rest}`
   return `${by}, ${inWords(row, row)}`
 }
 
@@ -64,7 +65,7 @@ function inWords(one: CitingReference, row: CitingRow): string {
 function rowFacts(row: CitingRow) {
   const { key = 0, name, citation = "", court = "", date = "" } = row.case
   return {
-    by: { key, name: plain(name), citation, court, date },
+    by: { key, name: named(name), citation, court, date },
     ...facts(row, row),
     others: row.others.slice(0, mostOthers).map((one) => facts(one, row)),
   }

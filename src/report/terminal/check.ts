@@ -1,4 +1,5 @@
 /** The check report for a terminal: findings first, then one line per citation, readable in ten seconds. */
+import { shownWithin } from "../../base/characters.js"
 import type { CheckResult, Finding } from "../../check/finding.js"
 import type { Severity } from "../../treatment/treatment.js"
 import { evidenceOf } from "../evidence.js"
@@ -10,7 +11,8 @@ import { wrap } from "./wrap.js"
 const signs: Readonly<Record<Severity, string>> = { stop: "STOP", warning: "WARN", caution: "NOTE", neutral: "info", positive: "ok" }
 
 /** The whole report as text. `text` is the document's; `width` the terminal's columns. */
-export function checkOnTerminal(result: CheckResult, text: string, ink: Ink, width = 100): string {
+export function checkOnTerminal(checked: CheckResult, text: string, ink: Ink, width = 100): string {
+  const result = shownWithin(checked)
   return [
     ...heading(result, ink, width),
     ...findings(result, text, ink, width),

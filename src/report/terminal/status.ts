@@ -1,5 +1,6 @@
 /** A case's status for a terminal: plain sentences first, then each reference that counts, with its words. */
 
+import { shownWithin } from "../../base/characters.js"
 import { briefName } from "../../caption/short-caption.js"
 import { type Courts, courts } from "../../courts/table.js"
 import type { Status, StatusReason } from "../../library/library.js"
@@ -10,7 +11,8 @@ import { wrap } from "./wrap.js"
 const mostApart = 8
 
 /** The whole answer as text; `width` is the terminal's columns, `table` has the library's own courts too. */
-export function statusOnTerminal(status: Status, ink: Ink, width = 100, table: Courts = courts): string {
+export function statusOnTerminal(held: Status, ink: Ink, width = 100, table: Courts = courts): string {
+  const status = shownWithin(held)
   const { case: asked, undermined } = status
   const history = status.history.map((reason) => written(ownAct(reason, asked.key), table))
   const because = status.because.map((reason) => written(reason, table))

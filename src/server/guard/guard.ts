@@ -23,7 +23,8 @@ export function guard(app: App, rules: GuardRules): void {
 }
 
 function asksApi(request: FastifyRequest): boolean {
-  return request.url.startsWith("/api/") || request.method !== "GET"
+  const route = request.routeOptions.url ?? request.url
+  return route.startsWith("/api/") || route === "/*" || request.method !== "GET"
 }
 
 function checkToken(request: FastifyRequest, reply: FastifyReply, token: string): FastifyReply | undefined {
