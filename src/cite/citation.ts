@@ -57,6 +57,8 @@ export type Citation = {
   /** "aff'd", "overruled by": the relation by which this citation follows `of` in a history chain. */
   readonly history?: { readonly relation: string; readonly of: string }
   readonly antecedent?: string
+  /** The words take up a case named before: "that case", "the former decision". */
+  readonly anaphor?: "that" | "former" | "latter"
   readonly title?: string
   readonly code?: string
   readonly section?: string
@@ -72,11 +74,6 @@ export type Citation = {
   readonly candidates?: readonly string[]
   /** Why the authority is this one, or why none is. */
   readonly because?: readonly Because[]
-}
-
-/** Are the citation's words "that case" or the like, which take up a case named before? */
-export function takesUp({ kind, because }: Citation): boolean {
-  return kind === "case_name" && because?.[0]?.rule.startsWith("taken_up.") === true
 }
 
 /** What citations point to: one case, statute, rule or work, with every parallel citation found for it. */

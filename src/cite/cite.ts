@@ -24,9 +24,10 @@ import { places } from "./refine/places.js"
 import type { Context, Refiner } from "./refine/refiner.js"
 import { signal } from "./refine/signal.js"
 import { supraWithCitation } from "./refine/supra-with-citation.js"
+import type { Answer } from "./resolve/answer.js"
 import { namesIn } from "./resolve/bare-names.js"
-import type { Entry } from "./resolve/ledger.js"
-import { type Answer, resolve } from "./resolve/resolve.js"
+import type { Entry } from "./resolve/entry.js"
+import { resolve } from "./resolve/resolve.js"
 import { scan } from "./scan/scan.js"
 
 /** What `cite` may be told beside the text. */
@@ -107,27 +108,35 @@ function plain(text: string, draft: Draft, answer: Answer, beside: readonly stri
   return made
 }
 
-/** One line a field, since these are asked for every citation of every text. */
+/** The fields of a draft that a citation carries as they are. */
+const kept = [
+  "volume",
+  "reporter",
+  "written",
+  "page",
+  "pin",
+  "year",
+  "court",
+  "name",
+  "plaintiff",
+  "defendant",
+  "signal",
+  "parenthetical",
+  "antecedent",
+  "anaphor",
+  "title",
+  "code",
+  "section",
+  "part",
+  "footnote",
+  "repair",
+] as const satisfies readonly (keyof Draft & keyof Citation)[]
+
 function addWords(made: Growing, draft: Draft): void {
-  if (draft.volume !== undefined) made.volume = draft.volume
-  if (draft.reporter !== undefined) made.reporter = draft.reporter
-  if (draft.written !== undefined) made.written = draft.written
-  if (draft.page !== undefined) made.page = draft.page
-  if (draft.pin !== undefined) made.pin = draft.pin
-  if (draft.year !== undefined) made.year = draft.year
-  if (draft.court !== undefined) made.court = draft.court
-  if (draft.name !== undefined) made.name = draft.name
-  if (draft.plaintiff !== undefined) made.plaintiff = draft.plaintiff
-  if (draft.defendant !== undefined) made.defendant = draft.defendant
-  if (draft.signal !== undefined) made.signal = draft.signal
-  if (draft.parenthetical !== undefined) made.parenthetical = draft.parenthetical
-  if (draft.antecedent !== undefined) made.antecedent = draft.antecedent
-  if (draft.title !== undefined) made.title = draft.title
-  if (draft.code !== undefined) made.code = draft.code
-  if (draft.section !== undefined) made.section = draft.section
-  if (draft.part !== undefined) made.part = draft.part
-  if (draft.footnote !== undefined) made.footnote = draft.footnote
-  if (draft.repair !== undefined) made.repair = draft.repair
+  for (const field of kept) {
+    const value = draft[field]
+    if (value !== undefined) (made as Record<string, unknown>)[field] = value
+  }
 }
 
 function addSpans(made: Growing, draft: Draft): void {

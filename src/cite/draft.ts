@@ -52,7 +52,7 @@ export type Draft = {
   footnote?: string | undefined
   repair?: string | undefined
   /** The words take up a case named before: "that case", "the former decision". */
-  takesUp?: "that" | "former" | "latter" | undefined
+  anaphor?: "that" | "former" | "latter" | undefined
   /** A sentence speaks of the law, "the Fourth Amendment": "id." looks past it to what was cited. */
   inSentence?: boolean | undefined
   /** A word for the law's own key, where kind, code and section do not make one. */
@@ -102,7 +102,7 @@ export function draftAt(kind: CitationKind, start: number, end: number): Draft {
     part: undefined,
     footnote: undefined,
     repair: undefined,
-    takesUp: undefined,
+    anaphor: undefined,
     inSentence: undefined,
     key: undefined,
   }

@@ -1,7 +1,7 @@
 /** A document set out for reading: its citations as mentions, its words as tokens, its sentences, and who speaks where. */
 
 import type { Role } from "../base/role.js"
-import { type Authority, type Citation, type CiteResult, takesUp } from "../cite/citation.js"
+import type { Authority, Citation, CiteResult } from "../cite/citation.js"
 import type { Document, ZoneOf } from "../read/document.js"
 import { type Places, placesOf } from "../read/places.js"
 import { sign } from "./grammar/lexicon.js"
@@ -35,7 +35,9 @@ export type Reading = {
 
 /** Sets a document and its citations out for reading. "That case" is read here by what is under discussion. Linear in the length of the text. */
 export function readingOf(document: Document, cited: CiteResult, self: Self = {}): Reading {
-  const mentions = cited.citations.filter((one) => !takesUp(one)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const mentions = cited.citations
+    .filter((one) => one.anaphor === undefined)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const steps = stepsOf(document, mentions)
   const breaks = breaksOf(document)
   const writer = new TokenWriter(Math.max(64, document.text.length >> 2))

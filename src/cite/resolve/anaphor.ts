@@ -4,8 +4,8 @@
  */
 import type { Draft } from "../draft.js"
 import { abbreviations } from "../names/words.js"
-import type { Entry } from "./ledger.js"
-import { type Answer, type State, settled } from "./resolve.js"
+import { type Answer, type State, settled } from "./answer.js"
+import type { Entry } from "./entry.js"
 
 /** No sentence is looked for further back than this. */
 const reach = 700
@@ -14,11 +14,11 @@ const mostBefore = 24
 export function resolveTakenUp(draft: Draft, state: State): Answer {
   const from = sentenceStart(state, draft.start)
   const own = possible(state, from, draft.start)
-  const pair = draft.takesUp !== "that"
+  const pair = draft.anaphor !== "that"
   const found = own.entries.length > (pair ? 1 : 0) || from <= 0 ? own : possible(state, sentenceStart(state, from - 1), draft.start)
   const { entries, unsure } = found
   if (pair && entries.length === 2 && !unsure)
-    return settled((draft.takesUp === "former" ? entries[0] : entries[1]) as Entry, `taken_up.${draft.takesUp}`)
+    return settled((draft.anaphor === "former" ? entries[0] : entries[1]) as Entry, `taken_up.${draft.anaphor}`)
   if (entries.length === 1 && !unsure) return settled(entries[0] as Entry, "taken_up.only")
   return settled(null, entries.length > 0 ? "taken_up.ambiguous" : "taken_up.none", entries.slice(-8))
 }

@@ -1,7 +1,8 @@
 /** A full citation opens an authority, or finds the one already met at that citation. */
 import type { Draft } from "../draft.js"
-import { citationOf, type Entry, keyOfCitation } from "./ledger.js"
-import { type Answer, type State, settled } from "./resolve.js"
+import { type Answer, type State, settled } from "./answer.js"
+import type { Entry } from "./entry.js"
+import { citationOf, keyOfCitation } from "./ledger.js"
 import { resolveShort } from "./short.js"
 
 /** "315 U.S. p. 582" after "315 U.S. 575" is a page of that case. */

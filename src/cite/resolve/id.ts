@@ -1,7 +1,7 @@
 /** "Id.": the authority cited immediately before, by the rules of what counts as cited. */
 import type { Draft } from "../draft.js"
-import type { Entry } from "./ledger.js"
-import { type Answer, type State, settled } from "./resolve.js"
+import { type Answer, type State, settled } from "./answer.js"
+import type { Entry } from "./entry.js"
 
 /** How many citations back the antecedent is looked for. */
 const reach = 40

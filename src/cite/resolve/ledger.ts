@@ -6,30 +6,8 @@ import { renumbered } from "../../citation/tables/nominative.js"
 import type { CitationKind, KnownCase, KnownCases } from "../citation.js"
 import type { Draft } from "../draft.js"
 import { type ShortName, shortNames, telling, wordsOf } from "../names/short-names.js"
-import { NameIndex, type NameKeys, nameKeys } from "./name-index.js"
-
-/** One authority while it is being collected. */
-export type Entry = {
-  readonly id: string
-  readonly order: number
-  readonly kind: CitationKind
-  name?: string
-  /** The sides of the caption, where it has two. */
-  sides: readonly string[]
-  keys: NameKeys
-  aliases: readonly string[]
-  readonly citations: string[]
-  year?: number
-  court?: string
-  caseId?: string
-  readonly mentions: string[]
-  /** Where it was last meant. */
-  last: number
-  /** How often it has been meant so far. */
-  count: number
-  /** Its page is left blank in the text, so no pin can be checked against it. */
-  blank: boolean
-}
+import type { Entry, NameKeys } from "./entry.js"
+import { NameIndex, nameKeys } from "./name-index.js"
 
 export class Ledger {
   readonly entries: Entry[] = []

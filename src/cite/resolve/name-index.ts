@@ -1,17 +1,10 @@
 /** Authorities by the words of their names. Each word keeps only so many of the latest, so that a text of a thousand Smiths takes no more than linear work. */
+
 import { nameWords, remembered, slipKey } from "../../caption/fold.js"
 import { NearWords } from "../names/near.js"
-import type { Entry } from "./ledger.js"
+import type { Entry, NameKeys } from "./entry.js"
 
 const most = 100
-
-/** The name of an authority as the index compares it: words in their slip-proof form. */
-export type NameKeys = {
-  /** The whole caption, and each side and short name, as one string each. */
-  readonly wholes: readonly string[]
-  readonly sides: readonly string[]
-  readonly words: ReadonlySet<string>
-}
 
 /** Words in the form that is compared. */
 export function keysOf(words: readonly string[]): readonly string[] {

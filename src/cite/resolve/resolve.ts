@@ -1,6 +1,5 @@
 /** Says which authority each citation means, reading the text from start to end: nothing that comes later changes an answer. */
 
-import type { Because } from "../../base/because.js"
 import { firstFrom } from "../../base/sorted.js"
 import type { ReporterTable } from "../../citation/reporters.js"
 import type { KnownCases } from "../citation.js"
@@ -8,41 +7,14 @@ import type { Draft } from "../draft.js"
 import { lawAuthority } from "../laws/authority.js"
 import type { Reading } from "../reading.js"
 import { resolveTakenUp } from "./anaphor.js"
+import { type Answer, type State, settled } from "./answer.js"
 import { resolveFull } from "./full.js"
 import { resolveId } from "./id.js"
-import { type Entry, Ledger } from "./ledger.js"
+import { Ledger } from "./ledger.js"
 import { resolveShort } from "./short.js"
 import { resolveSupra } from "./supra.js"
 
-/** The answer for one draft. */
-export type Answer = { readonly entry: Entry | null; readonly candidates?: readonly Entry[]; readonly because: readonly Because[] }
-
 export type Resolved = { readonly answers: ReadonlyMap<Draft, Answer>; readonly ledger: Ledger }
-
-/** What the resolvers may look at. */
-export type State = {
-  readonly ledger: Ledger
-  readonly text: string
-  readonly answers: Map<Draft, Answer>
-  /** Drafts before the one at hand, in text order. */
-  readonly before: Draft[]
-}
-
-export function settled(entry: Entry | null, rule: string, candidates?: readonly Entry[]): Answer {
-  const because = becauseOf(rule)
-  return candidates && candidates.length > 0 ? { entry, candidates, because } : { entry, because }
-}
-
-const reasons = new Map<string, readonly Because[]>()
-
-/** The rules are few, and their reasons are shared. */
-function becauseOf(rule: string): readonly Because[] {
-  const held = reasons.get(rule)
-  if (held) return held
-  const made = [{ rule }]
-  reasons.set(rule, made)
-  return made
-}
 
 /** Resolves one draft. */
 function answer(draft: Draft, state: State): Answer {
@@ -56,7 +28,7 @@ function answer(draft: Draft, state: State): Answer {
     case "supra":
       return resolveSupra(draft, state)
     case "case_name":
-      return draft.takesUp ? resolveTakenUp(draft, state) : resolveSupra(draft, state)
+      return draft.anaphor ? resolveTakenUp(draft, state) : resolveSupra(draft, state)
     default:
       return resolveLaw(draft, state)
   }
@@ -93,7 +65,7 @@ export function resolve(
   const state: State = { ledger, text, answers: new Map(), before: [] }
   const take = (draft: Draft): void => {
     const given = answer(draft, state)
-    if (isOwnCaption(draft, given) || (draft.takesUp && !given.entry && !given.candidates)) return
+    if (isOwnCaption(draft, given) || (draft.anaphor && !given.entry && !given.candidates)) return
     state.answers.set(draft, given)
     if (given.entry) {
       given.entry.last = draft.start

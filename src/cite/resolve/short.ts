@@ -2,9 +2,9 @@
 
 import { nameWords } from "../../caption/fold.js"
 import type { Draft } from "../draft.js"
-import type { Entry } from "./ledger.js"
+import { type Answer, type State, settled } from "./answer.js"
+import type { Entry } from "./entry.js"
 import { keysOf } from "./name-index.js"
-import { type Answer, type State, settled } from "./resolve.js"
 import { namedBy } from "./supra.js"
 
 export function resolveShort(draft: Draft, state: State): Answer {

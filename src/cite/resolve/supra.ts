@@ -3,9 +3,9 @@
 import { common, nameWords } from "../../caption/fold.js"
 import type { KnownCase } from "../citation.js"
 import type { Draft } from "../draft.js"
-import type { Entry } from "./ledger.js"
+import { type Answer, type State, settled } from "./answer.js"
+import type { Entry } from "./entry.js"
 import { keysOf } from "./name-index.js"
-import { type Answer, type State, settled } from "./resolve.js"
 
 export function resolveSupra(draft: Draft, state: State): Answer {
   const rule = draft.kind === "supra" ? "supra" : "name"

@@ -6,7 +6,7 @@
  */
 import { type Draft, draftAt } from "../draft.js"
 
-type TakingUp = { readonly how: NonNullable<Draft["takesUp"]>; readonly form: RegExp; readonly examples: readonly string[] }
+type TakingUp = { readonly how: NonNullable<Draft["anaphor"]>; readonly form: RegExp; readonly examples: readonly string[] }
 
 /** "that" and a noun, or "the", which of two, and a noun. */
 const that: TakingUp = {
@@ -55,6 +55,6 @@ export function readTakingUp(text: string, at: number): Draft | undefined {
   if (underReview.test(before) || conditional.test(before)) return undefined
   if (/\b[Ii]n $/.test(before) && !goesOn.test(text.slice(end, end + 12))) return undefined
   const draft = draftAt("case_name", at, end)
-  draft.takesUp = row.how
+  draft.anaphor = row.how
   return draft
 }
