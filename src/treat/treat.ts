@@ -5,7 +5,8 @@ import { rankOf, severityOf } from "../treatment/kinds.js"
 import type { TreatedAuthority, Treatment, TreatResult } from "../treatment/treatment.js"
 import { hitsIn } from "./grammar/match.js"
 import { dispositionOf } from "./history/disposition.js"
-import { chained, reviewed } from "./history/history.js"
+import { chained } from "./history/history.js"
+import { reviewed } from "./history/reviewed.js"
 import { isSelf } from "./judge/citing-opinion.js"
 import { corroborate } from "./judge/corroborate.js"
 import { depthOf } from "./judge/depth.js"
@@ -35,7 +36,7 @@ export function treat(document: Document, cited: CiteResult, options: TreatOptio
   const own = isSelf(reading.self)
   const authorities = cited.authorities.map((authority): TreatedAuthority => {
     if (own(authority)) return untouched(authority, depths)
-    const history = [...(chains.get(authority.id) ?? []), ...(below?.authority === authority.id ? [below.treatment] : [])]
+    const history = [...(chains.get(authority.id) ?? []), ...(below.get(authority.id) ?? [])]
     const treatments = inOrder([...corroborate(settle(judged.get(authority.id) ?? []), reading.self.name), ...history])
     const treatment = topOf(treatments)
     return {

@@ -56,7 +56,16 @@ export type TreatedAuthority = {
 }
 
 /** How the document ends: "affirmed", "reversed and remanded", with the words. */
-export type Disposition = { readonly kind: string; readonly start: number; readonly end: number; readonly quote: string }
+export type Disposition = {
+  readonly kind: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  /** The words that keep the order to a part of the judgment. */
+  readonly point?: string
+  /** Several judgments are under review, and the orders differ. */
+  readonly dockets?: "differ"
+}
 
 /** What `treat` returns. */
 export type TreatResult = { readonly disposition?: Disposition; readonly authorities: readonly TreatedAuthority[] }

@@ -4,6 +4,7 @@ import type { Disposition } from "../../treatment/treatment.js"
 import { lexicon, sign } from "../grammar/lexicon.js"
 import type { Sentence } from "../grammar/sentences.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
+import { isInForce, isOpinionOf, limitIn } from "./order-words.js"
 
 /** Orders by the words of a disposition sentence; the first row whose words all stand in it, in order, decides. */
 export const dispositionRows: readonly { readonly kind: string; readonly words: readonly string[]; readonly example: string }[] = [
@@ -34,43 +35,103 @@ export const dispositionRows: readonly { readonly kind: string; readonly words: 
 
 const compiled = dispositionRows.map((row) => ({ kind: row.kind, words: row.words.map((word) => lexicon.register(word)) }))
 const subjects = new Set(
-  "judgment judgments decree decision order appeal writ petition orders rule application".split(" ").map((word) => lexicon.register(word)),
+  "judgment judgments decree decrees decision order orders appeal writ petition rule application conviction convictions case cause"
+    .split(" ")
+    .map((word) => lexicon.register(word)),
 )
-const longest = 40
-const lookBack = 40
+const longest = 60
+/** Sentences of the court's part that are looked at, from its end. */
+const lookBack = 60
 
-/** The order that ends the opinion of the court, or undefined when none is found. */
+/** An order found, and whether the words put it in force ("is affirmed") or only say what ought to be ("should be affirmed"). */
+type Order = { readonly kind: string; readonly inForce: boolean; readonly sentence: Sentence }
+
+/**
+ * The order that ends the opinion of the court, or undefined when none is found. What one justice thinks, a party asks or a court below did
+ * is none; "should be affirmed" is the order only where no sentence puts one in force.
+ */
 export function dispositionOf(reading: Reading): Disposition | undefined {
-  const { sentences, main } = reading
-  let seen = 0
-  for (let place = main - 1; place >= 0 && seen < lookBack; place--) {
-    const sentence = sentences[place] as Sentence
-    if (isSeparate(roleAt(reading, sentence.start)) || reading.places.footnote(sentence.start)) continue
-    seen++
-    const found = orderIn(reading, sentence)
-    if (found)
-      return {
-        kind: found,
-        start: sentence.start,
-        end: sentence.end,
-        quote: reading.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, " "),
-      }
-  }
-  return undefined
+  const found = ordersIn(reading)
+  const order = found.find(({ inForce }) => inForce) ?? found[0]
+  if (!order) return undefined
+  const others = found.filter(
+    (one) => one.inForce && order.sentence.from - one.sentence.from <= docketReach && one.sentence.to <= order.sentence.from,
+  )
+  const { start, end } = order.sentence
+  const quote = wordsOf(reading, order.sentence)
+  const rest = others.filter((one) => docket.test(wordsOf(reading, one.sentence)))
+  if (docket.test(quote) && rest.length > 0) return ofDockets(reading, order, rest)
+  const point = limitIn(quote)
+  return { kind: point ? inPart(order.kind) : order.kind, start, end, quote, ...(point && { point }) }
 }
 
-function orderIn(reading: Reading, sentence: Sentence): string | undefined {
+const docket = /\bNos?\.\s?\d/
+/** Tokens between the orders of several dockets. */
+const docketReach = 60
+
+/** "No. 250 affirmed. No. 422 reversed.": one judgment under review, of which a part stands, where the orders differ. */
+function ofDockets(reading: Reading, order: Order, others: readonly Order[]): Disposition {
+  const first = others.at(-1) as Order
+  const kinds = new Set([order, ...others].map(({ kind }) => kind.replace(/ and remanded$/, "")))
+  const { end } = order.sentence
+  const { start } = first.sentence
+  const quote = reading.document.text.slice(start, end).replace(/\s+/g, " ")
+  if (kinds.size === 1) return { kind: order.kind, start, end, quote }
+  const kind = kinds.has("affirmed")
+    ? kinds.has("vacated")
+      ? "affirmed in part and vacated in part"
+      : "affirmed in part and reversed in part"
+    : order.kind
+  return { kind, start, end, quote, dockets: "differ" }
+}
+
+function inPart(kind: string): string {
+  return kind === "reversed" || kind === "reversed and remanded"
+    ? "reversed in part"
+    : kind === "vacated" || kind === "vacated and remanded"
+      ? "vacated in part"
+      : kind
+}
+
+const wordsOf = (reading: Reading, { start, end }: Sentence) => reading.document.text.slice(start, end).replace(/\s+/g, " ")
+
+/** Orders of the court's own part, the last first. Where the parts are not told apart, the whole text is gone through. */
+function ordersIn(reading: Reading): readonly Order[] {
+  const { sentences, main } = reading
+  const found: Order[] = []
+  let seen = 0
+  for (let place = main - 1; place >= 0; place--) {
+    const sentence = sentences[place] as Sentence
+    const role = roleAt(reading, sentence.start)
+    if (isSeparate(role) || reading.places.footnote(sentence.start)) continue
+    if (seen++ >= lookBack && (role !== "unknown" || found.some(({ inForce }) => inForce))) break
+    const order = orderIn(reading, sentence)
+    if (order) found.push(order)
+    if (found.filter(({ inForce }) => inForce).length > mostOrders) break
+  }
+  return found
+}
+
+const mostOrders = 4
+
+function orderIn(reading: Reading, sentence: Sentence): Order | undefined {
   const { tokens } = reading
   const length = sentence.to - sentence.from
   if (length > longest) return undefined
-  let subject = length <= 7
+  let subject = false
   for (let t = sentence.from; t < sentence.to; t++) {
-    if (tokens.word[t] === sign.case) return undefined
+    if (tokens.word[t] === sign.case && t - sentence.from > 3) return undefined
+    if (reading.quoted[t] === 1 && length > 4) return undefined
     if (subjects.has(tokens.word[t] as number)) subject = true
   }
+  const words = wordsOf(reading, sentence)
+  if (isOpinionOf(words)) return undefined
   const own = ownOrder(reading, sentence)
-  if (own !== undefined || !subject) return own
-  return compiled.find((row) => inOrder(reading, sentence, row.words))?.kind
+  if (own !== undefined) return { kind: own, inForce: true, sentence }
+  const force = isInForce(words)
+  if (force === undefined || !(subject || force === "bare")) return undefined
+  const kind = compiled.find((row) => inOrder(reading, sentence, row.words))?.kind
+  return kind === undefined ? undefined : { kind, inForce: force !== "ought", sentence }
 }
 
 /** What the court says that it does: "we affirm", "we therefore reverse". */

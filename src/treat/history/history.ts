@@ -1,10 +1,8 @@
-/** Direct history: what chains of citations report ("aff'd, 400 U.S. 1"), and which cited decision is the very one under review here. */
+/** Direct history that chains of citations and notes behind them report: "aff'd, 400 U.S. 1". */
 
-import type { Authority, Citation } from "../../cite/citation.js"
-import { courtById } from "../../courts/table.js"
-import { kindOf, severityOf } from "../../treatment/kinds.js"
-import type { Disposition, Treatment } from "../../treatment/treatment.js"
-import { isCaseToken, lexicon } from "../grammar/lexicon.js"
+import type { Citation } from "../../cite/citation.js"
+import { severityOf } from "../../treatment/kinds.js"
+import type { Treatment } from "../../treatment/treatment.js"
 import { isCase } from "../grammar/tokens.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
 
@@ -154,107 +152,4 @@ function chainTreatment(reading: Reading, row: RelationRow, from: Citation, to: 
     rule: `history.${row.treatment.replace(/\W+/g, "_")}`,
     notCounted: isSeparate(part) ? "concurrence" : "recognized",
   }
-}
-
-/** Words that many parties share, which tie no two captions together. */
-const general: ReadonlySet<string> = new Set(
-  `united states state people commonwealth county city board department company corporation commissioner commission national bank insurance
-  inc corp america american secretary district school university railroad railway estate matter parte against association director
-  attorney general government republic court superior union international the and of for`.split(/\s+/),
-)
-
-function parties(name: string): ReadonlySet<string> {
-  const words = name.toLowerCase().match(/[a-z]{3,}/g) ?? []
-  return new Set(words.filter((word) => !general.has(word)))
-}
-
-const decided = new Set(
-  "affirmed reversed vacated held dismissed remanded denied sustained modified concluded upheld agreed granted rejected ruled disagreed invalidated"
-    .split(" ")
-    .map((word) => lexicon.register(word)),
-)
-const below = new Set("appeals appeal court circuit panel below".split(" ").map((word) => lexicon.register(word)))
-const oldest = 4
-
-/**
- * The cited decision that this case reviews: of another court, not older than a few years, and either with a party of this case in its
- * name or cited without a name right after what the court below did:
- *
- *     The Court of Appeals for the Seventh Circuit affirmed. 691 F.2d 310 (1982).
- */
-export function underReview(reading: Reading): Authority | undefined {
-  const own = reading.self.name === undefined ? new Set<string>() : parties(reading.self.name)
-  const fits = [...reading.authorities.values()].filter(
-    (one) => couldBeBelow(reading, one) && (shares(own, one) || citedBelow(reading, one)),
-  )
-  return fits.sort((a, b) => level(b) - level(a) || b.mentions.length - a.mentions.length || (b.year ?? 0) - (a.year ?? 0))[0]
-}
-
-function level(authority: Authority): number {
-  return authority.court === undefined ? 1 : (courtById(authority.court)?.level ?? 1)
-}
-
-function shares(own: ReadonlySet<string>, authority: Authority): boolean {
-  if (authority.name === undefined) return false
-  for (const word of parties(authority.name)) if (own.has(word)) return true
-  return false
-}
-
-function couldBeBelow({ self }: Reading, { kind, court, year, citations }: Authority): boolean {
-  if (kind !== "case" && kind !== "short_case") return false
-  if (citations.length === 0 || citations.some((one) => self.citations?.includes(one))) return false
-  if (court !== undefined && court === self.court) return false
-  if (self.year === undefined || year === undefined) return true
-  return year <= self.year && year >= self.year - oldest
-}
-
-/** Is it cited without a caption, again and again or behind a sentence in which a court below decides? */
-function citedBelow(reading: Reading, authority: Authority): boolean {
-  if (authority.name !== undefined) return false
-  if (authority.mentions.length > 1 && authority.year !== undefined) return true
-  const { tokens, sentences, main } = reading
-  for (let place = 0; place < main; place++) {
-    const sentence = sentences[place]
-    if (!sentence) continue
-    for (let t = sentence.from; t < sentence.to; t++) {
-      if (!isCaseToken(tokens.word[t] as number) || reading.mentions[tokens.mention[t] as number]?.authority !== authority.id) continue
-      if (isSeparate(roleAt(reading, sentence.start))) return false
-      return courtDecides(reading, sentences[Math.max(0, place - 1)]?.from ?? sentence.from, t)
-    }
-  }
-  return false
-}
-
-function courtDecides(reading: Reading, from: number, to: number): boolean {
-  let court = false
-  for (let t = from; t < to; t++) {
-    const word = reading.tokens.word[t] as number
-    if (below.has(word)) court = true
-    else if (court && decided.has(word)) return true
-  }
-  return false
-}
-
-/** What this case's order does to the decision under review. */
-export function reviewed(
-  reading: Reading,
-  disposition: Disposition | undefined,
-): { readonly authority: string; readonly treatment: Treatment } | undefined {
-  if (!disposition || kindOf(disposition.kind)?.group !== "direct") return undefined
-  const authority = underReview(reading)
-  if (!authority) return undefined
-  const page = reading.places.page(disposition.start)?.label
-  const treatment: Treatment = {
-    treatment: disposition.kind,
-    severity: severityOf(disposition.kind),
-    recognized: false,
-    part: roleAt(reading, disposition.start),
-    voice: "own",
-    start: disposition.start,
-    end: disposition.end,
-    quote: disposition.quote,
-    ...(page !== undefined && { page }),
-    rule: "history.under_review",
-  }
-  return { authority: authority.id, treatment }
 }
