@@ -18,7 +18,7 @@ export const courtPhrases: readonly { readonly rung: Rung; readonly says: RegExp
   { rung: "appeals", says: new RegExp(`(?:${circuits}) Circuit`, "g"), example: "the Sixth Circuit reversed" },
   {
     rung: "appeals",
-    says: /Appellate (?:Division|Term|Court|Department)|(?:appellate|appeals) (?:court|panel)|\ben banc\b/g,
+    says: /Appellate (?:Division|Term|Court|Department)(?: of the (?:[A-Z]\w+ ){0,3}Supreme Court(?: of [A-Z]\w+)?)?|(?:appellate|appeals) (?:court|panel)|\ben banc\b/g,
     example: "the Appellate Division affirmed",
   },
   {
@@ -38,7 +38,7 @@ export const courtPhrases: readonly { readonly rung: Rung; readonly says: RegExp
   },
   {
     rung: "below",
-    says: /\b(?:courts? below|lower courts?|state courts?|(?<!this |This )[Cc]ourt)\b/g,
+    says: /\b(?:courts? below|lower courts?|state courts?|(?<!this |This )[Cc]ourt)\b(?!-)/g,
     example: "the state court sustained it",
   },
 ]

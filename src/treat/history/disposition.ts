@@ -61,6 +61,8 @@ export function dispositionOf(reading: Reading): Disposition | undefined {
   const quote = wordsOf(reading, order.sentence)
   const rest = others.filter((one) => docket.test(wordsOf(reading, one.sentence)))
   if (docket.test(quote) && rest.length > 0) return ofDockets(reading, order, rest)
+  const both = severally(quote)
+  if (both) return { kind: both, start, end, quote, dockets: "differ" }
   const point = limitIn(quote)
   return { kind: point ? inPart(order.kind) : order.kind, start, end, quote, ...(point && { point }) }
 }
@@ -83,6 +85,13 @@ function ofDockets(reading: Reading, order: Order, others: readonly Order[]): Di
       : "affirmed in part and reversed in part"
     : order.kind
   return { kind, start, end, quote, dockets: "differ" }
+}
+
+/** "The judgment in No. 453 is affirmed, the judgment in No. 700 is reversed": the orders of one sentence on several dockets. */
+function severally(quote: string): string | undefined {
+  if ((quote.match(/\bNos?\.\s?\d/g) ?? []).length < 2 || !/\baffirmed\b/i.test(quote)) return undefined
+  if (/\bvacated\b/i.test(quote)) return "affirmed in part and vacated in part"
+  return /\breversed\b/i.test(quote) ? "affirmed in part and reversed in part" : undefined
 }
 
 function inPart(kind: string): string {

@@ -95,12 +95,12 @@ function ladderOf(reading: Reading, disposition: Disposition, all: readonly Belo
   const wanted = rungNamed(disposition.quote)
   const heights = fits.map(heightOf)
   const top = Math.min(...heights)
-  const between = highestToldOf(reading)
+  const between = toldOf(reading, fits.every(({ federal }) => federal === false) ? highestCourt : appellate)
   const atTop = fits.filter((_, n) => heights[n] === top)
   const directly = directlyOf(reading, disposition, atTop, wanted, between)
   for (const one of directly.decisions)
     acts.set(one.authority.id, [acted(reading, actOf(disposition, directly.turned), "history.under_review")])
-  const upper = directly.decisions[0]
+  const upper = directly.decisions.at(-1)
   const turn = upper ? turnOf(upper) : directly.between
   const lower = upper ? fits.filter((one, n) => (heights[n] as number) > top && one.rung !== "agency") : directly.lower
   for (const one of lower) {
@@ -118,7 +118,7 @@ type Between = { readonly upper: Below | undefined; readonly turn: Turn | undefi
 function throughBetween(reading: Reading, disposition: Disposition, { upper, turn, wanted }: Between, lower: Below): Treatment | undefined {
   if (wanted === "trial" || lower.rung === "agency") return undefined
   if (turn === "affirmed") return acted(reading, disposition, "history.below_affirmed")
-  if (turn === "reversed" && upper && disposition.kind === "affirmed" && !lower.told) return undefined
+  if (turn === "reversed" && upper && disposition.kind === "affirmed" && lower.by !== "passage") return undefined
   if (turn === "reversed" && upper && disposition.kind === "affirmed")
     return acted(reading, { kind: "reversed", start: upper.at, end: spanEnd(reading, upper) }, "history.reversed_below", upper.authority)
   return undefined
@@ -153,10 +153,11 @@ function directlyOf(
   const first = atTop[0] as Below
   const isTrial = first.rung === "trial"
   const isUpper = first.rung === "appeals" || first.rung === "highest"
-  if (isTrial && (wanted === "appeals" || (wanted === undefined && told)))
+  if (first.rung === "agency") return none
+  if (isTrial && (wanted === "appeals" || wanted === "highest" || (wanted === undefined && told)))
     return { decisions: [], lower: atTop, ...(told?.turn ? { between: told.turn } : {}) }
   if (isUpper && wanted === "trial") return onTrialJudgment(reading, disposition, atTop)
-  if (!isTrial && first.rung === "appeals" && first.federal === false && wanted === "highest")
+  if (first.rung === "appeals" && first.federal === false && (wanted === "highest" || (wanted === undefined && told?.turn)))
     return { decisions: [], lower: atTop, ...(told?.turn ? { between: told.turn } : {}) }
   if (disposition.dockets === "differ" && atTop.length > 1) return none
   const decisions = atTop.length === 1 ? atTop : chosen(reading, disposition, atTop)
@@ -179,20 +180,49 @@ const grants =
 
 /** Of several decisions on one rung: all where the order is on several judgments told together, else the one told last before the grant of review; none where that does not tell. */
 function chosen(reading: Reading, disposition: Disposition, atTop: readonly Below[]): readonly Below[] {
-  const told = atTop.filter((one) => one.told)
-  if (told.length === 1) return told
-  const several = told.length > 1 ? told : atTop
-  if (/\b(?:judgments|decrees|orders)\b/i.test(disposition.quote) && several.length <= 4 && near(several)) return several
+  const told = atTop.filter(({ by }) => by === "passage")
+  const several = withoutParallels(reading, told.length > 0 ? told : atTop)
+  if (several.length === 1) return beside(reading, atTop, several)
+  if (isPlural(reading, disposition) && several.length <= 4 && areNear(several)) return beside(reading, atTop, several)
   const grant = firstGrant(reading, several)
   const before = grant === undefined ? [] : several.filter(({ at }) => at < grant && grant - at < 2500)
   const last = before.at(-1)
-  if (last) return [last]
+  if (last) return beside(reading, atTop, [last])
+  const opening = (several[0] as Below).at
+  const first = several.filter(({ at }) => at - opening < 2500)
+  if (first.length === 1 && opening - partStartOf(reading, opening) < 6000) return beside(reading, atTop, first)
   const years = several.map(({ authority }) => authority.year ?? 0)
   const latest = several.filter((_, n) => years[n] === Math.max(...years))
   return latest.length === 1 && Math.max(...years) > 0 ? latest : []
 }
 
-const near = (several: readonly Below[]) => (several.at(-1) as Below).at - (several[0] as Below).at < 1200
+const partStartOf = (reading: Reading, at: number) => reading.places.opinion(at)?.start ?? 0
+const areNear = (several: readonly Below[]) => (several.at(-1) as Below).at - (several[0] as Below).at < 1200
+
+const severalCases = /\b(?:both|these|the two|two|consolidated|companion) (?:cases|appeals|judgments)\b|\bNos\. \d/
+const again = /\b(?:rehearing|en banc|on remand|remanded|again|adhered)\b/i
+
+/** Is the order on several judgments, told one after the other as those of cases heard together, and not as stages of one? */
+function isPlural(reading: Reading, { quote }: Disposition): boolean {
+  if (/\b(?:judgments|decrees|orders)\b/i.test(quote)) return true
+  const opening = reading.document.text.slice(0, 8000)
+  return severalCases.test(opening) && !again.test(opening)
+}
+
+/** A parallel citation that was read as another authority stands right behind its own. */
+function isBeside(reading: Reading, one: Below, other: Below): boolean {
+  const first = reading.mentions.find((mention) => mention.span.start === one.at)
+  if (!first || one === other || other.authority.name || other.at <= one.at || other.at - first.span.end > 24) return false
+  return /^[\s,;\d–-]*$/.test(reading.document.text.slice(first.span.end, other.at))
+}
+
+function withoutParallels(reading: Reading, several: readonly Below[]): readonly Below[] {
+  return several.filter((one) => !several.some((other) => isBeside(reading, other, one)))
+}
+
+function beside(reading: Reading, all: readonly Below[], decisions: readonly Below[]): readonly Below[] {
+  return all.filter((one) => decisions.includes(one) || decisions.some((other) => isBeside(reading, other, one)))
+}
 
 function firstGrant(reading: Reading, several: readonly Below[]): number | undefined {
   const first = (several[0] as Below).at
@@ -210,12 +240,11 @@ function oneSystem(reading: Reading, all: readonly Below[]): readonly Below[] {
 }
 
 function tellsOfCircuit(reading: Reading): boolean {
-  return highestToldOf(reading)?.federal === true
+  return toldOf(reading, appellate)?.federal === true
 }
 
-/** 0 for the rung next below the highest court, 3 for a trial court. */
-function heightOf({ rung, federal, authority }: Below): number {
-  if (authority.court === undefined) return rung === "trial" ? 2 : rung === "appeals" ? 0.5 : 0
+/** 0 for the rung next below the highest court, 2 for a trial court, 3 for what is no court. */
+function heightOf({ rung, federal }: Below): number {
   if (rung === "agency") return 3
   if (rung === "trial") return 2
   return rung === "appeals" && federal === false ? 1 : 0
@@ -237,11 +266,14 @@ type Told = { readonly turn?: Turn; readonly federal: boolean }
 const appellate =
   /\b(?:(?:United States )?(?:Circuit )?Court of Appeals?(?: (?:for|of) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3})?|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\. ?C\.) Circuit),?(?: [^.;]{0,90}?)? (affirmed|reversed|vacated|modified|agreed|disagreed|held|concluded|rejected|sustained|upheld|ruled|found)\b/g
 
-/** What a court of appeals is told to have done to the judgment, whether its decision is cited or not: the last such words before the grant of review. */
-function highestToldOf(reading: Reading): Told | undefined {
+const highestCourt =
+  /\b(?:Supreme (?:Judicial )?Court of (?:the State(?: of [A-Z]\w+)?|[A-Z]\w+(?: [A-Z]\w+)?)|(?:[A-Z]\w+ |[Ss]tate ){1,2}Supreme (?:Judicial )?Court|Court of Errors and Appeals|(?:New York|Maryland) Court of Appeals|(?<=[a-z,] )Court of Appeals),?(?: [^.;]{0,90}?)? (affirmed|reversed|vacated|modified|agreed|disagreed|held|concluded|rejected|sustained|upheld|ruled|found)\b/g
+
+/** What the court between is told to have done to the judgment, whether its decision is cited or not: the first such words that tell of a turn. */
+function toldOf(reading: Reading, by: RegExp): Told | undefined {
   const { text } = reading.document
   let last: { at: number; words: string } | undefined
-  for (const found of text.matchAll(appellate)) {
+  for (const found of text.matchAll(by)) {
     if (
       isSeparate(roleAt(reading, found.index)) ||
       /\b(?:another|other|several|same|some|those|that|these)\s(?:\w+ )?$/.test(text.slice(Math.max(0, found.index - 24), found.index))

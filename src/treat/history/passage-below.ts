@@ -1,0 +1,69 @@
+/** What the words right before a citation say that a court below did: in its sentence, the ones before it, or before the call of its note. */
+import type { Citation } from "../../cite/citation.js"
+import type { Reading } from "../reading.js"
+import { type CourtPhrase, courtsIn, decidesIn, type Rung, type Turn, turnIn } from "./court-below.js"
+
+export type Passage = {
+  readonly rung: Rung
+  readonly turn?: Turn
+  /** Another case is cited between the court and the citation. */
+  readonly cites: boolean
+}
+
+/** How far back the words are read. */
+const farthest = 600
+/** How far from the court's name its verb may stand, in characters. */
+const reach = 160
+
+const signalled = /\b(?:[Ss]ee|[Cc]f\.|[Aa]ccord|e\. ?g\.,?|[Cc]ompare|in the case of|[Aa]s in|decision in)\s*(?:also\s|,\s*)?$/
+
+/** The passage before the offset `at` of a mention; undefined where no court below decides in it. */
+export function passageOf(reading: Reading, mention: Citation, at: number): Passage | undefined {
+  const { text } = reading.document
+  if (mention.signal !== undefined || signalled.test(text.slice(Math.max(0, at - 24), at))) return undefined
+  const end = calledAt(reading, at)
+  const from = Math.max(0, end - farthest, reading.places.opinion(end)?.start ?? 0)
+  const words = text.slice(from, end)
+  const after = text.slice(mention.span.end, mention.span.end + 90)
+  const courts = courtsIn(words).filter(({ rung }) => rung !== "agency")
+  const actor = actorIn(words, courts, after)
+  if (!actor) return undefined
+  const own = `${words.slice(actor.passive ? Math.max(0, actor.start - 90) : actor.start)} ${words.length - actor.end < 4 ? after : ""}`
+  const turn = turnIn(own)
+  return { rung: actor.rung, ...(turn ? { turn } : {}), cites: cites(reading, from + actor.start, end, mention) }
+}
+
+type Actor = CourtPhrase & { readonly passive: boolean }
+
+/** The last court that decides something: "the court reversed", "was affirmed by the court", "the court, 216 F.2d 808, affirmed". A court named by name is preferred to "the court". */
+function actorIn(words: string, courts: readonly CourtPhrase[], after: string): Actor | undefined {
+  const acting = courts.flatMap((court, n): readonly Actor[] => {
+    const next = courts[n + 1]?.start ?? words.length
+    const rest = words.slice(court.end, Math.min(next, court.end + reach))
+    const before = words.slice(Math.max(0, court.start - 80), court.start)
+    const passive = /\b(?:by|in|of|from|to)\b(?: both| either)?(?: the| a)?(?: [A-Z]\w+\.?){0,4} ?$/.test(before) && decidesIn(before)
+    if (decidesIn(rest)) return [{ ...court, passive: false }]
+    if (passive) return [{ ...court, passive: true }]
+    return words.length - court.end < 4 && decidesIn(after) ? [{ ...court, passive: false }] : []
+  })
+  const named = acting.filter(({ rung, start }) => rung !== "below" && words.length - start < 450)
+  return named.at(-1) ?? acting.at(-1)
+}
+
+function cites(reading: Reading, from: number, to: number, mention: Citation): boolean {
+  return reading.mentions.some(
+    (one) =>
+      one.span.start >= from &&
+      one.span.end <= to &&
+      one.authority !== mention.authority &&
+      (one.kind === "case" || one.kind === "short_case"),
+  )
+}
+
+/** Where a citation stands in the running text: its own place, or the call of the note that opens with it. */
+function calledAt(reading: Reading, start: number): number {
+  const note = reading.places.footnote(start)
+  if (!note || start - note.start > 30) return start
+  const calls = reading.document.zones.filter((zone) => zone.kind === "mark" && zone.of === "footnote" && zone.label === note.label)
+  return calls.filter((zone) => zone.start < note.start).at(-1)?.start ?? start
+}
