@@ -113,6 +113,10 @@ export type StatusReason = {
   readonly counts: boolean
   readonly why: string
   readonly verified: boolean
+  /** How the acting court stands to the case's, where both are known. */
+  readonly stands?: "same" | "superior" | "inferior" | "sister" | "unrelated"
+  /** What else is to be known of it: `split`: courts of one rank disagree; `dates`: the dates held cannot both be right; `grant`: a grant of review with its own effect; `above`: it was done to the decision that had acted on this one. */
+  readonly flag?: "split" | "dates" | "grant" | "above"
 }
 
 /** The answer to: is this case good law, on this date, in this court? */

@@ -99,9 +99,6 @@ export type CaseRecord = {
   readonly hash?: string
 }
 
-/** The order of seriousness as the database keeps it. */
-export const weights: Readonly<Record<Severity, number>> = { stop: 4, warning: 3, caution: 2, neutral: 1, positive: 0 }
-
 /** The severity a weight stands for. */
 export const severityOf = (weight: number): Severity =>
   (["positive", "neutral", "caution", "warning", "stop"] as const)[weight] ?? "neutral"

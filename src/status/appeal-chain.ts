@@ -30,7 +30,7 @@ const isReview = ({ treatment }: StatusReason) => kindOf(treatment)?.by === "rev
 function withNext(reason: StatusReason, fall: StatusReason | undefined): readonly StatusReason[] {
   if (!fall || !reason.counts || fall.by.key === reason.by.key) return [reason]
   if (kept.test(reason.treatment))
-    return [reason, { ...fall, weighedBy: "history.above", why: "It set aside the judgment that had affirmed this one." }]
+    return [reason, { ...fall, weighedBy: "history.above", flag: "above", why: "It set aside the judgment that had affirmed this one." }]
   if (!setAside.test(reason.treatment) || reason.severity !== "stop") return [reason]
   return [{ ...reason, severity: "warning", weighedBy: "history.undone", why: undoneBy(fall) }]
 }

@@ -1,29 +1,12 @@
 /** What happened to the case itself up the ladder, in order: later events end pending ones, and some states give a grant of review its own effect. */
 import { compareDays } from "../base/day.js"
 import { reviewEffect } from "../courts/citability.js"
+import type { Court } from "../courts/court.js"
 import type { StatusReason } from "../library/library.js"
-
-/** Events that only say that a court will look at the case; what that court then does takes their place. */
-const pending: ReadonlySet<string> = new Set(["review granted", "cert. granted", "rehearing granted"])
-const ending: ReadonlySet<string> = new Set([
-  "affirmed",
-  "reversed",
-  "reversed and remanded",
-  "reversed in part",
-  "vacated",
-  "vacated and remanded",
-  "vacated in part",
-  "affirmed in part and reversed in part",
-  "affirmed in part and vacated in part",
-  "modified",
-  "remanded",
-  "dismissed",
-  "review denied",
-  "cert. denied",
-])
+import { concludes, kindOf, kindsThat } from "../treatment/kinds.js"
 
 /** Events that take an opinion out of the reports; of "review granted" the state's rule speaks. */
-export const unpublishing = ["depublished", "superseded by grant of review", "review granted"] as const
+export const unpublishing = kindsThat("unpublishes")
 
 /** Does an event of that name and day take an opinion of that system out of the reports? */
 export function unpublishes(treatment: string, day: string, system: string | undefined): boolean {
@@ -33,17 +16,32 @@ export function unpublishes(treatment: string, day: string, system: string | und
 const setAside = /^(?:reversed|vacated)(?: and remanded)?$/
 const judged = /^(?:affirmed|reversed|vacated)\b/
 
-/** The direct history in order of date, each act once; `system` is the system of the case's court. */
-export function directHistory(reasons: readonly StatusReason[], system: string | undefined): readonly StatusReason[] {
+/** The court of the case, as far as a grant of review needs it. */
+export type Granted = Pick<Court, "system"> & Partial<Pick<Court, "level">>
+
+/**
+ * Only the highest court of the state takes up a decision of its own courts under the state's rule: a grant by the Supreme Court of the
+ * United States, or of a decision of the highest court itself, has no effect but to announce.
+ */
+function effectOfGrant(reason: StatusReason, court: Granted | undefined) {
+  if (!reason.counts || reason.treatment !== "review granted" || !court || court.level === 1 || reason.by.court === "scotus")
+    return undefined
+  return reviewEffect(court.system, reason.by.date ?? "0001")
+}
+
+/** The direct history in order of date, each act once; `court` is that of the case. */
+export function directHistory(reasons: readonly StatusReason[], court: Granted | undefined): readonly StatusReason[] {
   const ordered = onRungs([...onceEach(reasons)].sort((a, b) => compareDays(a.by.date ?? "0001", b.by.date ?? "0001")))
   return ordered.map((reason, n) => {
-    const effect = reason.counts && reason.treatment === "review granted" ? reviewEffect(system ?? "", reason.by.date ?? "0001") : undefined
+    const effect = effectOfGrant(reason, court)
     if (effect?.pending === "not citable")
-      return { ...reason, severity: "stop", why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant" }
+      return { ...reason, severity: "stop", why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant", flag: "grant" }
     const ruled: StatusReason =
-      effect?.pending === "persuasive" ? { ...reason, why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant" } : reason
-    if (!ruled.counts || !pending.has(ruled.treatment)) return ruled
-    const end = ordered.slice(n + 1).find((later) => later.counts && ending.has(later.treatment))
+      effect?.pending === "persuasive"
+        ? { ...reason, why: `${effect.says} (${effect.source}.)`, weighedBy: "history.grant", flag: "grant" }
+        : reason
+    if (!ruled.counts || !kindOf(ruled.treatment)?.pending) return ruled
+    const end = ordered.slice(n + 1).find((later) => later.counts && concludes(later.treatment))
     return end ? { ...ruled, counts: false, weighedBy: "history.ended", why: endedBy(end) } : ruled
   })
 }

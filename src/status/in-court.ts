@@ -26,7 +26,7 @@ export function courtAsked(asked: string | undefined, subject: Case, own: Court 
 
 /** A published opinion under review binds nobody where the state's rule says so. */
 export function underReview(asked: InCourt | undefined, history: readonly StatusReason[], system: string | undefined): InCourt | undefined {
-  const grant = history.find(({ counts, weighedBy }) => counts && weighedBy === "history.grant")
+  const grant = history.find(({ counts, flag }) => counts && flag === "grant")
   if (!asked || !grant || asked.binding.weight !== "binding") return asked
   const { says, source } = reviewEffect(system ?? "", grant.by.date ?? "0001")
   return { ...asked, binding: { weight: "persuasive", rule: "binds.under_review", says, source } }

@@ -1,7 +1,7 @@
 /** Reasons as a status lists them: one act once, no opinion against itself, the most serious first. */
-import { compareDays } from "../base/day.js"
+import { compareDays, onOrBefore } from "../base/day.js"
 import type { StatusReason } from "../library/library.js"
-import { weights } from "../library/record.js"
+import { weights } from "../treatment/kinds.js"
 
 /** Where one opinion overrules or disapproves the case, what else it says of it is no following. */
 export function consistent(reasons: readonly StatusReason[]): readonly StatusReason[] {
@@ -15,16 +15,44 @@ export function consistent(reasons: readonly StatusReason[]): readonly StatusRea
   )
 }
 
-/** One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. */
+/**
+ * One act told twice, by a table and by the acting court's own text, is one reason: the text's words, with what the table adds. Where the
+ * words as read weigh less than the fact of record, both stay: a weaker reading takes nothing from a fact.
+ */
 export function joined(reasons: readonly StatusReason[]): readonly StatusReason[] {
   const act = (reason: StatusReason) => `${reason.by.key ?? reason.by.citation}|${reason.treatment}`
-  const own = (reason: StatusReason) => reason.source === "text" && !reason.recognized && reason.counts
-  const read = new Set(reasons.filter(own).map(act))
   const tables = new Map(reasons.filter((reason) => reason.source !== "text").map((reason) => [act(reason), reason]))
+  const own = (reason: StatusReason) => {
+    const fact = tables.get(act(reason))
+    const tells = reason.source === "text" && !reason.recognized && reason.counts
+    return tells && (!fact || weights[reason.severity] >= weights[fact.severity])
+  }
+  const read = new Set(reasons.filter(own).map(act))
   return reasons.flatMap((reason) => {
     if (reason.source !== "text") return read.has(act(reason)) ? [] : [reason]
     const told = own(reason) ? tables.get(act(reason)) : undefined
     return [told ? withTable(reason, told) : reason]
+  })
+}
+
+/**
+ * Courts of one rank disagree until a court above both chooses: what a court refused before a superior court followed the case is settled.
+ */
+export function settled(reasons: readonly StatusReason[]): readonly StatusReason[] {
+  const choices = reasons.filter(
+    ({ counts, severity, stands, by }) => counts && severity === "positive" && stands === "superior" && by.date,
+  )
+  if (choices.length === 0) return reasons
+  return reasons.map((reason) => {
+    const choice = reason.flag === "split" && reason.by.date && choices.find(({ by }) => onOrBefore(reason.by.date ?? "", by.date ?? ""))
+    if (!choice) return reason
+    const { flag: _, ...rest } = reason
+    return {
+      ...rest,
+      counts: false,
+      weighedBy: "weigh.settled",
+      why: `A court above both has since followed this case (${choice.by.name ?? choice.by.citation}): the split is settled.`,
+    }
   })
 }
 

@@ -5,14 +5,16 @@
 import { earliest, latest } from "../base/day.js"
 import type { Role } from "../base/role.js"
 import type { Relation } from "../courts/rank.js"
+import type { StatusReason } from "../library/library.js"
 import type { CaseRow } from "../library/store/tables.js"
-import { kindOf } from "../treatment/kinds.js"
+import { isNegative, kindOf } from "../treatment/kinds.js"
 import type { Severity } from "../treatment/treatment.js"
 import type { Event } from "./events.js"
+import { placeInReporter } from "./reporter-order.js"
 
 export type Weighing = {
   readonly event: Event
-  readonly subject: Pick<CaseRow, "court" | "date" | "day">
+  readonly subject: Pick<CaseRow, "court" | "date" | "day" | "citations">
   readonly severity: Severity
   /** How the acting court stands to the case's; undefined where either is not known. */
   readonly stands: Relation | undefined
@@ -20,11 +22,15 @@ export type Weighing = {
   readonly level?: 0 | 1 | 2 | 3
   /** The case's court is federal. */
   readonly federal: boolean
+  /** The case is of a court that no other court reviews. */
+  readonly last: boolean
+  /** The acting court is one that the table has. */
+  readonly actingKnown: boolean
   /** The acting court is the highest of a state. */
   readonly byStateHighest: boolean
 }
 
-export type Weighed = { readonly counts: boolean; readonly severity?: Severity; readonly why: string }
+export type Weighed = { readonly counts: boolean; readonly severity?: Severity; readonly why: string; readonly flag?: StatusReason["flag"] }
 type Rule = { readonly rule: string; readonly weigh: (asked: Weighing) => Weighed | undefined }
 
 const separate: Partial<Record<Role, string>> = {
@@ -54,15 +60,7 @@ const objections: Readonly<Record<string, string>> = {
 export const weighingRules: readonly Rule[] = [
   {
     rule: "weigh.earlier",
-    weigh: ({ event, subject }) =>
-      isOlder(event, subject.date)
-        ? { counts: false, why: "The decision named as acting is older than the case, so the words cannot mean that." }
-        : isYounger(event)
-          ? {
-              counts: false,
-              why: "The decision named as acting is younger than the opinion that reports it, so the words cannot mean that.",
-            }
-          : undefined,
+    weigh: (asked) => earlier(asked),
   },
   {
     rule: "weigh.separate",
@@ -107,6 +105,7 @@ export const weighingRules: readonly Rule[] = [
       return { counts: true, severity, why: onReview(event) }
     },
   },
+  { rule: "weigh.dates", weigh: (asked) => impossible(asked) },
   { rule: "weigh.reported", weigh: (asked) => reported(asked) },
   {
     rule: "weigh.other_grounds",
@@ -151,8 +150,13 @@ export const weighingRules: readonly Rule[] = [
   {
     rule: "weigh.split",
     weigh: ({ event: { row }, stands, severity }) =>
-      stands === "sister" && negative(severity) && row.treatment !== "distinguished"
-        ? { counts: true, severity, why: "A court of the same rank disagrees; neither binds the other, and the law is split." }
+      stands === "sister" && isNegative(severity) && row.treatment !== "distinguished"
+        ? {
+            counts: true,
+            severity,
+            why: "A court of the same rank disagrees; neither binds the other, and the law is split.",
+            flag: "split",
+          }
         : undefined,
   },
   {
@@ -161,8 +165,36 @@ export const weighingRules: readonly Rule[] = [
   },
 ]
 
-const negative = (severity: Severity) => severity === "stop" || severity === "warning" || severity === "caution"
 const onOtherGrounds = ({ row }: Event) => row.point !== null && otherGrounds.test(row.point)
+
+/** What a decision that stands before the case in the same reporter, or is reported by an older opinion, cannot have done to it. */
+function earlier({ event, subject }: Weighing): Weighed | undefined {
+  const place = placeInReporter(event.actor, subject)
+  if (place === "before")
+    return {
+      counts: false,
+      why: "The decision named as acting stands before the case in the same reporter, so the words cannot mean that.",
+    }
+  if (isYounger(event))
+    return {
+      counts: false,
+      why: "The decision named as acting is younger than the opinion that reports it, so the words cannot mean that.",
+    }
+  if (isOlder(event, subject.date) && event.row.recognized === 1 && place === undefined)
+    return { counts: false, why: "The decision named as acting is older than the case, so the words cannot mean that." }
+  return undefined
+}
+
+/** An act of the court itself, dated before the case: one of the dates held is wrong, and the words stand. */
+function impossible({ event, subject, severity }: Weighing): Weighed | undefined {
+  if (!isOlder(event, subject.date) || !isNegative(severity)) return undefined
+  return {
+    counts: true,
+    severity: "caution",
+    why: "The dates held cannot both be right: the acting decision is dated before the case. Read the words, and look which date is wrong.",
+    flag: "dates",
+  }
+}
 
 /** Is every day that the acting decision can be of before every day that the case can be of? */
 function isOlder({ row, actor, actorKnown }: Event, decided: string | null): boolean {
@@ -185,7 +217,7 @@ const loosely = /^overruled\.(?:reduced|nominal)/
  */
 function reported({ event, severity }: Weighing): Weighed | undefined {
   const { row, actorKnown } = event
-  if (row.recognized !== 1 || row.source !== "text" || !negative(severity)) return undefined
+  if (row.recognized !== 1 || row.source !== "text" || !isNegative(severity)) return undefined
   if (severity !== "stop" && row.treatment !== "disapproved")
     return { counts: false, why: "The opinion only mentions what another court made of it." }
   if (kindOf(row.treatment)?.by === "legislature")
@@ -204,10 +236,9 @@ function reported({ event, severity }: Weighing): Weighed | undefined {
 }
 
 /** Overruling and abrogating: only the same court or one above it, and a trial judge binds no other. */
-function byPower({ event, severity, stands, level, federal }: Weighing): Weighed | undefined {
+function byPower({ event, severity, stands, level, federal, last, actingKnown }: Weighing): Weighed | undefined {
   if (kindOf(event.row.treatment)?.by !== "superior") return undefined
-  if (stands === undefined)
-    return { counts: true, severity, why: "Which court acted is not known here; it is taken as one that could do this." }
+  if (stands === undefined) return byUnknown(actingKnown, severity, last)
   if (stands === "superior") return { counts: true, severity, why: "A court above it in the same system did this." }
   if (stands === "same" && level !== 3)
     return {
@@ -223,10 +254,25 @@ function byPower({ event, severity, stands, level, federal }: Weighing): Weighed
       counts: true,
       severity: "caution",
       why: "A court of the same rank cannot overrule it; it declines to follow, and the law is split.",
+      flag: "split",
     }
   if (stands === "inferior")
     return { counts: true, severity: "warning", why: "A court below it cannot overrule it; look at what it relies on." }
   return { counts: true, severity: "caution", why: "A court of another system cannot overrule it; its view persuades only." }
+}
+
+/** One of the two courts is not known. A court that is not known stops nothing, and nobody but itself overrules a court of last resort. */
+function byUnknown(actingKnown: boolean, severity: Severity, last: boolean): Weighed {
+  if (actingKnown && !last)
+    return {
+      counts: true,
+      severity,
+      why: "Of which court the case is is not known here; the acting court is taken as one that could do this.",
+    }
+  const why = last
+    ? "Only the court itself can overrule this decision, and which court acted is not known here: look which it was."
+    : "Which court acted is not known here: look whether it could do this."
+  return { counts: true, severity: severity === "stop" ? "warning" : severity, why }
 }
 
 function onReview(event: Event): string {

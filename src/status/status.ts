@@ -6,16 +6,17 @@ import type { Court } from "../courts/court.js"
 import { courtsWith, type Declared } from "../library/declarations.js"
 import { asOthersStateIt, type Stated } from "../library/graph/stated.js"
 import type { Case, CaseKey, Status, StatusReason, Verdict } from "../library/library.js"
-import { dayNumber, weights } from "../library/record.js"
+import { dayNumber } from "../library/record.js"
 import { caseOf, caseRow, sourcesOf } from "../library/rows.js"
 import type { Store } from "../library/store/store.js"
 import type { TreatmentRow } from "../library/store/tables.js"
+import { weights } from "../treatment/kinds.js"
 import type { Severity } from "../treatment/treatment.js"
 import { upTheLadder } from "./appeal-chain.js"
 import { coverageOf, eventsOf } from "./events.js"
 import { directHistory, unpublishes, unpublishing } from "./history.js"
 import { bindingReasons, courtAsked, type InCourt, underReview } from "./in-court.js"
-import { consistent, inOrder, joined } from "./merge.js"
+import { consistent, inOrder, joined, settled } from "./merge.js"
 import { sentences } from "./summary.js"
 import { underminedBy } from "./undermined.js"
 import { weigh } from "./weigh.js"
@@ -36,11 +37,10 @@ export async function statusOf(store: Store, key: CaseKey, ask: StatusAsk, decla
   if (subject.date && earliest(subject.date) > latest(asOf)) return notYet(named, asOf, ask)
   const { events, cut } = await eventsOf(store, key, day)
   const weighed = events.map((event) => ({ event, reason: weigh(event, subject, courts) }))
-  const reasons = weighed.filter(({ reason }) => reason.weighedBy !== "weigh.earlier")
-  const of = (direct: 0 | 1) => reasons.filter(({ event }) => event.row.direct === direct).map(({ reason }) => reason)
-  const history = await upTheLadder(store, directHistory(of(1), court?.system), day, courts)
+  const of = (direct: 0 | 1) => weighed.filter(({ event }) => event.row.direct === direct).map(({ reason }) => reason)
+  const history = await upTheLadder(store, directHistory(of(1), court), day, courts)
   const inCourt = underReview(asked, history, court?.system)
-  const because = inOrder(bindingReasons(consistent(joined(of(0))), inCourt, courts))
+  const because = inOrder(bindingReasons(settled(consistent(joined(of(0)))), inCourt, courts))
   const undermined = await underminedBy(store, subject, day, courts)
   const counted = await coverageOf(store, key, day)
   return answer({

@@ -68,7 +68,7 @@ function laterCourts({ because, coverage }: Telling): readonly string[] {
     ...others,
     ...(rest > 0 ? [`${rest} more ${rest === 1 ? "passage is" : "passages are"} listed below.`] : []),
     ...(followed ? [`Beside that, ${followed}.`] : []),
-    ...(told.some((reason) => / the law is split/.test(reason.why)) ? ["On this point the law is split."] : []),
+    ...(told.some(({ flag }) => flag === "split") ? ["On this point the law is split."] : []),
   ]
 }
 

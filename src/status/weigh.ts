@@ -1,6 +1,7 @@
 /** Weighs a treatment against the case it is of: the acting court, its standing, and the first rule that answers. */
 import { Problem } from "../base/problem.js"
 import type { Role } from "../base/role.js"
+import type { Court } from "../courts/court.js"
 import { type Relation, relation } from "../courts/rank.js"
 import type { Courts } from "../courts/table.js"
 import type { StatusReason } from "../library/library.js"
@@ -22,23 +23,38 @@ function standing(actor: string, subject: string, courts: Courts): Relation {
   return found
 }
 
+/** The reports of a court that has reporters of its own. */
+const ownReporters: readonly (readonly [RegExp, string])[] = [[/^\d+ (?:U\.S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?) \d/, "scotus"]]
+
+/** A court that the table has not is still itself. */
+const sameId = (a: string | undefined, b: string | null) => a !== undefined && a === b
+
+/** The court of an id that the table has, else the one whose own reporter prints the decision; an id that is not in the table is no court known. */
+function courtOf(id: string | undefined, citations: string, courts: Courts): Court | undefined {
+  const found = id === undefined ? undefined : courts.byId(id)
+  if (found) return found
+  const own = ownReporters.find(([prints]) => citations.split(";").some((one) => prints.test(one)))
+  return own && courts.byId(own[1])
+}
+
 /** The treatment as a reason of a status. `courts` holds the library's own courts too. */
 export function weigh(event: Event, subject: Weighing["subject"], courts: Courts): StatusReason {
-  const ours = subject.court === null ? undefined : courts.byId(subject.court)
-  const acting = event.actor.court === undefined ? undefined : courts.byId(event.actor.court)
-  const known = event.actor.court !== undefined && subject.court !== null
+  const ours = courtOf(subject.court ?? undefined, subject.citations, courts)
+  const acting = courtOf(event.actor.court, event.actor.citation ?? "", courts)
   const asked: Weighing = {
     event,
     subject,
     severity: severityOf(event.row.weight),
-    stands: known ? standing(event.actor.court as string, subject.court as string, courts) : undefined,
+    stands: ours && acting ? standing(acting.id, ours.id, courts) : sameId(event.actor.court, subject.court) ? "same" : undefined,
     ...(ours ? { level: ours.level } : {}),
     federal: ours?.system === "federal",
+    last: ours?.level === 1 && ours.parent === undefined,
+    actingKnown: acting !== undefined,
     byStateHighest: acting?.level === 1 && acting.system !== "federal",
   }
   for (const { rule, weigh: by } of weighingRules) {
     const weighed = by(asked)
-    if (weighed) return reasonOf(event, weighed, rule)
+    if (weighed) return reasonOf(event, weighed, rule, asked.stands)
   }
   throw new Problem("internal", { why: "no weighing rule answered" })
 }
@@ -62,7 +78,7 @@ function reporterOf({ row, citing, actorKnown }: Event, by: number | undefined):
   return row.recognized === 1 && citing && (!actorKnown || citing.key !== by) ? { reportedBy: citing } : {}
 }
 
-function reasonOf(event: Event, weighed: Weighed, rule: string): StatusReason {
+function reasonOf(event: Event, weighed: Weighed, rule: string, stands: Relation | undefined): StatusReason {
   const { row } = event
   const by = event.actorKnown ? event.actor : (event.citing ?? {})
   return {
@@ -83,5 +99,7 @@ function reasonOf(event: Event, weighed: Weighed, rule: string): StatusReason {
     counts: weighed.counts,
     why: weighed.why,
     verified: row.verified === 1,
+    ...(stands === undefined ? {} : { stands }),
+    ...(weighed.flag === undefined ? {} : { flag: weighed.flag }),
   }
 }

@@ -17,6 +17,14 @@ export type Kind = {
   /** Direct history is what happens to the case itself up the ladder; a citing reference is what another case does to it. */
   readonly group: "direct" | "citing"
   readonly by: Doer
+  /** What it does to the decision's force, by whoever may do it: takes it away, narrows or doubts it, refuses to go with it. */
+  readonly effect?: "ends" | "limits" | "refuses"
+  /** It only says that a court will look at the case; what that court then does takes its place. */
+  readonly pending?: true
+  /** It takes the opinion out of the reports, where the state's rule says so. */
+  readonly unpublishes?: true
+  /** A case that does this rests on the decision, and is undermined when that falls. */
+  readonly rests?: true
   /** What it is called when a court only reports that another did it. */
   readonly recognized: string
   readonly definition: string
@@ -31,6 +39,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "citing",
     by: "superior",
+    effect: "ends",
     recognized: "recognized as overruled",
     definition: "The same court, or one above it, says that the decision is no longer the law, wholly or on the point named.",
     words: ["overruled", "overruled in part", "no longer good law", "no longer controlling", "we no longer adhere to"],
@@ -40,6 +49,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "citing",
     by: "superior",
+    effect: "ends",
     recognized: "recognized as abrogated",
     definition: "A later decision, without saying overruled, leaves nothing of the decision's rule on the point.",
     words: ["abrogated", "did not survive", "displaced"],
@@ -49,6 +59,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "citing",
     by: "legislature",
+    effect: "ends",
     recognized: "recognized as superseded by statute",
     definition: "A statute, rule or amendment replaces the rule of the decision.",
     words: ["superseded by statute", "superseded", "legislatively overruled", "abrogated by statute"],
@@ -58,6 +69,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
     recognized: "reported as reversed",
     definition: "The reviewing court sets the judgment aside and decides the other way.",
     words: ["reversed", "rev'd", "judgment reversed"],
@@ -67,6 +79,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
     recognized: "reported as reversed and remanded",
     definition: "The reviewing court sets the judgment aside and sends the case back for further proceedings.",
     words: ["reversed and remanded", "rev'd and remanded"],
@@ -76,6 +89,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
     recognized: "reported as vacated",
     definition: "The judgment is made void without a decision the other way.",
     words: ["vacated", "set aside", "vacated as moot"],
@@ -85,6 +99,7 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
     recognized: "reported as vacated and remanded",
     definition: "The judgment is made void and the case sent back to be decided again.",
     words: ["vacated and remanded", "granted, vacated and remanded"],
@@ -94,6 +109,8 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
+    unpublishes: true,
     recognized: "reported as superseded by grant of review",
     definition: "The state's highest court takes the case up, and the opinion below may no longer be cited.",
     words: ["superseded by grant of review", "review granted, opinion superseded"],
@@ -103,6 +120,8 @@ export const kinds: readonly Kind[] = [
     severity: "stop",
     group: "direct",
     by: "reviewing",
+    effect: "ends",
+    unpublishes: true,
     recognized: "reported as depublished",
     definition: "The opinion is ordered not to be published and may not be cited.",
     words: ["depublished", "ordered not published", "opinion ordered nonpublished"],
@@ -112,6 +131,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "direct",
     by: "reviewing",
+    effect: "limits",
     recognized: "reported as affirmed in part and reversed in part",
     definition: "The reviewing court keeps a part of the judgment and sets a part aside.",
     words: ["affirmed in part and reversed in part", "aff'd in part, rev'd in part"],
@@ -121,6 +141,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "direct",
     by: "reviewing",
+    effect: "limits",
     recognized: "reported as affirmed in part and vacated in part",
     definition: "The reviewing court keeps a part of the judgment and makes a part void.",
     words: ["affirmed in part and vacated in part", "aff'd in part, vacated in part"],
@@ -130,6 +151,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "direct",
     by: "reviewing",
+    effect: "limits",
     recognized: "reported as reversed in part",
     definition: "A part of the judgment is set aside.",
     words: ["reversed in part", "rev'd in part"],
@@ -139,6 +161,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "direct",
     by: "reviewing",
+    effect: "limits",
     recognized: "reported as vacated in part",
     definition: "A part of the judgment is made void.",
     words: ["vacated in part"],
@@ -148,6 +171,8 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "direct",
     by: "reviewing",
+    pending: true,
+    unpublishes: true,
     recognized: "reported as review granted",
     definition: "A higher court has agreed to take the case up.",
     words: ["review granted", "petition for review granted"],
@@ -157,6 +182,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "citing",
     by: "superior",
+    effect: "refuses",
     recognized: "recognized as disapproved",
     definition:
       "The court says that the decision, or its language, is wrong. By a superior court of the same system it counts as a stop on the point it names.",
@@ -167,6 +193,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "citing",
     by: "any",
+    effect: "limits",
     recognized: "recognized as limited",
     definition:
       "The court reads the decision more narrowly than its words: to its facts, to one part of its holding, to what it had to decide.",
@@ -177,6 +204,7 @@ export const kinds: readonly Kind[] = [
     severity: "warning",
     group: "citing",
     by: "any",
+    effect: "limits",
     recognized: "recognized as questioned",
     definition: "The court doubts that the decision is still sound, without deciding it.",
     words: ["questioned", "doubted", "of doubtful authority", "we express no view on whether it survives"],
@@ -204,6 +232,7 @@ export const kinds: readonly Kind[] = [
     severity: "caution",
     group: "direct",
     by: "reviewing",
+    pending: true,
     recognized: "reported as cert. granted",
     definition: "The Supreme Court of the United States has agreed to take the case up.",
     words: ["certiorari granted", "cert. granted", "probable jurisdiction noted"],
@@ -213,6 +242,7 @@ export const kinds: readonly Kind[] = [
     severity: "caution",
     group: "direct",
     by: "reviewing",
+    pending: true,
     recognized: "reported as rehearing granted",
     definition: "The deciding court will hear the case again.",
     words: ["rehearing granted", "reh'g granted", "rehearing en banc granted"],
@@ -222,6 +252,7 @@ export const kinds: readonly Kind[] = [
     severity: "caution",
     group: "citing",
     by: "any",
+    effect: "refuses",
     recognized: "recognized as criticized",
     definition: "The court finds fault with the decision's reasoning or result and leaves it standing.",
     words: ["criticized", "discredited", "unpersuasive", "flawed reasoning", "eroded"],
@@ -231,6 +262,7 @@ export const kinds: readonly Kind[] = [
     severity: "caution",
     group: "citing",
     by: "any",
+    effect: "refuses",
     recognized: "recognized as not followed",
     definition: "A court that is not bound by the decision refuses to follow it; the law is then split, not dead.",
     words: ["declined to follow", "not followed", "rejected", "disagreed with", "contra"],
@@ -303,6 +335,7 @@ export const kinds: readonly Kind[] = [
     severity: "positive",
     group: "citing",
     by: "any",
+    rests: true,
     recognized: "reported as adopted",
     definition: "The court makes the decision's rule, or the reasoning of a dissent in it, its own.",
     words: ["adopted", "embraced", "we join"],
@@ -312,6 +345,7 @@ export const kinds: readonly Kind[] = [
     severity: "positive",
     group: "citing",
     by: "any",
+    rests: true,
     recognized: "reported as followed",
     definition: "The court decides by the decision's rule.",
     words: ["followed", "reaffirmed", "controlled by", "applied"],

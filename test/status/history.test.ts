@@ -22,7 +22,7 @@ const reason = ([treatment, date, more]: Told): StatusReason => ({
 
 /** "review granted stop", "- cert. granted" for one that no longer counts. */
 const told = (system: string, events: readonly Told[]) =>
-  directHistory(events.map(reason), system).map(({ treatment, severity, counts }) =>
+  directHistory(events.map(reason), system === undefined ? undefined : { system }).map(({ treatment, severity, counts }) =>
     counts ? `${treatment} ${severity}` : `- ${treatment}`,
   )
 

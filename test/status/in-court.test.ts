@@ -10,7 +10,7 @@ const asked = (court: string, on: string, publication: Case["publication"], date
     ...(publication ? { publication } : {}),
   }
   const found = courtAsked(on, subject, courts.byId(court), courts)
-  const grant = { counts: true, weighedBy: "history.grant", by: { date: granted } } as unknown as StatusReason
+  const grant = { counts: true, flag: "grant", by: { date: granted } } as unknown as StatusReason
   const answer = underReview(found, granted ? [grant] : [], courts.byId(court)?.system)
   return `${answer?.binding.weight} ${answer?.binding.rule}${answer?.citability ? `, ${answer.citability.weight}` : ""}`
 }

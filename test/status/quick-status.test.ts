@@ -138,7 +138,7 @@ describe("the quick status", () => {
   })
 
   test("never leaves out a row that the rules of weighing would count", () => {
-    const subject = { court: "calctapp", date: "1950", day: 19501231 }
+    const subject = { court: "calctapp", date: "1950", day: 19501231, citations: "" }
     for (const part of new Set(parts))
       for (const voice of new Set(voices))
         for (const not_counted of new Set(objections)) {

@@ -1,11 +1,10 @@
 /** Whether a treatment counts, and how much, by who speaks, who acts, when, and what that court may do: one row a rule, hits beside misses. */
 import { expect, test } from "vitest"
 import { courts } from "../../src/courts/table.js"
-import { weights } from "../../src/library/record.js"
 import type { TreatmentRow } from "../../src/library/store/tables.js"
 import type { Event } from "../../src/status/events.js"
 import { weigh } from "../../src/status/weigh.js"
-import { kindOf } from "../../src/treatment/kinds.js"
+import { kindOf, weights } from "../../src/treatment/kinds.js"
 
 const plain: TreatmentRow = {
   cited: 1,
@@ -39,10 +38,12 @@ type Made = Partial<TreatmentRow> & {
   readonly on?: string | undefined
   readonly acted?: string
   readonly decided?: string
+  readonly at?: string
+  readonly printed?: string
 }
 
 /** "stop weigh.power", or "- weigh.separate" for what does not count. */
-function weighed({ by, on = "scotus", acted = "2000-01-01", decided = "1990-01-01", ...row }: Made): string {
+function weighed({ by, on = "scotus", acted = "2000-01-01", decided = "1990-01-01", at, printed = "", ...row }: Made): string {
   const treatment = row.treatment ?? plain.treatment
   const kind = kindOf(treatment)
   const full = { ...plain, weight: weights[kind?.severity ?? "neutral"], direct: kind?.group === "direct" ? 1 : 0, ...row }
@@ -51,9 +52,9 @@ function weighed({ by, on = "scotus", acted = "2000-01-01", decided = "1990-01-0
     full.recognized === 1 && by !== undefined
       ? { key: 3, name: "Acting v. Case", ...(by === "" ? {} : { court: by }), date: acted }
       : undefined
-  const actor = full.recognized === 1 ? named : { ...citing, date: acted }
+  const actor = full.recognized === 1 ? named : { ...citing, date: acted, ...(at ? { citation: at } : {}) }
   const event = { row: full, citing, actor: actor ?? {}, actorKnown: actor !== undefined } as Event
-  const reason = weigh(event, { court: on, date: decided, day: 0 }, courts)
+  const reason = weigh(event, { court: on, date: decided, day: 0, citations: printed }, courts)
   return `${reason.counts ? reason.severity : "-"} ${reason.weighedBy}`
 }
 
@@ -71,8 +72,11 @@ test.each<[says: string, made: Made, answer: string]>([
   ["the courts of appeal, the district not known", { by: "calctapp", on: "calctapp" }, "caution weigh.power"],
   ["a superior court the court of appeal's", { by: "calsuperct", on: "calctapp" }, "warning weigh.power"],
   ["another state's supreme court", { by: "ny", on: "cal" }, "caution weigh.power"],
-  ["a court that is not known", { by: undefined, on: "cal" }, "stop weigh.power"],
-  ["a case whose court is not known", { by: "ny", on: "nowhere" }, "caution weigh.power"],
+  ["a court that is not known", { by: undefined, on: "cal" }, "warning weigh.power"],
+  ["a court whose id is in no table", { by: "zzz", on: "cal" }, "warning weigh.power"],
+  ["a court that is in no table, itself", { by: "zzz", on: "zzz" }, "stop weigh.power"],
+  ["a court of last resort, by a court that is not known", { by: undefined, on: "scotus" }, "warning weigh.power"],
+  ["a case whose court is not known", { by: "ny", on: "nowhere" }, "stop weigh.power"],
   // A state's own law: its highest court against a federal decision, and no other court.
   ["a state's highest court a circuit's reading of its law", { by: "cal", on: "ca9" }, "warning weigh.state_law"],
   ["a state's highest court a district's", { by: "ny", on: "nysd", treatment: "disapproved" }, "warning weigh.state_law"],
@@ -96,7 +100,23 @@ test.each<[says: string, made: Made, answer: string]>([
   ["denied", { by: "scotus", not_counted: "negated" }, "- weigh.text"],
   ["supposed", { by: "scotus", not_counted: "hypothetical" }, "- weigh.text"],
   // When.
-  ["by a decision older than the case", { by: "scotus", acted: "1985", decided: "1990-01-01" }, "- weigh.earlier"],
+  ["by a decision dated before the case", { by: "scotus", acted: "1985", decided: "1990-01-01" }, "caution weigh.dates"],
+  ["by one that stands before it in the reporter", { by: "scotus", at: "303 U.S. 376", printed: "304 U.S. 64" }, "- weigh.earlier"],
+  [
+    "by one that stands after it in the reporter, dated before it",
+    { by: "scotus", at: "360 U.S. 200", printed: "310 U.S. 100", acted: "1859" },
+    "caution weigh.dates",
+  ],
+  [
+    "by one that stands after it in the reporter",
+    { by: "scotus", at: "304 U.S. 90", printed: "304 U.S. 64;58 S. Ct. 817" },
+    "stop weigh.power",
+  ],
+  [
+    "reported of a decision older than the case",
+    { by: "scotus", recognized: 1, not_counted: "recognized", acted: "1985", decided: "1990-01-01" },
+    "- weigh.earlier",
+  ],
   ["reported before it was done", { by: "scotus", acted: "2005", recognized: 1, not_counted: "recognized" }, "- weigh.earlier"],
   ["by one of the same year", { by: "scotus", acted: "1990", decided: "1990-06-01" }, "stop weigh.power"],
   // How far.
@@ -147,7 +167,7 @@ test("every reason says why in a sentence", () => {
     for (const treatment of ["overruled", "disapproved", "limited", "distinguished", "followed", "reversed"]) {
       const { why } = weigh(
         { row: { ...plain, treatment }, citing: { court: by }, actor: { court: by }, actorKnown: true },
-        { court: "ca9", date: "1990", day: 0 },
+        { court: "ca9", date: "1990", day: 0, citations: "" },
         courts,
       )
       expect(why).toMatch(/^[A-Z].*\.$/)

@@ -73,7 +73,7 @@ async function higherActs(
     const next: Rung[] = []
     for (const { key, line, history } of rungs)
       for (const reason of history) {
-        if (reason.weighedBy === "history.above") continue
+        if (reason.flag === "above") continue
         steps.push({ place: "above", ...court(reason.by.court), ...stepOf(reason), ...(key === first.key ? {} : { on: line }) })
         const { by } = reason
         if (by.key === undefined || seen.has(by.key) || !reason.counts) continue

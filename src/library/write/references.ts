@@ -4,15 +4,8 @@ import { latest } from "../../base/day.js"
 import { nameText } from "../../caption/index-keys.js"
 import { officialFirst } from "../../citation/normal.js"
 import { citationKey } from "../../citation/storage-key.js"
-import {
-  type CaseRecord,
-  dayNumber,
-  type FoundReference,
-  type FoundStatement,
-  type FoundTreatment,
-  type NamedCase,
-  weights,
-} from "../record.js"
+import { weights } from "../../treatment/kinds.js"
+import { type CaseRecord, dayNumber, type FoundReference, type FoundStatement, type FoundTreatment, type NamedCase } from "../record.js"
 import type { CaseRow, PairRow, StatementRow, TreatmentRow } from "../store/tables.js"
 import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
 import type { Session } from "./session.js"
