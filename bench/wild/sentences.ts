@@ -172,7 +172,8 @@ const readers: readonly Reader[] = [
   (sentence, answer) => {
     const found = /^([A-Z]\w+)(?: v\. \w+)? ([a-z][a-z ]+?)(?: by ([^;]+?))?(?: \(.*?\))?(?:;|$)/.exec(sentence)
     if (!found || !answer.treated || !known.has(found[2] ?? "")) return undefined
-    const has = counted(answer).some(({ name, treatment }) => name.startsWith(found[1] ?? "") && treatment === found[2])
+    const all = found[3] ? reported(answer) : counted(answer)
+    const has = all.some(({ name, treatment }) => name.startsWith(found[1] ?? "") && treatment === found[2])
     return has ? [] : [`not ${found[1]} ${found[2]}`]
   },
   (sentence, answer) => {
@@ -210,6 +211,15 @@ const readers: readonly Reader[] = [
     return cited.citations.some(({ name }) => name === found[1]) ? [] : ["name"]
   },
 ]
+
+/** What the opinion does or says that another did. */
+function reported({ treated }: Answer) {
+  return (treated?.authorities ?? []).flatMap(({ name, citations, treatments }) =>
+    treatments
+      .filter(({ notCounted }) => !notCounted || notCounted === "recognized")
+      .map((one) => ({ ...one, name: name ?? citations[0] ?? "" })),
+  )
+}
 
 function counted({ treated }: Answer) {
   return (treated?.authorities ?? []).flatMap(({ name, citations, treatments }) =>

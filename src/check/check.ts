@@ -64,6 +64,7 @@ export async function check(document: Document, library: Library, options: Check
       sha256: options.sha256 ?? createHash("sha256").update(document.text).digest("hex"),
       characters: document.text.length,
       notes: document.notes,
+      ...(document.passedOver ? { passedOver: document.passedOver } : {}),
     },
     library: info,
     asOf,

@@ -4,6 +4,7 @@ import type { Day } from "../base/day.js"
 import type { Authority, Citation } from "../cite/citation.js"
 import type { Case, LibraryInfo, Status } from "../library/library.js"
 import type { OnlineAnswer, OnlineCase } from "../online/online.js"
+import type { PassedOver } from "../read/document.js"
 import type { Severity } from "../treatment/treatment.js"
 
 /** The kinds of finding. New ones may be added. */
@@ -78,6 +79,8 @@ export type CheckResult = {
     readonly sha256: string
     readonly characters: number
     readonly notes: readonly string[]
+    /** What of the document was not read as the author's words; absent where there is nothing. */
+    readonly passedOver?: readonly PassedOver[]
   }
   readonly library: LibraryInfo
   readonly asOf: Day

@@ -1,4 +1,4 @@
-/** Marks that a plain text carries in itself: star pages, running heads, the stars of emphasis. They are blanked out, so that offsets stay what they are. */
+/** Marks that a plain text carries in itself: star pages, the stars of emphasis. They are blanked out, so that offsets stay what they are. */
 import type { Span } from "../base/span.js"
 
 /** What stands before a star page that is a pin cite: "2020 WL 1, at *3". */
@@ -35,7 +35,7 @@ function emphasisBy(sign: string, text: string): readonly Span[] {
   return marks
 }
 
-/** The star pages, running heads and stars of emphasis of a text, in order. */
+/** The star pages and stars of emphasis of a text, in order. */
 export function marksIn(text: string): readonly Span[] {
   const marks: Span[] = [...emphasis(text)]
   for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
@@ -48,44 +48,7 @@ export function marksIn(text: string): readonly Span[] {
     marks.push({ start: at, end: at + found[0].length })
     at += found[0].length
   }
-  return [...marks, ...runningHeads(text)].sort((a, b) => a.start - b.start)
-}
-
-/** A running head names its page at one end. */
-const pageAtEnd = /^(?:\d{1,4}\b.*|.*\b\d{1,4}\.?)$/
-/** Leaders are of a table, not of a running head. */
-const leaders = /\.{4}|(?:\. ){3}|…/
-const headWords = /OCTOBER TERM|TERM, \d{4}|Opinion of|Statement of|Syllabus|Argument for|dissenting|concurring|\bU\. ?S\.|Cal\.|\d\.?$/
-
-/**
- * Lines that stand alone in the middle of a sentence.
- *
- *     345 U.\n\n42 OCTOBER TERM, 1967.\n\nS. 22
- *               ^^^^^^^^^^^^^^^^^^^^^^
- */
-function runningHeads(text: string): readonly Span[] {
-  const heads: Span[] = []
-  for (let at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 1)) {
-    let start = at + 2
-    while (text.charCodeAt(start) === 10) start++
-    const end = text.indexOf("\n", start)
-    if (end < 0) break
-    if (end - start > 70 || end - start < 4 || text.charCodeAt(end + 1) !== 10) continue
-    const line = text.slice(start, end)
-    if (!pageAtEnd.test(line) || !headWords.test(line) || leaders.test(line)) continue
-    if (midSentence(text, at, end)) heads.push({ start, end })
-  }
-  return heads
-}
-
-/** Does the sentence before the line go on after it? */
-function midSentence(text: string, before: number, after: number): boolean {
-  let i = before
-  while (i > 0 && text.charCodeAt(i - 1) <= 32) i--
-  let k = after
-  while (text.charCodeAt(k) <= 32) k++
-  const open = !/[.?!:”"]/.test(text.charAt(i - 1))
-  return open || /[a-z\d,;&]/.test(text.charAt(k)) || /\b[A-Z]\.$/.test(text.slice(Math.max(0, i - 3), i))
+  return marks.sort((a, b) => a.start - b.start)
 }
 
 /** The text with the marks blanked out. */

@@ -1,6 +1,7 @@
 /** A text as the scan sees it: star pages, running heads and other marks are blanked out, so that they never stand in the middle of a citation or a name. */
 import type { Span } from "../base/span.js"
 import type { Document, ZoneOf } from "../read/document.js"
+import { runningHeads } from "../read/find/running-heads.js"
 import { marksIn, masked } from "./marks.js"
 
 export type Reading = {
@@ -16,8 +17,7 @@ export type Reading = {
 
 /** The reading of a plain text or of a document with zones. */
 export function readingOf(input: string | Document): Reading {
-  if (typeof input === "string")
-    return { text: masked(input, marksIn(input)), given: input, footnotes: [], opinions: [], order: [{ start: 0, end: input.length }] }
+  if (typeof input === "string") return ofString(input)
   const marks: Span[] = []
   const footnotes: ZoneOf<"footnote">[] = []
   const opinions: ZoneOf<"opinion">[] = []
@@ -29,6 +29,11 @@ export function readingOf(input: string | Document): Reading {
   const all = [...marks, ...marksIn(input.text)].sort((a, b) => a.start - b.start)
   const text = masked(input.text, all)
   return { text, given: input.text, footnotes, opinions, order: orderOf(input, text, footnotes) }
+}
+
+function ofString(given: string): Reading {
+  const marks = [...marksIn(given), ...runningHeads(given)].sort((a, b) => a.start - b.start)
+  return { text: masked(given, marks), given, footnotes: [], opinions: [], order: [{ start: 0, end: given.length }] }
 }
 
 /** A bracket with a citation in it marks a page, unless it stands behind a citation: then it is a parallel one. */

@@ -17,6 +17,8 @@ const asOf = () => new Option("--as-of <D>", "answer as of this date: YYYY, YYYY
 const online = (says: string) =>
   new Option("--online <SOURCE>", `${says} (needs $COURTLISTENER_TOKEN; offline without it)`).choices(["courtlistener"])
 const json = () => new Option("--json", "answer in JSON")
+const passedOver = () =>
+  new Option("--passed-over", "list what was not read as the author's words: running heads, line numbers, hidden text")
 const ndjson = () => new Option("--ndjson", "read one JSON object a line from the files or standard input, write one for each")
 
 function command(program: Command, usage: string, says: string, options: readonly Option[]): Command {
@@ -38,7 +40,9 @@ export function program(
     .exitOverride()
   const calls = (name: string) => (args: unknown, options: unknown) => run(name, [args].flat(), options as Common & Record<string, unknown>)
 
-  command(made, "cite [files...]", "find every citation and say which authority it means", [json(), ndjson()]).action(calls("cite"))
+  command(made, "cite [files...]", "find every citation and say which authority it means", [json(), ndjson(), passedOver()]).action(
+    calls("cite"),
+  )
   command(made, "treat [files...]", "say what an opinion does to every case it cites", [
     json(),
     ndjson(),
@@ -94,6 +98,7 @@ export function program(
     new Option("--toa <F>", "write the table of authorities (.docx, .md or .txt)"),
     new Option("--toa-style <S>", "order and form of the table").choices(["bluebook", "california"]).default("bluebook"),
     new Option("--strict", "cautions and citations that could not be checked also need attention"),
+    passedOver(),
     online("ask a source on the network about citations the library lacks; only citations are sent"),
   ]).action(calls("check"))
   command(made, "reason [matter]", "what the precedents that still bind compel, allow or forbid on a matter's facts", [

@@ -66,6 +66,17 @@ export type SourcePlace =
     }
   | { readonly kind: "pdf"; readonly page: number }
 
+/** One stretch that was passed over, with its words. */
+export type PassedOver = {
+  readonly as: "running head" | "line number" | "hidden text"
+  readonly words: string
+  /** Where it stands in the text, where the text holds it. */
+  readonly start?: number
+  readonly end?: number
+  /** The page it is printed on, where the text does not hold it. */
+  readonly page?: number
+}
+
 /** A text and everything known of its places. Plain, readonly; zones are sorted by start, then by end (longer first). */
 export type Document = {
   readonly id: string
@@ -75,6 +86,8 @@ export type Document = {
   readonly zones: readonly Zone[]
   /** Sentences about the reading that a person should see: "3 pages hold no text". */
   readonly notes: readonly string[]
+  /** What of the source was not read as the author's words; absent where there is nothing. The notes count it. */
+  readonly passedOver?: readonly PassedOver[]
   /** Where a span stands in the source; absent where text and source are the same. */
   readonly toSource?: (span: Span) => SourcePlace
 }

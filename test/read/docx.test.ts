@@ -8,6 +8,53 @@ import { docxOf, paragraph, partsOf, run, zipOf } from "./docx-writer.js"
 const read = async (body: string, notes = {}) => readBytes(await docxOf(body, notes), "brief.docx")
 const textOf = async (body: string, notes = {}) => (await read(body, notes)).text
 
+describe("marks, signs and hidden words", () => {
+  const raised = '<w:vertAlign w:val="superscript"/>'
+
+  test("a raised number behind a word is a note's mark, an ordinal is not", async () => {
+    const document = await read(paragraph(run("412 U.S. 88"), run("4", raised), run(" on the 9"), run("th", raised), run(" of May")))
+    expect(
+      document.zones.flatMap((zone) => (zone.kind === "mark" ? [[zone.label, document.text.slice(zone.start, zone.end)]] : [])),
+    ).toEqual([["4", "4"]])
+  })
+
+  test("hidden words are told, not read", async () => {
+    const styles =
+      '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Draft"><w:name w:val="Draft"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>'
+    const rels =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'
+    const body = paragraph(
+      run("412 "),
+      run("CHECK ", "<w:vanish/>"),
+      run("THIS ", "<w:vanish/>"),
+      run("U.S. "),
+      run("so ", '<w:rStyle w:val="Draft"/>'),
+      run("88", '<w:vanish w:val="0"/>'),
+    )
+    const document = await readBytes(
+      await docxOf(body, {}, { "word/styles.xml": styles, "word/_rels/document.xml.rels": rels }),
+      "brief.docx",
+    )
+    expect(document.text).toBe("412 U.S. 88")
+    expect(document.passedOver?.map(({ as, words }) => `${as}: ${words}`)).toEqual(["hidden text: CHECK THIS", "hidden text: so"])
+    expect(document.notes).toContain("2 stretches of hidden text were not read.")
+  })
+
+  test("the signs of WordPerfect", async () => {
+    const sign = (char: string) => `<w:r><w:sym w:font="WP TypographicSymbols" w:char="${char}"/></w:r>`
+    const body = paragraph(
+      run("42 U.S.C. "),
+      sign("0027"),
+      run(" 1983 "),
+      sign("0041"),
+      run("A", '<w:rFonts w:ascii="WP TypographicSymbols"/>'),
+      sign("0040"),
+      sign("0043"),
+    )
+    expect(await textOf(body)).toBe("42 U.S.C. § 1983 ““”—")
+  })
+})
+
 describe("what is read", () => {
   test.each([
     ["runs", paragraph(run("Pryor v. "), run("Lakeshore", "<w:i/>"), run(", at 3.")), "Pryor v. Lakeshore, at 3."],

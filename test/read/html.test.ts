@@ -20,7 +20,7 @@ describe("words", () => {
     ["tags that are not closed", "<p>one<p>two<b>three<p>four", "one\n\ntwothree\n\nfour"],
     ["tags that cross or close nothing", "</p><b>one</i></b></div><p>two</section></p>", "one\n\ntwo"],
     ["verbatim text", "<pre>a  b\r\n c</pre>", "a  b\n c"],
-    ["cells and rows", "<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"],
+    ["cells and rows", "<table><tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr></table>", "a\n\nb\n\nc"],
     ["a prolog and unknown elements", '<?xml version="1.0"?><opinion><weird>a</weird> b</opinion>', "a b"],
     ["capital tags", "<P>one</P><P>two</P>", "one\n\ntwo"],
     ["nothing", "", ""],
@@ -85,6 +85,21 @@ describe("footnotes", () => {
     expect(words(document, "footnote")).toEqual(["Note."])
     const call = document.zones.find((zone) => zone.kind === "mark")
     expect(call).toMatchObject({ of: "footnote", label: "1", start: 3 })
+  })
+})
+
+describe("raised marks", () => {
+  test.each([
+    ["behind a page", "<p>300 U.S. 5<sup>4</sup> stands</p>", "300 U.S. 5 stands", ["4"]],
+    ["behind a sentence", "<p>rent.<sup>12</sup> Walker paid</p>", "rent. Walker paid", ["12"]],
+    ["a link within the page", '<p>5, 12<a href="#f1">1</a> (1937)</p>', "5, 12 (1937)", ["1"]],
+    ["an ordinal", "<p>the 9<sup>th</sup> of May</p>", "the 9th of May", []],
+    ["a number in a link that stands apart", '<p>see <a href="#p12">12</a> there</p>', "see 12 there", []],
+    ["the head of a note", "<p><sup>1</sup> See there</p>", "1 See there", []],
+  ])("%s", (_, html, text, labels) => {
+    const document = readHtml(html)
+    expect(document.text).toBe(text)
+    expect(document.zones.flatMap((zone) => (zone.kind === "mark" ? [zone.label] : []))).toEqual(labels)
   })
 })
 

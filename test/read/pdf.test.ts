@@ -32,6 +32,30 @@ const right = [
   "until a judge has said who takes it.",
 ]
 
+describe("raised marks and what is passed over", () => {
+  test("a raised number a little smaller than its line is a mark", async () => {
+    const document = await readBytes(
+      pdfOf([
+        [
+          { x: 90, y: 700, text: "Alder v. Birch, 380 U.S. 609" },
+          { x: 240, y: 704.8, text: "4", size: 10 },
+          { x: 250, y: 700, text: "and so on." },
+        ],
+      ]),
+      "brief.pdf",
+    )
+    expect(document.text).toBe("Alder v. Birch, 380 U.S. 609 and so on.")
+    expect(document.zones.flatMap((zone) => (zone.kind === "mark" ? [zone.label] : []))).toEqual(["4"])
+  })
+
+  test("heads and page numbers are counted and listed with their pages", async () => {
+    const page = (number: number) => [{ x: 90, y: 760, text: "Brief of Alder" }, ...column(left), { x: 300, y: 40, text: String(number) }]
+    const document = await readBytes(pdfOf([page(1), page(2), page(3)]), "brief.pdf")
+    expect(document.passedOver).toContainEqual({ as: "running head", words: "Brief of Alder", page: 2 })
+    expect(document.notes.join()).toMatch(/^\d+ lines were read as running heads, page numbers or stamps and passed over\.$/)
+  })
+})
+
 describe("reading order", () => {
   test("lines become a paragraph, an indent starts another", async () => {
     const lines = column(left).map((print, index) => (index === 5 ? { ...print, x: print.x + 24 } : print))

@@ -20,6 +20,7 @@ import { exit } from "../exit.js"
 import { files, limitsFrom, records } from "../inputs.js"
 import { openNamed } from "../name-argument.js"
 import { coloured, print, printJson, say, writeWhole } from "../output.js"
+import { passedOverLines } from "../passed-over.js"
 
 type Options = Common & {
   readonly asOf?: string
@@ -31,6 +32,7 @@ type Options = Common & {
   readonly toa?: string
   readonly toaStyle: "bluebook" | "california"
   readonly strict?: boolean
+  readonly passedOver?: boolean
   readonly online?: "courtlistener"
 }
 
@@ -51,8 +53,10 @@ export async function run(paths: readonly string[], options: Options): Promise<n
     for await (const { document, id } of options.ndjson ? records(paths) : files(paths, limitsFrom(options.limit))) {
       const result = await check(document, library, { ...asks, ...online })
       if (options.ndjson) await printJson({ id: id ?? document.id, ...result }, true)
-      else if (!options.json)
+      else if (!options.json) {
         await print(checkOnTerminal(result, document.text, inkFor(coloured(process.stdout)), process.stdout.columns ?? 100))
+        if (options.passedOver) await print(passedOverLines({ notes: [], passedOver: document.passedOver ?? [] }, true))
+      }
       await writeReports(result, document, paths[at++] ?? "-", options)
       attention ||= result.counts.attention > 0
       if (options.json) results.push(result)

@@ -1,14 +1,15 @@
 /** `goodlaw cite`: every citation of each document, and the authorities they mean. */
 import type { CiteResult, Document } from "../../index.js"
-import { cite } from "../../node.js"
+import { cite, readingSaid } from "../../node.js"
 import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
 import { sourcesOf } from "../lines.js"
 import { readingWith } from "../open-library.js"
 import { print, printJson } from "../output.js"
+import { passedOverLines } from "../passed-over.js"
 
-type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean }
+type Options = Common & { readonly json?: boolean; readonly ndjson?: boolean; readonly passedOver?: boolean }
 
 /** Prints a listing, JSON or NDJSON; the status is always 0. With --library, authorities are looked up there too. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
@@ -21,9 +22,9 @@ export async function run(paths: readonly string[], options: Options): Promise<n
   const answers: unknown[] = []
   for await (const { document, showText } of files(paths, limitsFrom(options.limit))) {
     const found = cite(document, lent)
-    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found }
+    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...found, ...readingSaid(document) }
     if (options.json) answers.push(answer)
-    else await print(listing(document, found))
+    else await print(`${listing(document, found)}${passedOverLines(document, options.passedOver === true)}`)
   }
   if (options.json) await printJson(answers.length === 1 ? answers[0] : answers)
   return exit.clean

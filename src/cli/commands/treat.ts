@@ -1,7 +1,7 @@
 /** `goodlaw treat`: what each opinion does to every case it cites, with the words that do it. */
 
 import { Problem } from "../../base/problem.js"
-import { cite, type Document, type Explanation, explain, selfIn, type TreatResult, treat } from "../../node.js"
+import { cite, type Document, type Explanation, explain, readingSaid, selfIn, type TreatResult, treat } from "../../node.js"
 import type { Common } from "../common.js"
 import { exit } from "../exit.js"
 import { files, limitsFrom } from "../inputs.js"
@@ -28,7 +28,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
       continue
     }
     const treated = treat(document, cited, { self: selfIn(document, cited) })
-    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...treated }
+    const answer = { id: document.id, ...(showText ? { text: document.text } : {}), ...treated, ...readingSaid(document) }
     attention ||= treated.authorities.some((authority) => authority.severity === "stop" || authority.severity === "warning")
     if (options.json) answers.push(answer)
     else await print(listing(document, treated))

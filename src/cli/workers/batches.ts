@@ -1,6 +1,6 @@
 /** Lines of NDJSON in batches, so that a message between threads is worth its cost, and the answers to a batch. */
 import { Problem, type ProblemCode } from "../../base/problem.js"
-import { type CiteOptions, cite, givenId, readRecord, selfIn, selfOf, treat } from "../../index.js"
+import { type CiteOptions, cite, givenId, readingSaid, readRecord, selfIn, selfOf, treat } from "../../index.js"
 import { type Line, linesOf, objectOf, type Source } from "../lines.js"
 
 /** Lines that stand together in a source; `first` is the number of the first. */
@@ -55,5 +55,5 @@ function answerOf(line: Line, lent: CiteOptions, job: Job): string {
   const shown = typeof record.text === "string" ? {} : { text: document.text }
   const cited = cite(document, lent)
   const answer = job === "cite" ? cited : treat(document, cited, { self: { ...selfIn(document, cited), ...selfOf(record) } })
-  return JSON.stringify({ id: givenId(record), ...shown, ...answer })
+  return JSON.stringify({ id: givenId(record), ...shown, ...answer, ...readingSaid(document) })
 }

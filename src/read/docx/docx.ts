@@ -1,6 +1,6 @@
 /** Word files: body, tables, text boxes, footnotes and endnotes as one text, each character mapped to its run. Needs Node. */
 import type { Span } from "../../base/span.js"
-import type { Document, SourcePlace, Zone } from "../document.js"
+import type { Document, PassedOver, SourcePlace, Zone } from "../document.js"
 import { finish } from "../finish.js"
 import type { Limits } from "../limits.js"
 import { byPlace, trimmed } from "../zones.js"
@@ -45,6 +45,7 @@ class DocxText {
   private readonly counts = { footnote: 0, endnote: 0 }
   private readonly calls: { readonly kind: "footnote" | "endnote"; readonly id: string; readonly label: string }[] = []
   private readonly styles: ReadonlyMap<string, Style>
+  private readonly hidden: { words: string; run: number }[] = []
   private bodyEnd = 0
 
   constructor(
@@ -85,7 +86,12 @@ class DocxText {
   }
 
   private run(run: Run, part: string): void {
+    if (this.isHidden(run)) {
+      this.hide(run)
+      return
+    }
     const start = this.start + this.words.length
+    const before = this.words
     let offset = 0
     for (const piece of run.pieces) {
       if (piece.text !== "") {
@@ -97,9 +103,23 @@ class DocxText {
     }
     const end = this.start + this.words.length
     if (end === start) return
+    if (run.raised && isCall(before, this.words.slice(before.length)))
+      this.zones.push({ kind: "mark", of: "footnote", label: this.words.slice(before.length).replace(/[[\]]/g, ""), start, end })
     if (run.italic || run.underlined || run.bold) this.emphasis(start, end)
     const href = run.link === undefined ? undefined : this.parts.targets.get(run.link)
     if (href) this.zones.push({ kind: "link", href, start, end })
+  }
+
+  private isHidden({ hidden, style }: Run): boolean {
+    return hidden || (style !== undefined && this.styles.get(style)?.hidden === true)
+  }
+
+  /** Hidden words are told, not read; runs that follow one another are one stretch. */
+  private hide({ number, pieces }: Run): void {
+    const words = pieces.map(({ text }) => text).join("")
+    const last = this.hidden.at(-1)
+    if (last && last.run === number - 1) Object.assign(last, { words: last.words + words, run: number })
+    else if (words.trim() !== "") this.hidden.push({ words, run: number })
   }
 
   private emphasis(start: number, end: number): void {
@@ -142,13 +162,20 @@ class DocxText {
     }
   }
 
-  result(): Pick<Document, "text" | "zones" | "notes"> & { readonly toSource: (span: Span) => SourcePlace } {
+  result(): Pick<Document, "text" | "zones" | "notes" | "passedOver"> & { readonly toSource: (span: Span) => SourcePlace } {
     const { segments } = this
     const text = this.lines.join("\n")
     const zones = trimmed(text, [...this.zones, ...this.pageZones()]).toSorted(byPlace)
     const notes =
       this.pages.length > 0 && !this.rendered ? ["Pages are counted by hand-made page breaks only: Word has not laid the file out."] : []
-    return { text, zones, notes, toSource: (span) => sourceOf(span, segments, this.parts.main.name) }
+    const passedOver = this.hidden.map(({ words }): PassedOver => ({ as: "hidden text", words: words.trim() }))
+    return {
+      text,
+      zones,
+      notes,
+      ...(passedOver.length > 0 ? { passedOver } : {}),
+      toSource: (span) => sourceOf(span, segments, this.parts.main.name),
+    }
   }
 
   private pageZones(): readonly Zone[] {
@@ -159,6 +186,11 @@ class DocxText {
       return { kind: "page", label: String(index + 1), stream: 0, physical: true, start, end: Math.max(start, end) }
     })
   }
+}
+
+/** A raised number or sign glued to a word, and no ordinal's letters. */
+function isCall(before: string, words: string): boolean {
+  return /[^\s([“"]$/.test(before) && /^\[?(?:\d{1,3}|[*†‡]{1,3})\]?$/.test(words)
 }
 
 function headingLevel({ style: id, outline }: Paragraph, style: Style | undefined): number | undefined {

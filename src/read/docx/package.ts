@@ -75,7 +75,13 @@ function resolved(target: string, folder: string): string {
 }
 
 /** What a paragraph style says: its name, its indents, the style it rests on. */
-export type Style = { readonly name: string; readonly left: number; readonly right: number; readonly outline?: number }
+export type Style = {
+  readonly name: string
+  readonly left: number
+  readonly right: number
+  readonly outline?: number
+  readonly hidden?: true
+}
 
 /** Paragraph styles by id. */
 export function stylesOf(xml: string | undefined): ReadonlyMap<string, Style> {
@@ -90,6 +96,7 @@ export function stylesOf(xml: string | undefined): ReadonlyMap<string, Style> {
       left: Number(/w:(?:left|start)="(\d{1,6})"/.exec(indent)?.[1] ?? 0),
       right: Number(/w:(?:right|end)="(\d{1,6})"/.exec(indent)?.[1] ?? 0),
       ...(outline === undefined ? {} : { outline: Number(outline) }),
+      ...(/<w:vanish(?:\s*\/>|\s+w:val="(?:1|true|on)")/.test(block) ? { hidden: true } : {}),
     })
   }
   return styles

@@ -20,6 +20,14 @@ export type Run = Span & {
   readonly italic: boolean
   readonly bold: boolean
   readonly underlined: boolean
+  /** Set above the line, as the marks of notes are. */
+  readonly raised: boolean
+  /** Hidden by itself. */
+  readonly hidden: boolean
+  /** Its character style, which may hide it. */
+  readonly style?: string
+  /** Does a font of signs write it: WordPerfect's? */
+  readonly signs: boolean
   readonly link?: string
   readonly pieces: readonly Piece[]
   /** False for deleted and moved-away runs, whose words are not read. */

@@ -10,6 +10,7 @@ import { type Elements, readElements, type Tag } from "./elements.js"
 import { Fields } from "./fields.js"
 import type { OpenParagraph, OpenRun, Paragraph } from "./paragraph.js"
 import { pieceOf, takesLook } from "./pieces.js"
+import { fromSigns } from "./signs.js"
 
 /** Reads a part. Throws `external_entities` or `nesting_too_deep`. */
 export function paragraphsOf(xml: string, path: string, limits?: Limits): readonly Paragraph[] {
@@ -24,7 +25,7 @@ const namespaces =
 /** Elements whose words are not part of the document as it reads now. */
 const unread = new Set(["del", "moveFrom", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange"])
 
-const blankRun = { italic: false, bold: false, underlined: false, read: true }
+const blankRun = { italic: false, bold: false, underlined: false, raised: false, hidden: false, signs: false, read: true }
 
 /** Follows the elements of a part; mutates itself. */
 class PartReader implements Elements {
@@ -151,7 +152,8 @@ class PartReader implements Elements {
     this.words = undefined
     if (!words || this.hidden > 0 || this.fields.inCode()) return
     const text = (words.keep ? words.text : words.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "")).replace(/[\r\n]/g, " ")
-    this.runs.at(-1)?.pieces.push({ kind: "text", text, start: words.start, end })
+    const run = this.runs.at(-1)
+    run?.pieces.push({ kind: "text", text: run.signs ? fromSigns(text) : text, start: words.start, end })
   }
 
   private properties(end: number): void {

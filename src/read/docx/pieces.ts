@@ -1,6 +1,7 @@
 /** What the children of a run are read as: marks of its look, calls of notes, page breaks, and characters that are elements. */
 import type { Tag } from "./elements.js"
 import type { OpenRun, Piece } from "./paragraph.js"
+import { fromSigns, isSignFont } from "./signs.js"
 
 /** How a child of a run is asked for its attributes: "w:val" by "val". */
 export type Asked = { readonly name: string; readonly tag: Tag; readonly attribute: (name: string) => string | undefined }
@@ -17,6 +18,18 @@ export function takesLook(run: OpenRun, { name, attribute }: Asked): boolean {
       return true
     case "u":
       run.underlined = on
+      return true
+    case "vertAlign":
+      run.raised = attribute("val") === "superscript"
+      return true
+    case "vanish":
+      run.hidden = on
+      return true
+    case "rStyle":
+      run.style = attribute("val") ?? ""
+      return true
+    case "rFonts":
+      run.signs = isSignFont(attribute("ascii") ?? attribute("hAnsi"))
       return true
     default:
       return false
@@ -56,14 +69,15 @@ function spelled({ name, attribute }: Asked, inRun: boolean): string | undefined
     case "noBreakHyphen":
       return "-"
     case "sym":
-      return symbol(attribute("char"))
+      return symbol(attribute("char"), attribute("font"))
     default:
       return undefined
   }
 }
 
 /** Word's own fonts put symbols at F000 and up, where no text can be told from them. */
-function symbol(char: string | undefined): string {
+function symbol(char: string | undefined, font: string | undefined): string {
   const code = Number.parseInt(char ?? "", 16)
+  if (isSignFont(font) && !Number.isNaN(code)) return fromSigns(String.fromCodePoint(code & 0xff))
   return Number.isNaN(code) || code >= 0xf000 || code < 32 ? "•" : String.fromCodePoint(code)
 }

@@ -5,6 +5,8 @@ import type { Format, Zone } from "../document.js"
 /** What is known of a text while its zones are being found. Zones come from mark-up and from the finders before. */
 export type Reading = {
   readonly text: string
+  /** The text before broken words were drawn together, of the same length; absent where it is the text. */
+  readonly given?: string
   readonly format: Format
   readonly paragraphs: readonly Span[]
   readonly zones: readonly Zone[]

@@ -41,7 +41,13 @@ function bracketed(reading: Reading): Found | undefined {
     const glued = index > 0 && !/[\s([]/.test(text[index - 1] ?? " ")
     if (glued && !starts.has(index)) calls.push({ label: name ?? "", start: index, end: index + whole.length })
   }
-  return found(reading, heads, paired(heads, calls))
+  const all = [...calls, ...raisedCalls(reading)].toSorted(byPlace)
+  return found(reading, heads, paired(heads, all))
+}
+
+/** Calls that mark-up tells by setting them higher. */
+function raisedCalls({ zones }: Reading): readonly Call[] {
+  return zonesOf(zones, "mark").flatMap((mark) => (mark.of === "footnote" ? [{ ...mark, label: mark.label ?? "" }] : []))
 }
 
 /** Each note's call: notes and calls run in the same order, so the search goes on from the last pair. */
@@ -67,7 +73,8 @@ const numberHead = /^(\d{1,3})(?:[.)/]|(?=\s))\s{0,4}(?=\S)/
 /** "Cumis1", and notes that open with their number. */
 function numbered(reading: Reading): Found | undefined {
   const { text, paragraphs } = reading
-  const calls = gluedCalls(text)
+  const raised = raisedCalls(reading)
+  const calls: readonly Call[] = raised.length > 0 ? raised.toSorted(byPlace) : gluedCalls(text)
   const first = calls[0]
   if (!first) return undefined
   const heads = paragraphs.flatMap(({ start, end }, paragraph): readonly Note[] => {
@@ -128,6 +135,7 @@ function unlabelled(reading: Reading): Found | undefined {
 function found({ text, paragraphs, zones }: Reading, notes: readonly Note[], pairs: ReadonlyMap<Note, Call>): Found {
   if (pairs.size === 0) return nothing
   const opinions = zonesOf(zones, "opinion").toSorted(byPlace)
+  const marked = new Set(zonesOf(zones, "mark").flatMap(({ of, start }) => (of === "footnote" ? [start] : [])))
   const made: Zone[] = []
   for (const [index, note] of notes.entries()) {
     const call = pairs.get(note)
@@ -137,7 +145,7 @@ function found({ text, paragraphs, zones }: Reading, notes: readonly Note[], pai
     const next = Math.min(notes[index + 1]?.start ?? text.length, opinion?.start ?? text.length)
     const last = paragraphs[lastAt(paragraphs, next - 1)]
     made.push({ kind: "footnote", label: note.label, start: note.words, end: last?.end ?? next })
-    if (call) made.push({ kind: "mark", of: "footnote", label: call.label, start: call.start, end: call.end })
+    if (call && !marked.has(call.start)) made.push({ kind: "mark", of: "footnote", label: call.label, start: call.start, end: call.end })
     if (note.words > note.start) made.push({ kind: "mark", of: "footnote", label: note.label, start: note.start, end: note.words })
   }
   return { zones: made }

@@ -7,11 +7,13 @@ import { isSpace, zonesOf } from "../zones.js"
 import { type Finder, nothing } from "./finder.js"
 
 /** Finds paragraphs wherever the reader has made none, so that every word stands in one. */
-export const paragraphs: Finder = ({ text, format, zones }) => {
+export const paragraphs: Finder = ({ text, given, format, zones }) => {
   if (zonesOf(zones, "paragraph").length > 0) return nothing
   const lines = withoutNumbers(linesOf(text), zones)
   const blanks = format === "html" || format === "xml" || format === "markdown" || isNumbered(zones) || isWrapped(text, lines)
-  return { zones: (blanks ? joined(text, lines) : lines).map((span): Zone => ({ kind: "paragraph", ...span })) }
+  return {
+    zones: (blanks ? joined(text, lines) : goingOn(text, given ?? text, lines)).map((span): Zone => ({ kind: "paragraph", ...span })),
+  }
 }
 
 /** Lines that are numbered are of one width. */
@@ -90,6 +92,39 @@ function joined(text: string, lines: readonly Span[]): readonly Span[] {
     before = indent
   }
   return spans
+}
+
+/** Words after which no sentence ends. */
+const unfinished =
+  /[,;–—]$|(?:^|\s)(?:an?|the|of|by|in|on|at|to|for|from|with|and|or|nor|but|that|which|who|is|are|was|were|be|been|not|as|than|if|we|must|may|shall|will|would|can|could|has|have|had|its|this|[Ss]ee|also|[Cc]f\.|v\.)$/
+
+/** Lines of which each is a paragraph, but for those that break a sentence: the first is left unfinished, or the next goes on in small letters. */
+function goingOn(text: string, given: string, lines: readonly Span[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  for (const { start, end } of lines) {
+    const last = spans.at(-1)
+    if (last && (cutWord(given, text, last.end, start) || breaksSentence(text, last.end, start))) last.end = end
+    else spans.push({ start, end })
+  }
+  return spans
+}
+
+/** Was a word cut by the end of the line? Drawing its parts together has moved the line's end. */
+function cutWord(given: string, text: string, end: number, start: number): boolean {
+  if (given === text) return false
+  const feed = text.indexOf("\n", end)
+  return feed < start && given.charCodeAt(feed) !== 10 && !/\n[^\n]*\n/.test(text.slice(end, start))
+}
+
+function breaksSentence(text: string, end: number, start: number): boolean {
+  if (start - end > 24 || /\n[^\n]*\n|\f/.test(text.slice(end, start))) return false
+  const left = text.slice(Math.max(0, end - 24), end)
+  return (
+    (/^\p{Ll}/u.test(text.slice(start, start + 1)) &&
+      !/[.?!:;”"’)]$/.test(left) &&
+      !/^\(?[a-z]{1,4}[.)]/.test(text.slice(start, start + 6))) ||
+    unfinished.test(left)
+  )
 }
 
 /** Characters between a line's first word and the line's start. */

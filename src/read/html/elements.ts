@@ -13,6 +13,7 @@ export type Meaning =
   | "link"
   | "page" // holds a page's label: *1541
   | "call" // a footnote's call
+  | "raised" // a footnote's call, where it is a number glued to what stands before
   | "footnote"
   | "opinion"
   | "author"
@@ -39,7 +40,8 @@ export const elements: readonly Element[] = [
   ...plain("li dt dd tr caption legend option docketnumber decisiondate otherdate court parties casename history disposition", {
     breaks: "line",
   }),
-  ...plain("td th", {}),
+  ...plain("td th", { breaks: "paragraph" }),
+  ...plain("sup", { meaning: "raised" }),
   ...plain("br", { breaks: "line", empty: true }),
   ...plain("hr", { breaks: "paragraph", empty: true }),
   ...plain("img input meta link wbr col area base embed source track param", { empty: true }),

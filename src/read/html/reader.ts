@@ -156,7 +156,12 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   private holds(row: Element, attributes: Attributes): boolean {
-    return row.meaning === "page" || row.meaning === "call" || (row.meaning === "link" && isCallLink(attributes.href))
+    return row.meaning === "page" || row.meaning === "call" || this.mayCall(row, attributes)
+  }
+
+  /** A raised number, or a link within the page, is a call when it is glued to the word before; a link that says so always is. */
+  private mayCall(row: Element, attributes: Attributes): boolean {
+    return row.meaning === "raised" || (row.meaning === "link" && (attributes.href?.startsWith("#") ?? false))
   }
 
   private break(row: Element): void {
@@ -245,9 +250,16 @@ export class HtmlReader implements TokenizerCallbacks {
 
   private release(frame: Frame): void {
     const words = (this.held ?? []).map(({ start, end, character }) => character ?? this.source.slice(start, end))
-    const told = frame.row.meaning === "page" ? this.page(words.join("").trim(), frame) : this.call(words.join("").trim())
+    const told = frame.row.meaning === "page" ? this.page(words.join("").trim(), frame) : this.called(words.join(""), frame)
     if (told) this.held = undefined
     else this.letThrough()
+    if (!told && frame.row.meaning === "link") this.zone(frame, { start: frame.start, end: this.weave.length })
+  }
+
+  private called(words: string, { row, attributes }: Frame): boolean {
+    const sure = row.meaning === "call" || (row.meaning === "link" && isCallLink(attributes.href))
+    if (!sure && !(this.weave.glued && /^\[?(?:\d{1,3}|[*†‡]{1,3})\]?$/.test(words))) return false
+    return this.call(words.trim())
   }
 
   private page(words: string, { attributes }: Frame): boolean {

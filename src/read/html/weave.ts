@@ -39,6 +39,11 @@ export class Weave {
     if (this.due < wanted) this.due = wanted
   }
 
+  /** Would the next character stand at once behind a word or its punctuation? */
+  get glued(): boolean {
+    return this.due === none && /[^\s([“"‘—–-]$/.test(this.written.slice(-1))
+  }
+
   /** Writes source[start..end) with white space folded. */
   fold(start: number, end: number): void {
     const { source } = this

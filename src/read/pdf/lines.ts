@@ -95,6 +95,11 @@ function crosses(items: readonly Item[], at: number): boolean {
 
 const raisedLabel = /^\(?(\d{1,3}|[*†‡§]{1,3})\)?$/
 
+/** Set smaller and higher than the line: a little higher where it is much smaller. */
+function isRaised({ size: own, y }: Item, size: number, base: number): boolean {
+  return (own < size * 0.8 && y > base + size * 0.12) || (own < size * 0.92 && y > base + size * 0.22)
+}
+
 function lineOf(items: readonly Item[], page: number, column: number): readonly Line[] {
   const printed = words(items)
   const first = printed[0]
@@ -107,7 +112,7 @@ function lineOf(items: readonly Item[], page: number, column: number): readonly 
   let edge = first.x
   const calls: { at: number; label: string }[] = []
   for (const item of items) {
-    const raised = item.size < size * 0.8 && item.y > base + size * 0.12 ? raisedLabel.exec(item.text.trim())?.[1] : undefined
+    const raised = isRaised(item, size, base) ? raisedLabel.exec(item.text.trim())?.[1] : undefined
     if (raised !== undefined) {
       if (text.trim() === "") label = raised
       else calls.push({ at: text.trimEnd().length, label: raised })

@@ -1,12 +1,12 @@
 /** Pdf files with text: lines in reading order, without running heads and line numbers, joined to paragraphs. Needs Node. */
 import { Problem } from "../../base/problem.js"
-import type { Document, Zone } from "../document.js"
+import type { Document, PassedOver, Zone } from "../document.js"
 import { finish } from "../finish.js"
 import type { Limits } from "../limits.js"
 import { flowOf } from "./flow.js"
 import { withoutHeads, withoutLineNumbers } from "./furniture.js"
 import { type ItemPage, pagesOf } from "./items.js"
-import { linesOf } from "./lines.js"
+import { type Line, linesOf } from "./lines.js"
 
 /** Reads a pdf. Throws a `Problem` that names it when it is a scan, damaged, encrypted or has too many pages. */
 export async function readPdf(
@@ -17,14 +17,35 @@ export async function readPdf(
   const pages = await pagesOf(bytes, path, ask.limits)
   const blank = pages.filter(isBlank).map(({ number }) => number)
   if (blank.length === pages.length) throw new Problem("pdf_without_text", { path })
-  const { text, zones, pageStarts, bodyEnd, lines } = flowOf(withoutHeads(pages.map((page) => linesOf(withoutLineNumbers(page)))))
+  const unnumbered = pages.map(withoutLineNumbers)
+  const printed = unnumbered.map((page) => linesOf(page))
+  const read = withoutHeads(printed)
+  const passedOver = [...numbersLeft(pages, unnumbered), ...linesLeft(printed, read)]
+  const { text, zones, pageStarts, bodyEnd, lines } = flowOf(read)
   return finish({
     id: ask.id ?? path,
     format: "pdf",
     text,
     zones: [...zones, ...pageZones(pageStarts, bodyEnd)],
     notes: blank.length > 0 ? [blankNote(blank)] : [],
+    ...(passedOver.length > 0 ? { passedOver } : {}),
     toSource: ({ start }) => ({ kind: "pdf", page: lines.findLast(({ at }) => at <= start)?.page ?? 1 }),
+  })
+}
+
+function numbersLeft(pages: readonly ItemPage[], kept: readonly ItemPage[]): readonly PassedOver[] {
+  return pages.flatMap(({ number, items }, at) => {
+    const left = new Set(kept[at]?.items)
+    return left.size === items.length
+      ? []
+      : items.flatMap((item) => (left.has(item) ? [] : [{ as: "line number", words: item.text.trim(), page: number }]))
+  })
+}
+
+function linesLeft(pages: readonly (readonly Line[])[], kept: readonly (readonly Line[])[]): readonly PassedOver[] {
+  return pages.flatMap((lines, at) => {
+    const left = new Set(kept[at])
+    return lines.flatMap((line) => (left.has(line) ? [] : [{ as: "running head", words: line.text, page: line.page }]))
   })
 }
 

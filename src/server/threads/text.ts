@@ -1,5 +1,5 @@
 /** Citing and treating one text, as the command line does. */
-import { type CiteOptions, cite, readRecord, type StoredLibrary, selfIn, selfOf, treat } from "../../node.js"
+import { type CiteOptions, cite, readingSaid, readRecord, type StoredLibrary, selfIn, selfOf, treat } from "../../node.js"
 import { objectOf } from "../body/lines.js"
 import type { Desk } from "./worker-context.js"
 
@@ -13,7 +13,12 @@ export async function answerText({ what, json, line }: TextAsked, desk: Desk): P
   const lent = await lentBy(await desk.library())
   const cited = cite(document, lent)
   const answer = what === "cite" ? cited : treat(document, cited, { self: { ...selfIn(document, cited), ...selfOf(record) } })
-  return JSON.stringify({ id: document.id, ...(typeof record.text === "string" ? {} : { text: document.text }), ...answer })
+  return JSON.stringify({
+    id: document.id,
+    ...(typeof record.text === "string" ? {} : { text: document.text }),
+    ...answer,
+    ...readingSaid(document),
+  })
 }
 
 async function lentBy(library: StoredLibrary): Promise<CiteOptions> {
