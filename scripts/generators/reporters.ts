@@ -43,17 +43,22 @@ const states =
 const official = new RegExp(`^(?:${states})\\.? ?(?:\\dd|\\dth)?$`)
 const appellate = new RegExp(`^(?:${states})\\.? (?:Ct\\. )?App\\.(?: Ct\\.)? ?(?:\\dd|\\dth)?$|^IL App`)
 
-/** The court whose decisions an edition holds: the one it reports; for a state's official reports the court of last resort, for its appellate reports the court below. */
+/**
+ * The court whose decisions an edition holds: the one it reports; for a state's official reports the court of last resort (Bluebook rule 10.4(b): a
+ * state's own abbreviation alone conveys its highest court), for its appellate reports the court below. The package's list of jurisdictions of an
+ * official report also names every court whose decisions were ever reprinted in it; only its first says whose report it is.
+ */
 function courtOf(reporter: Reporter, edition: string): string {
   if (reporter.cite_type === "scotus_early") return "scotus"
   if (reporter.cite_type === "federal" && /supreme/i.test(reporter.name)) return "scotus"
   const places = reporter.mlz_jurisdiction.map((jurisdiction) => /^us:([a-z]{2})(?::[^;]*)?;(.*)$/.exec(jurisdiction))
   const state = places[0]?.[1]
   const high = state === undefined ? undefined : highCourts[state]
-  if (!high || places.some((place) => place?.[1] !== state)) return ""
+  if (!high) return ""
+  if (official.test(edition) && places.some((place) => place?.[1] === state && place?.[2] === high[1])) return high[0]
+  if (places.some((place) => place?.[1] !== state)) return ""
   if (appellate.test(edition)) return appealsCourts[state as string] ?? ""
-  if (places.every((place) => place?.[2] === high[1])) return high[0]
-  return official.test(edition) && places.some((place) => place?.[2] === high[1]) ? high[0] : ""
+  return places.every((place) => place?.[2] === high[1]) ? high[0] : ""
 }
 
 /** California's own series, which its courts write closed up (California Style Manual, 4th ed., § 1:12). */

@@ -54,11 +54,17 @@ export function tokensOf(words: string): readonly string[] {
       at += many.more
     } else if (word === "district" && kept[at + 1] === "of" && (out.length === 0 || compass.has(out.at(-1) as string))) out.push("d")
     else {
-      const form = canonical.get(word) ?? word
+      const form = circuitOrdinal(word, kept[at + 1]) ?? canonical.get(word) ?? word
       if (form !== "") out.push(form)
     }
   }
   return out.length > 1 ? out : withCourt(kept, out)
+}
+
+/** "2 Cir." is the Second Circuit: older opinions leave the ordinal's ending out. */
+function circuitOrdinal(word: string, next: string | undefined): string | undefined {
+  if (!/^(?:1[01]?|[2-9])$/.test(word) || next === undefined || !/^cir(?:cuit|c)?$/.test(next)) return undefined
+  return word === "2" || word === "3" ? `${word}d` : word === "1" ? "1st" : `${word}th`
 }
 
 /** A name of one word keeps its "Ct.", so that "Tax Ct." is not "tax", nor "Ct. Cl." "Cl. Ct.". */

@@ -9,7 +9,11 @@ import type { Draft } from "../draft.js"
 import { gap } from "../reading.js"
 import { type Context, isCase, type Refiner } from "./refiner.js"
 
-const closing = /^[([]([^()[\]]{0,60}?)((?:1[6-9]|20)\d\d)[)\]]/
+/** Words of a parenthesis, with a bracketed division in them: "Tex. App.—Houston [14th Dist.]". */
+const inside = String.raw`(?:[^()[\]]|\[[^()[\]]{1,24}\])`
+const year = String.raw`(?:1[6-9]|20)\d\d`
+/** Court and year; behind the year what became of a petition, how the case was heard, or who wrote: "(Tex. App.—Austin 2016, no pet.)". */
+const closing = new RegExp(`^[([](${inside}{0,70}?)(${year})(,\\s[^()[\\]]{1,60})?[)\\]]`)
 const courtOnly = /^\(([A-Z0-9][^()]{1,40})\)/
 const opening = /[([]([^()[\]]{0,40}?)((?:1[6-9]|20)\d\d)[)\]],?\s{0,3}$/
 const dated = /,?\s*(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?|\d{1,2}[/-]\d{1,2}[/-])\s*$/
@@ -61,7 +65,7 @@ export const courtAndYear: Refiner = (drafts, context) => {
     const at = gap(context.reading, last.spanEnd)
     const rest = text.slice(at, at + 75)
     const found = closing.exec(rest)
-    if (found && !/\d\s*$/.test(found[1] as string)) {
+    if (found && closes(found, draft, context)) {
       fill(draft, found[1] as string, found[2], context)
       last.spanEnd = at + found[0].length
     } else if (!before && draft.kind === "case") readCourtOnly(draft, last, at, rest, context)
@@ -72,6 +76,15 @@ export const courtAndYear: Refiner = (drafts, context) => {
     }
   })
   return drafts
+}
+
+/** Not "(12 1998)"; with words behind the year, only where a court or nothing but a date stands before it. */
+function closes(found: RegExpExecArray, draft: Draft, context: Context): boolean {
+  const [, words = "", , behind] = found
+  if (/(?:^|[\s,])\d+\s*$/.test(words) && !dated.test(words)) return false
+  if (behind === undefined) return true
+  const court = words.replace(dated, "").trim().replace(/,$/, "")
+  return court === "" ? draft.court !== undefined || reporterOf(draft, context) !== undefined : context.courtOf(court) !== undefined
 }
 
 function readCourtOnly(draft: Draft, last: Draft, at: number, rest: string, context: Context): void {

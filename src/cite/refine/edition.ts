@@ -43,6 +43,12 @@ function courtsBeside(drafts: readonly Draft[], index: number, table: ReporterTa
   return courts
 }
 
+/** Citations that stand together are of one court: "300 Conn. 5, 20 A.3d 1 (2011)". */
+function shareCourts(drafts: readonly Draft[]): void {
+  for (const draft of drafts) if (draft.first && draft.court !== undefined) draft.first.court ??= draft.court
+  for (const draft of drafts) if (draft.first?.court !== undefined) draft.court ??= draft.first.court
+}
+
 const none: ReadonlySet<string> = new Set()
 
 /** Names the edition, and the court where the edition holds one court's decisions. */
@@ -60,5 +66,6 @@ export const edition: Refiner = (drafts, { table }) => {
     }
     before = draft
   })
+  shareCourts(drafts)
   return drafts.filter((draft) => !isCase(draft) || draft.edition !== undefined)
 }

@@ -42,7 +42,7 @@ export const relationRows: readonly RelationRow[] = [
   { opens: /^(?:cert\.|certiorari) denied/, treatment: "cert. denied", example: "cert. denied, 400 U.S. 1" },
   { opens: /^(?:cert\. granted|certiorari granted|prob\. juris)/, treatment: "cert. granted", example: "cert. granted, 400 U.S. 1" },
   {
-    opens: /^(?:rehearing|reh['’]g|review|appeal|petition|pet\.) denied/,
+    opens: /^(?:rehearing|reh[’']g|review|appeal|petition|pet\.|writ) denied/,
     treatment: "review denied",
     example: "review denied, 400 U.S. 1",
   },
