@@ -59,6 +59,8 @@ export type Citation = {
   readonly antecedent?: string
   /** The words take up a case named before: "that case", "the former decision". */
   readonly anaphor?: "that" | "former" | "latter"
+  /** "Id." takes up a place of the record (a pleading, an appendix, a transcript), which is no authority. */
+  readonly ofRecord?: true
   readonly title?: string
   readonly code?: string
   readonly section?: string

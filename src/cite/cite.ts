@@ -124,6 +124,7 @@ const kept = [
   "parenthetical",
   "antecedent",
   "anaphor",
+  "ofRecord",
   "title",
   "code",
   "section",

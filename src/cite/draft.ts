@@ -53,6 +53,8 @@ export type Draft = {
   repair?: string | undefined
   /** The words take up a case named before: "that case", "the former decision". */
   anaphor?: "that" | "former" | "latter" | undefined
+  /** "Id." takes up a place of the record, which is no authority. */
+  ofRecord?: true | undefined
   /** A sentence speaks of the law, "the Fourth Amendment": "id." looks past it to what was cited. */
   inSentence?: boolean | undefined
   /** A word for the law's own key, where kind, code and section do not make one. */
@@ -103,6 +105,7 @@ export function draftAt(kind: CitationKind, start: number, end: number): Draft {
     footnote: undefined,
     repair: undefined,
     anaphor: undefined,
+    ofRecord: undefined,
     inSentence: undefined,
     key: undefined,
   }

@@ -10,7 +10,7 @@ export const unresolvedShortForm: Rule = {
   finds: ["unresolved_short_form"],
   look: (one, { authorities }) => {
     const { citation } = one
-    if (!shortForms.has(citation.kind) || isCrossReference(citation)) return []
+    if (!shortForms.has(citation.kind) || isCrossReference(citation) || citation.ofRecord) return []
     if (citation.authority !== null) return neverCited(one, authorities.byId.get(citation.authority))
     const candidates = (citation.candidates ?? []).flatMap((id) => authorities.byId.get(id) ?? [])
     const said =

@@ -2,20 +2,28 @@
 import type { Draft } from "../draft.js"
 import { type Answer, type State, settled } from "./answer.js"
 import type { Entry } from "./entry.js"
+import { citesRecord } from "./record.js"
 
 /** How many citations back the antecedent is looked for. */
 const reach = 40
 
 export function resolveId(draft: Draft, state: State): Answer {
   const before = antecedent(draft, state)
+  if (recordSince(state, before, draft)) return ofRecord(draft)
   if (!before) return inNoteBefore(draft, state)
-  if (recordBetween(state.text, before, draft)) return settled(null, "id.record")
   const given = state.answers.get(before)
+  if (before.ofRecord) return ofRecord(draft)
   if (!given?.entry) return settled(null, "id.unresolved", given?.candidates)
   if (draft.pin !== undefined && given.entry.blank) return settled(null, "id.blank_page")
   const named = pageOf(draft) === undefined ? undefined : namedSince(before, draft, given.entry, state)
   if (named) return settled(named, "id.pin_of_named")
   return settled(given.entry, inString(state.text, before, state.before) ? "id.last_of_string" : "id.before")
+}
+
+/** "Id." of the record refers to no authority, and says so. */
+function ofRecord(draft: Draft): Answer {
+  draft.ofRecord = true
+  return settled(null, "id.record")
 }
 
 /**
@@ -24,9 +32,12 @@ export function resolveId(draft: Draft, state: State): Answer {
  *
  *     A v. B, 10 F.2d 5, 7 (1930), overruled by C v. D, 90 F.2d 1 (1937). Id. at 8.
  *     ^^^^^^ meant
+ *
+ * A page is none of a section's: "A v. B, 377 U.S. 391, arose under 42 U.S.C. § 1983. Id. at 395." is the case.
  */
 function antecedent(draft: Draft, { before, answers }: State): Draft | undefined {
   let later: Draft | undefined
+  let law: Draft | undefined
   for (let i = before.length - 1; i >= 0 && i >= before.length - reach; i--) {
     const held = before[i] as Draft
     if (held.inside && held.inside !== draft.inside) continue
@@ -35,9 +46,26 @@ function antecedent(draft: Draft, { before, answers }: State): Draft | undefined
       later ??= held
       continue
     }
+    if (!later && hasSections(held) && /^at (?:pp?\. ?)?\d/.test(draft.pin ?? "")) {
+      law ??= held
+      continue
+    }
+    if (law) return pageCanBe(held, draft, answers) ? held : law
     return later && pageIsOf(later, held, draft, answers) ? later : held
   }
-  return later
+  return law ?? later
+}
+
+/** Is the law cited by sections, and not by pages? */
+function hasSections({ kind, page, section }: Draft): boolean {
+  return (kind === "statute" || kind === "constitution" || kind === "court_rule") && page === undefined && section !== undefined
+}
+
+/** Can the page that is asked for be one of the decision's? */
+function pageCanBe(held: Draft, draft: Draft, answers: State["answers"]): boolean {
+  const entry = answers.get(held)?.entry
+  const page = pageOf(draft)
+  return entry?.kind === "case" && page !== undefined && holdsPage(entry, page) !== false
 }
 
 /** Can the page that "id." asks for lie in the later decision, and not in the case whose history it tells? */
@@ -65,13 +93,9 @@ function inNoteBefore(draft: Draft, { before, answers }: State): Answer {
   return entries.size === 1 && only ? settled(only, "id.note_before") : settled(null, "id.none", [...entries].slice(-8))
 }
 
-const record =
-  /\b(?:App\.|J\. ?A\.|Joint App(?:endix|\.)|Tr\.|Rec\.|R\.|C\. ?T\.|R\. ?T\.|Exh?\.|Exhibit|Pet\. for Cert\.|App\. to Pet\. for Cert\.|Dkt\.|ECF No\.|Doc\.|Decl\.|Dep\.|Aff\.|Brief for [A-Z][\w ]{2,40}|Tr\. of Oral Arg\.)(?: at)? ?(?:No\. ?|pp?\. ?|¶ ?)?[A-Z]?\d{1,5}[a-z]?/
-
-/** Has the record of the case been cited since? Then "id." is the record. */
-function recordBetween(text: string, before: Draft, draft: Draft): boolean {
-  const from = Math.max(before.spanEnd, before.end, draft.start - 600)
-  return draft.start > from && record.test(text.slice(from, draft.start))
+/** Has the record of the case been cited since, or ever where nothing else was? Then "id." is the record. */
+function recordSince({ text }: State, before: Draft | undefined, draft: Draft): boolean {
+  return citesRecord(text, before ? Math.max(before.spanEnd, before.end) : 0, draft.start)
 }
 
 /** Does another citation stand before this one in the same string, parted by a semicolon? */

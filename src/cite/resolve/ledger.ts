@@ -57,9 +57,12 @@ export class Ledger {
     if (citation === undefined || entry.citations.includes(citation)) return
     entry.citations.push(citation)
     this.setKey(citation, entry)
-    const page = Number.parseInt(draft.page as string, 10)
-    const volume = volumeKey(draft)
     this.setKey(keyOfCitation(draft), entry)
+    this.enterPage(volumeKey(draft), Number.parseInt(draft.page as string, 10), entry)
+  }
+
+  /** So that a short form, "410 U.S. at 120", finds the case by its volume. */
+  private enterPage(volume: string, page: number, entry: Entry): void {
     const list = this.inVolume.get(volume)
     if (!list) this.inVolume.set(volume, [{ page, entry }])
     else if (list.length < mostInVolume) list.splice(firstBeyond(list, page), 0, { page, entry })
@@ -134,6 +137,10 @@ export class Ledger {
     const entry = this.open("case", at)
     this.adopt(entry, known)
     entry.citations.push(...known.citations)
+    for (const key of known.citations.flatMap((citation) => citationKeys(citation, this.table))) {
+      const parts = /^(.+) (\d{1,6})$/.exec(key)
+      if (parts) this.enterPage(parts[1] as string, Number(parts[2]), entry)
+    }
     return entry
   }
 
