@@ -17,7 +17,7 @@ import { readRecord } from "../../src/read/record.js"
 import { readText } from "../../src/read/text.js"
 import { authoritiesAsText } from "../../src/report/authorities/plain.js"
 import { tableOfAuthorities } from "../../src/report/authorities/sections.js"
-import { selfIn } from "../../src/treat/judge/citing-opinion.js"
+import { selfIn, selfOf } from "../../src/treat/judge/citing-opinion.js"
 import { treat } from "../../src/treat/treat.js"
 import { declaration } from "../../test/fixtures/franklin.js"
 import { docxOf } from "../../test/read/docx-writer.js"
@@ -71,7 +71,13 @@ async function read(row: Row, document: Document, library: StoredLibrary, alone:
   }
   const cited = cite(document, alone ? {} : { known: await library.known() })
   return row.door === "treat"
-    ? { document, cited, treated: treat(document, cited, { self: selfIn(document, cited) }) }
+    ? {
+        document,
+        cited,
+        treated: treat(document, cited, {
+          self: { ...selfIn(document, cited), ...(typeof row.input === "object" ? selfOf(row.input) : {}) },
+        }),
+      }
     : { document, cited }
 }
 

@@ -81,6 +81,7 @@ export function starterRecords(): readonly CaseRecord[] {
   }
   for (const row of table("overruled.csv")) addOverruled(cases, row)
   for (const row of table("references.csv")) addReference(cases, row)
+  for (const row of table("fallen.csv")) addFallen(cases, row)
   return [...new Set(cases.values())].map(({ facts, references }) => ({ facts, opinions: [], references }))
 }
 
@@ -127,6 +128,32 @@ function addOverruled(cases: Map<string, Starting>, row: Row): void {
       },
     ],
   })
+}
+
+/**
+ * A decision that fell without words that name it: by a later decision, or by an amendment or a statute, of which the case in `by_` tells.
+ * Where no decision that tells of it is given, the row stands as a note on the case itself.
+ */
+function addFallen(cases: Map<string, Starting>, row: Row): void {
+  const verified = row.verified === "yes"
+  const fallen = supremeCourtCase(cases, row.name ?? "", row.citation ?? "", row.year ?? "", verified)
+  const by = row.by_citation ? supremeCourtCase(cases, row.by_name ?? "", row.by_citation, row.by_year ?? "", verified) : fallen
+  const says = [row.note, row.law ? `${row.law}.` : "", `Source: ${row.source}.`].filter(Boolean).join(" ")
+  const treatment: FoundTreatment = {
+    treatment: row.treatment ?? "",
+    severity: kindOf(row.treatment ?? "")?.severity ?? "neutral",
+    recognized: row.law !== "",
+    direct: by === fallen,
+    part: "lead",
+    voice: "own",
+    rule: "starter.fallen",
+    note: says,
+    verified,
+    ...(row.page && row.by_citation ? { page: row.page } : {}),
+    ...(row.point ? { point: row.point } : {}),
+    ...(row.law_date || row.by_year ? { date: row.law_date || row.by_year } : {}),
+  }
+  by.references.push({ cited: namedAs(fallen.facts), mentions: 1, words: 0, quoted: false, treatments: [treatment] })
 }
 
 function supremeCourtCase(cases: Map<string, Starting>, name: string, written: string, year: string, verified: boolean): Starting {

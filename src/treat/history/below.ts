@@ -4,7 +4,7 @@
  */
 import { compareNames } from "../../caption/compare.js"
 import type { Authority, Citation } from "../../cite/citation.js"
-import { relation } from "../../courts/rank.js"
+import { relation as relationOf } from "../../courts/rank.js"
 import { courtById } from "../../courts/table.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
 import { isCourtName, type Rung, type Turn } from "./court-below.js"
@@ -43,7 +43,7 @@ function couldBeBelow({ self }: Reading, { kind, court, year, citations }: Autho
   if (kind !== "case" && kind !== "short_case") return false
   if (citations.length === 0 || citations.some((one) => self.citations?.includes(one) || supreme.test(one))) return false
   if (court !== undefined && self.court !== undefined && courtById(court) && courtById(self.court)) {
-    const stands = relation(self.court, court)
+    const stands = relationOf(self.court, court)
     if (stands !== "superior" && !(stands === "unrelated" && courtById(court)?.level === 0)) return false
   }
   if (self.year === undefined || year === undefined) return true
@@ -104,11 +104,15 @@ function placed(authority: Authority, told: Rung): Pick<Below, "rung" | "federal
   return { rung: rung ?? told, federal }
 }
 
+const relation =
+  /[,)] (?:aff['’]?d|rev['’]?d|aff['’]?g|rev['’]?g|affirmed|reversed|vacated|(?:cert\.|lv|leave|review|rehearing) (?:denied|granted))(?: on other grounds| by| sub nom\.)?,? $/
+
 /** Is it the later half of a history, or a further one of a string? */
 function isFollowing({ document, mentions }: Reading, mention: Citation): boolean {
   if (mention.history) return true
   const { text } = document
   const before = text.slice(Math.max(0, mention.span.start - 90), mention.span.start)
+  if (relation.test(before)) return true
   if (/;\s*(?:see\s|accord,?\s|[Cc]f\.\s)?(?:\*?\d{1,4}\s)?$/.test(before))
     return mention.name !== undefined || !isParallel(mentions, mention)
   return false

@@ -12,7 +12,7 @@ const circuits = "First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Ten
 export const courtPhrases: readonly { readonly rung: Rung; readonly says: RegExp; readonly example: string }[] = [
   {
     rung: "appeals",
-    says: /(?:Circuit |District )?[Cc]ourts? of (?:(?:Civil|Criminal|Special|Customs) )?[Aa]ppeals?/g,
+    says: /(?:Circuit |District )?[Cc]ourts?-? of (?:(?:Civil|Criminal|Special|Customs) )?[Aa]ppeals?/g,
     example: "The Court of Appeals affirmed",
   },
   { rung: "appeals", says: new RegExp(`(?:${circuits}) Circuit`, "g"), example: "the Sixth Circuit reversed" },
@@ -44,7 +44,7 @@ export const courtPhrases: readonly { readonly rung: Rung; readonly says: RegExp
 ]
 
 const decides =
-  /\b(?:affirm|revers|vacat|modif|sustain|uph[eo]ld|dismiss|remand|den(?:y|ied)|grant|reject|enjoin|invalidat|overturn|overrul|set(?:ting)? aside|h[eo]ld|conclud|ruled|found|agree|disagree|refus|order|declar|determin|convict|construed|enter|reason|decid|dissolv|award|adjudg|quash|struck|answer|explain|noted|observed|stat(?:ed|ing)|said|viewed|thought|annul|allow|approv|did likewise)\w*/i
+  /\b(?:affirm|revers|vacat|modif|sustain|uph[eo]ld|dismiss|remand|den(?:y|ied)|grant|reject|enjoin|invalidat|overturn|overrul|set(?:ting)? aside|h[eo]ld|conclud|ruled|found|agree|disagree|refus|order|declar|determin|convict|construed|enter|reason|decid(?!ed [A-Z]\w+ \d)|dissolv|award|adjudg|quash|struck|answer|explain|noted|observed|stat(?:ed|ing)|said|viewed|thought|announc|annul|allow|approv|did likewise)\w*/i
 
 const turns: readonly { readonly turn: Turn; readonly says: RegExp; readonly example: string }[] = [
   {

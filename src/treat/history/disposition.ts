@@ -135,7 +135,7 @@ function orderIn(reading: Reading, sentence: Sentence): Order | undefined {
   }
   const words = wordsOf(reading, sentence)
   if (isOpinionOf(words)) return undefined
-  const own = ownOrder(reading, sentence)
+  const own = ownOrder(reading, sentence) ?? grantedAnd(words)
   if (own !== undefined) return { kind: own, inForce: true, sentence }
   const force = isInForce(words)
   if (force === undefined || !(subject || force === "bare")) return undefined
@@ -168,6 +168,23 @@ function ownOrder(reading: Reading, sentence: Sentence): string | undefined {
     }
   }
   return undefined
+}
+
+/** "We grant transfer, vacate the opinion below, and affirm the judgment": the order that a grant of review leads to. */
+function grantedAnd(words: string): string | undefined {
+  const found =
+    /\b[Ww]e (?:\w+ )?(?:grant|accept)\b[^.;]{0,160}\band (?:\w+ )?(affirm|reverse|vacate|remand|dismiss) the (?:judgment|decision|order|decree)/.exec(
+      words,
+    )
+  return found ? grantedOrders[found[1] as string] : undefined
+}
+
+const grantedOrders: Readonly<Record<string, string>> = {
+  affirm: "affirmed",
+  reverse: "reversed",
+  vacate: "vacated",
+  remand: "remanded",
+  dismiss: "dismissed",
 }
 
 function inOrder(reading: Reading, sentence: Sentence, words: readonly number[]): boolean {

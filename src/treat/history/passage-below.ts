@@ -13,7 +13,7 @@ export type Passage = {
 /** How far back the words are read. */
 const farthest = 600
 /** How far from the court's name its verb may stand, in characters. */
-const reach = 160
+const reach = 260
 
 const signalled = /\b(?:[Ss]ee|[Cc]f\.|[Aa]ccord|e\. ?g\.,?|[Cc]ompare|in the case of|[Aa]s in|decision in)\s*(?:also\s|,\s*)?$/
 
@@ -22,7 +22,7 @@ export function passageOf(reading: Reading, mention: Citation, at: number): Pass
   const { text } = reading.document
   if (mention.signal !== undefined || signalled.test(text.slice(Math.max(0, at - 24), at))) return undefined
   const end = calledAt(reading, at)
-  const from = Math.max(0, end - farthest, reading.places.opinion(end)?.start ?? 0)
+  const from = Math.max(0, end - farthest, reading.places.opinion(end)?.start ?? 0, paragraphsBack(text, end))
   const words = text.slice(from, end)
   const after = text.slice(mention.span.end, mention.span.end + 90)
   const courts = courtsIn(words).filter(({ rung }) => rung !== "agency")
@@ -31,6 +31,19 @@ export function passageOf(reading: Reading, mention: Citation, at: number): Pass
   const own = `${words.slice(actor.passive ? Math.max(0, actor.start - 90) : actor.start)} ${words.length - actor.end < 4 ? after : ""}`
   const turn = turnIn(own)
   return { rung: actor.rung, ...(turn ? { turn } : {}), cites: cites(reading, from + actor.start, end, mention) }
+}
+
+/** How many paragraphs back the words are read: a citation may stand behind the block quotation that it is of. */
+const paragraphs = 3
+
+function paragraphsBack(text: string, end: number): number {
+  let at = end
+  for (let n = 0; n < paragraphs; n++) {
+    const before = text.lastIndexOf("\n\n", at - 1)
+    if (before < 0) return 0
+    at = before
+  }
+  return at
 }
 
 type Actor = CourtPhrase & { readonly passive: boolean }
