@@ -51,7 +51,9 @@ export const relationRows: readonly RelationRow[] = [
     treatment: "superseded by grant of review",
     example: "review granted and opinion superseded, 50 Cal.4th 1",
   },
-  { opens: /^review granted/, treatment: "review granted", example: "review granted, 400 U.S. 1" },
+  { opens: /^(?:rehearing|reh['’]g) granted/, treatment: "rehearing granted", example: "rehearing granted, 310 F.2d 1" },
+  { opens: /^enforced/, treatment: "affirmed", example: "enforced, 310 F.2d 1" },
+  { opens: /^(?:review|appeal|petition|writ) granted/, treatment: "review granted", example: "review granted, 400 U.S. 1" },
   { opens: /(?:dismissed|dism\.)/, treatment: "dismissed", example: "cert. dismissed, 400 U.S. 1" },
 ]
 
