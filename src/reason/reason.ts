@@ -8,18 +8,19 @@ import { Problem } from "../base/problem.js"
 import { courts } from "../courts/table.js"
 import { type Law, lawOn } from "./authority-status/law.js"
 import { noLibrary, type PrecedentStatusSource } from "./authority-status/source.js"
-import { flipsOf, openFacts, type Pattern } from "./decide/change.js"
-import type { IssueAnswer } from "./decide/issue.js"
+import { type Answer, flipsOf, openFacts, type Pattern } from "./decide/change.js"
 import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
 import { controllingIn } from "./explain/controlling.js"
+import { coverageOf, outOfForceIn } from "./explain/coverage.js"
 import { underResultModel } from "./explain/models.js"
 import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
-import { asOfWords, changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
+import { headline, inTheory, theoryOf } from "./explain/headline.js"
+import { changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
 import { establish } from "./facts/establish.js"
 import type { Matter } from "./matter/matter.js"
-import { answered } from "./matter/predicates.js"
+import { answered, askingOf } from "./matter/predicates.js"
 import { recover } from "./recover/recover.js"
 import type { Hinge, Verdict } from "./verdict.js"
 
@@ -39,18 +40,21 @@ function work(doctrine: Doctrine, matter: Matter, ask: ReasonAsk): Worked {
   const { forum, live } = setting(doctrine, matter, ask)
   const law = lawOn(doctrine, forum, live)
   const pattern = patternOf(doctrine, matter, forum.asOf)
-  const decision = decide(law, establish(doctrine, pattern.given, pattern.ask))
-  return { law, live, pattern, decision, hinges: hingesFrom(doctrine, openFacts(law, pattern, decision.facts, decision.answer)) }
+  const decision = decide(law, establish(doctrine, pattern.given, pattern.ask, pattern.unsure))
+  return { law, live, pattern, decision, hinges: hingesFrom(doctrine, openFacts(law, pattern, decision.facts, answerOf(decision))) }
 }
 
 /** Answers the doctrine's question for a matter. Without a day the matter's own `as_of` counts; one of the two is needed. */
 export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict {
   const { law, live, pattern, decision, hinges } = work(doctrine, matter, ask)
-  const { answer, facts } = decision
-  const carriers = carriersOf(answer)
+  const { facts } = decision
+  const answer = told(decision, hinges)
+  const carriers = carriersOf(decision.answer)
   const because = reasonsFor(law, decision, carriers)
   const controlling = controllingIn(law, decision, carriers)
-  const recoverable = recover(law, matter, facts, answer.outcome)
+  const recoverable = recover(law, matter, facts, answer)
+  const theory = theoryOf(doctrine, facts)
+  const named = inTheory(doctrine, theory)
   return {
     question: questionFor(doctrine, matter),
     doctrine: { id: doctrine.id, title: doctrine.title },
@@ -61,13 +65,14 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     ...(answer.leaning === undefined ? {} : { leaning: answer.leaning }),
     model: "rules with exceptions and priority; precedents under the reason model",
     resultModel: underResultModel(law, decision),
-    says: asOfWords(law, answer, controlling, hinges),
+    ...(theory === undefined ? {} : { theory }),
+    says: headline(law, answer, theory, controlling, hinges),
     controlling,
     because,
     issues: issuesOf(doctrine, decision),
     facts: [...facts.found.values()].map((finding) => ({ ...finding, says: doctrine.facts.get(finding.fact)?.says ?? finding.fact })),
     distinctions: distinctionsFor(law, decision),
-    flips: flipsOf(law, pattern, facts, answer).map((found) => changeText(doctrine, facts, found)),
+    flips: flipsOf(law, pattern, facts, answerOf(decision)).map((found) => changeText(named, facts, found)),
     hinges,
     timeline: timelineOf(doctrine, pattern, law.forum, live),
     ...(recoverable === undefined ? {} : { recoverable }),
@@ -76,9 +81,22 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
       law,
       [...because, ...(recoverable?.components ?? [])].flatMap(({ authorities }) => authorities),
     ),
+    notUnderstood: matter.notUnderstood,
+    outOfForce: outOfForceIn(law),
     disagreements: [...law.standings.values()].flatMap(({ disagreement }) => disagreement ?? []),
     coverage: coverageOf(law, live, carriers),
   }
+}
+
+function answerOf({ answer: { outcome, leaning } }: Decision): Answer {
+  return leaning === undefined ? { outcome } : { outcome, leaning }
+}
+
+/** What is decided may be told as decided only where no unknown fact can reverse it. */
+function told(decision: Decision, hinges: readonly Hinge[]): Answer {
+  const { outcome } = decision.answer
+  const decided = outcome === "allowed" || outcome === "barred"
+  return decided && hinges.some(({ reverses }) => reverses) ? { outcome: "open", leaning: outcome } : answerOf(decision)
 }
 
 /** The questions that can still change the answer, those that settle it alone first. */
@@ -107,8 +125,8 @@ function courtIn(doctrine: Doctrine, asked: string): string {
 
 /** The matter as a fact pattern on a day. */
 export function patternOf(doctrine: Doctrine, matter: Matter, asOf: Day): Pattern {
-  const parties = new Set(Object.keys(doctrine.parties))
-  return { given: matter.given, ask: (name, of) => answered(matter.form, asOf, parties, name, of) }
+  const asking = askingOf(doctrine)
+  return { given: matter.given, unsure: matter.unsure, ask: (name, of) => answered(matter.form, asOf, asking, name, of) }
 }
 
 function questionFor(doctrine: Doctrine, matter: Matter): string {
@@ -139,38 +157,4 @@ function issuesOf(doctrine: Doctrine, decision: Decision): Verdict["issues"] {
       factors: { allowed: titled(decision.shown.allowed), barred: titled(decision.shown.barred) },
     }
   })
-}
-
-function coverageOf(law: Law, live: PrecedentStatusSource, carriers: readonly IssueAnswer[]): Verdict["coverage"] {
-  const cases = [...law.standings.values()].filter(({ authority, decided }) => authority.kind === "case" && decided)
-  const held = cases.filter((one) => one.held)
-  const latestHeld = held
-    .flatMap(({ authority }) => live.of(authority.citation)?.latest ?? [])
-    .sort()
-    .at(-1)
-  const missing = cases.filter((one) => !one.held).map(({ authority }) => authority.citation)
-  return {
-    library: live.name,
-    held: held.length,
-    authorities: cases.length,
-    ...(latestHeld === undefined ? {} : { latest: latestHeld }),
-    limits: [
-      `The doctrine lists ${cases.length} cases decided by ${law.forum.asOf}; ${held.length === 0 ? "none of them was looked up in a library, so their status is the doctrine's own record" : `the library holds ${held.length} of them`}.`,
-      ...(held.length > 0 && missing.length > 0
-        ? [`Not in the library: ${missing.slice(0, 8).join("; ")}${missing.length > 8 ? `; and ${missing.length - 8} more` : ""}.`]
-        : []),
-      ...restsOnOne(carriers),
-      "Cases that the doctrine does not list, and facts that its questions do not ask for, are not weighed.",
-    ],
-  }
-}
-
-/** A verdict that one precedent alone carries is only as sure as the reading of that precedent. */
-function restsOnOne(carriers: readonly IssueAnswer[]): readonly string[] {
-  const deciding = carriers.flatMap(({ grounds }) => grounds.filter(({ strength }) => strength === "decides"))
-  const [only] = deciding
-  if (deciding.length !== 1 || only?.source.kind !== "precedent") return []
-  const { holding, standing } = only.source.precedent
-  const narrow = holding.reason.length === 1 ? ", on a reason of one factor" : ""
-  return [`The verdict rests on one precedent alone${narrow}: ${standing.authority.name}.`]
 }

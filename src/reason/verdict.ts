@@ -107,7 +107,12 @@ export type Hinge = {
   readonly answers: readonly { readonly value: Value; readonly means: string; readonly verdict: Outcome; readonly leaning?: Side }[]
   /** Some answer changes the verdict by itself; otherwise only together with another. */
   readonly decisive: boolean
+  /** Some answer turns the verdict round, alone or with another: this is why an answer that leans is not decided. */
+  readonly reverses: boolean
 }
+
+/** A rule of the doctrine that has no force on the day, and why. */
+export type OutOfForce = { readonly id: string; readonly title: string; readonly why: string }
 
 /** A day on which the answer turned, or could have. */
 export type Moment = {
@@ -138,6 +143,10 @@ export type Recovery = {
   readonly total: string
   /** Set where the figures stand only if indemnity is allowed, or where some figure is missing. */
   readonly notes: readonly string[]
+  /** Amounts that the matter gives and no figure rests on. */
+  readonly unread: readonly string[]
+  /** What the defense of comparative negligence saves where the claim is barred. */
+  readonly saved?: { readonly amount: string; readonly formula: string; readonly because: string }
 }
 
 export type IssueVerdict = {
@@ -164,6 +173,8 @@ export type Verdict = {
   readonly leaning?: Side
   readonly model: string
   readonly resultModel: UnderResultModel
+  /** The theory of the claim that is answered, where the doctrine tells several apart. */
+  readonly theory?: { readonly id: string; readonly title: string }
   /** The answer in one or two sentences. */
   readonly says: readonly string[]
   readonly controlling: readonly Cited[]
@@ -177,6 +188,10 @@ export type Verdict = {
   readonly recoverable?: Recovery
   readonly guidance: readonly { readonly title: string; readonly text: string; readonly authorities: readonly Cited[] }[]
   readonly unverified: readonly string[]
+  /** Words of the matter that were not understood, and amounts without a place. */
+  readonly notUnderstood: readonly string[]
+  /** Rules of the doctrine that the matter's issues could use, were they in force. */
+  readonly outOfForce: readonly OutOfForce[]
   /** Where the library and the doctrine differ about an authority: both views. */
   readonly disagreements: readonly string[]
   readonly coverage: {

@@ -9,14 +9,20 @@ import type { Outcome } from "./issue.js"
 import { decide } from "./question.js"
 
 /** A fact pattern: what is given, and how people and events answer. */
-export type Pattern = { readonly given: ReadonlyMap<string, Value>; readonly ask: AskMatter }
+export type Pattern = {
+  readonly given: ReadonlyMap<string, Value>
+  readonly ask: AskMatter
+  /** Facts that are said to be unknown, so that nothing is presumed of them. */
+  readonly unsure?: ReadonlySet<string>
+}
 
 export type Answer = { readonly outcome: Outcome; readonly leaning?: Side }
 export type Change = { readonly fact: string; readonly to: Value }
 export type Changed = Answer & { readonly changes: readonly Change[] }
 
-export function answerTo(law: Law, { given, ask }: Pattern): Answer {
-  const { outcome, leaning } = decide(law, establish(law.doctrine, given, ask)).answer
+/** The answer on these facts alone, as if nothing unknown could matter. */
+export function answerTo(law: Law, { given, ask, unsure }: Pattern): Answer {
+  const { outcome, leaning } = decide(law, establish(law.doctrine, given, ask, unsure)).answer
   return leaning === undefined ? { outcome } : { outcome, leaning }
 }
 
@@ -99,22 +105,70 @@ function relevant(doctrine: Doctrine): readonly Fact[] {
 }
 
 /** An unknown fact that can still change the answer, and what each value would make of it. */
-export type Open = { readonly fact: Fact; readonly answers: readonly (Answer & { readonly value: Value })[]; readonly decisive: boolean }
+export type Open = {
+  readonly fact: Fact
+  readonly answers: readonly (Answer & { readonly value: Value })[]
+  readonly decisive: boolean
+  /** Some answer, alone or with that to another unknown fact, turns a decided question round or leaves it without that leaning. */
+  readonly reverses: boolean
+}
 
 /**
- * Unknown facts whose answer can change the verdict or its leaning, by themselves or together with one other unknown fact. Those that settle it
- * alone come first, then in the doctrine's order.
+ * Unknown facts whose answer can change the verdict or its leaning, by themselves or together with one other unknown fact. Those that can reverse it
+ * come first, then those that change it alone, then in the doctrine's order.
  */
 export function openFacts(law: Law, pattern: Pattern, facts: Facts, now: Answer): readonly Open[] {
   const attempt = trying(law, pattern)
-  const unknown = relevant(law.doctrine).filter((fact) => facts.found.get(fact.id)?.value === undefined && valuesOf(fact).length > 0)
-  const found = unknown.map((fact) => {
+  const found = unknownFacts(law, facts).map((fact) => {
     const answers = valuesOf(fact).map((value) => ({ value, ...answerOnly(attempt([{ fact: fact.id, to: value }])) }))
-    return { fact, answers, decisive: answers.some((one) => !same(one, now)) }
+    return { fact, answers, decisive: answers.some((one) => !same(one, now)), reverses: answers.some((one) => isReversal(one, now)) }
   })
-  const hidden = found.filter((one) => !one.decisive)
-  const together = hidden.filter((one) => found.some((other) => other !== one && mattersWith(attempt, one.fact, other)))
-  return [...found.filter(({ decisive }) => decisive), ...together]
+  const settled = found.some(({ reverses }) => reverses)
+  const withOthers = found.map((one) => ({
+    ...one,
+    reverses: one.reverses || (!settled && found.some((other) => other !== one && reversesWith(attempt, one.fact, other, now))),
+  }))
+  const hidden = withOthers.filter((one) => !one.decisive)
+  const together = hidden.filter(
+    (one) => one.reverses || withOthers.some((other) => other !== one && mattersWith(attempt, one.fact, other)),
+  )
+  const first = (list: readonly Open[]) => [...list.filter(({ reverses }) => reverses), ...list.filter(({ reverses }) => !reverses)]
+  return first([...withOthers.filter(({ decisive }) => decisive), ...together])
+}
+
+/** Facts without a value that have values to try and that could apply. */
+function unknownFacts({ doctrine }: Law, facts: Facts): readonly Fact[] {
+  return relevant(doctrine).filter(
+    (fact) =>
+      facts.found.get(fact.id)?.value === undefined &&
+      valuesOf(fact).length > 0 &&
+      (fact.askWhen === undefined || facts.holds(fact.askWhen) !== false),
+  )
+}
+
+/** Would the other answer take away what was decided? The opposite, a conflict, or an open question that does not lean the same way. */
+export function isReversal(other: Answer, now: Answer): boolean {
+  if (now.outcome !== "allowed" && now.outcome !== "barred") return false
+  return other.outcome !== now.outcome && !(other.outcome === "open" && other.leaning === now.outcome)
+}
+
+function reversesWith(attempt: Try, fact: Fact, other: Open, now: Answer): boolean {
+  return other.answers.some((assumed) =>
+    valuesOf(fact).some((to) => isReversal(attempt([{ fact: other.fact.id, to: assumed.value }, { fact: fact.id, to }]), now)),
+  )
+}
+
+/** The answer as it may be told: what an unknown fact could reverse is not decided, it only leans. */
+export function guarded(law: Law, pattern: Pattern): Answer {
+  const facts = establish(law.doctrine, pattern.given, pattern.ask, pattern.unsure)
+  const now = answerOnly(decide(law, facts).answer)
+  if (now.outcome !== "allowed" && now.outcome !== "barred") return now
+  const attempt = trying(law, pattern)
+  const tries = unknownFacts(law, facts).flatMap((fact) => valuesOf(fact).map((to) => ({ fact: fact.id, to })))
+  const reversed =
+    tries.some((one) => isReversal(attempt([one]), now)) ||
+    tries.some((one, at) => tries.slice(at + 1).some((two) => two.fact !== one.fact && isReversal(attempt([one, two]), now)))
+  return reversed ? { outcome: "open", leaning: now.outcome } : now
 }
 
 /** With the other fact answered some way, does this one change the answer? */

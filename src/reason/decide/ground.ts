@@ -14,6 +14,8 @@ export type Ground = {
   readonly strength: "decides" | "leans" | "general"
   readonly priority: number
   readonly level: number
+  /** Factors that the authority decided on: for a precedent all that were before its court. */
+  readonly faced: readonly string[]
   readonly source:
     | { readonly kind: "rule"; readonly rule: RuleInForce }
     | { readonly kind: "precedent"; readonly precedent: PrecedentInForce }
@@ -40,6 +42,7 @@ export function groundsOf(law: Law, issue: string, facts: Facts, shown: Shown): 
         strength,
         priority: rule.priority,
         level: levelOf(law, holding),
+        faced: rule.faces,
         source: { kind: "rule", rule: found },
       }
     })
@@ -59,6 +62,7 @@ function forced(law: Law, issue: string, shown: Shown): readonly Ground[] {
       strength: precedent.strength,
       priority: 0,
       level: levelOf(law, [precedent.standing]),
+      faced: [...precedent.holding.factors.allowed, ...precedent.holding.factors.barred],
       source: { kind: "precedent", precedent },
     }
     return [ground]

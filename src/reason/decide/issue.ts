@@ -84,16 +84,30 @@ const priorities: Step = (grounds) => {
   )
 }
 
-/** Where grounds decide for both sides, the higher court's prevail. */
+/**
+ * Where grounds decide for both sides, the higher court's prevail over rules of lower courts, and over their precedents as far as the higher authority
+ * decided on the factors that the precedent rests on. A precedent on factors that it did not have before it is nearer to the case than its rule.
+ */
 const hierarchy: Step = (grounds) => {
   const live = deciders(grounds).filter(({ side }) => side !== "open")
   const best = (side: Side) => Math.min(...live.filter((one) => one.side === side).map(({ level }) => level))
   const [allowed, barred] = [best("allowed"), best("barred")]
   if (allowed === barred || !Number.isFinite(allowed) || !Number.isFinite(barred)) return grounds
   const loser: Side = allowed < barred ? "barred" : "allowed"
-  return grounds.map((ground) =>
-    live.includes(ground) && ground.side === loser ? defeat(ground, "a higher court has decided the other way") : ground,
-  )
+  const higher = live.filter(({ side, level }) => side !== loser && level === Math.min(allowed, barred))
+  const unfaced = (ground: Ground) =>
+    ground.source.kind === "precedent" && !higher.some(({ faced }) => reasonOf(ground).every((factor) => faced.includes(factor)))
+  const nearer = live.filter((ground) => ground.side === loser && unfaced(ground))
+  return grounds.map((ground) => {
+    if (!live.includes(ground)) return ground
+    if (nearer.length === 0) return ground.side === loser ? defeat(ground, "a higher court has decided the other way") : ground
+    if (ground.side === loser) return nearer.includes(ground) ? ground : defeat(ground, "a higher court has decided the other way")
+    return ground.source.kind === "rule" ? defeat(ground, `its authority did not decide on what ${nearer[0]?.id} rests on`) : ground
+  })
+}
+
+function reasonOf({ source }: Ground): readonly string[] {
+  return source.kind === "precedent" ? source.precedent.holding.reason : []
 }
 
 /** Two or more later published decisions refuse it and none but itself stands on its side: a court may still choose it, but it no longer makes a conflict. */

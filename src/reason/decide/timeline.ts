@@ -4,7 +4,7 @@ import { daysOfChange, lawOn } from "../authority-status/law.js"
 import type { PrecedentStatusSource } from "../authority-status/source.js"
 import type { Authority, Doctrine } from "../doctrine/doctrine.js"
 import type { Moment } from "../verdict.js"
-import { type Answer, answerTo, type Pattern } from "./change.js"
+import { type Answer, guarded, type Pattern } from "./change.js"
 
 export function timelineOf(
   doctrine: Doctrine,
@@ -14,7 +14,7 @@ export function timelineOf(
 ): readonly Moment[] {
   let before: Answer | undefined
   return daysOfChange(doctrine, live, forum.asOf).map((date) => {
-    const now = answerTo(lawOn(doctrine, { ...forum, asOf: date }, live), pattern)
+    const now = guarded(lawOn(doctrine, { ...forum, asOf: date }, live), pattern)
     const changed = before === undefined || before.outcome !== now.outcome || before.leaning !== now.leaning
     before = now
     return {

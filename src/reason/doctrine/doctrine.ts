@@ -6,9 +6,11 @@ import type { AuthorityForm, DoctrineForm, FactForm, RuleForm, Support } from ".
 export type Authority = AuthorityForm & { readonly id: string }
 
 /** A typed fact with the question a person is asked, and the ways it follows from others. */
-export type Fact = Omit<FactForm, "derive"> & {
+export type Fact = Omit<FactForm, "derive" | "presume" | "ask_when"> & {
   readonly id: string
-  readonly derive: readonly { readonly when: Condition; readonly value: Value; readonly because: string }[]
+  readonly derive: readonly { readonly when: Condition; readonly value: Value; readonly because: string; readonly infers: boolean }[]
+  readonly presume?: { readonly value: Value; readonly because: string; readonly unless?: Condition }
+  readonly askWhen?: Condition
 }
 
 /** A kind of fact that favours one side. */
@@ -49,6 +51,10 @@ export type Doctrine = {
   readonly courts: DoctrineForm["courts"]
   readonly parties: DoctrineForm["parties"]
   readonly kinds: DoctrineForm["kinds"]
+  readonly capacities: DoctrineForm["capacities"]
+  readonly theories?: NonNullable<DoctrineForm["theories"]>
+  readonly governing?: NonNullable<DoctrineForm["governing"]>
+  readonly burdens: DoctrineForm["burdens"]
   readonly authorities: ReadonlyMap<string, Authority>
   readonly facts: ReadonlyMap<string, Fact>
   readonly factors: ReadonlyMap<string, Factor>
@@ -60,6 +66,8 @@ export type Doctrine = {
   readonly recovery: readonly Component[]
   readonly guidance: readonly Guidance[]
   readonly words: DoctrineForm["words"]
+  readonly passes: DoctrineForm["passes"]
+  readonly tests: DoctrineForm["tests"]
 }
 
 export type { Support }

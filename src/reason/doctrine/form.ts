@@ -17,6 +17,7 @@ const supportForm = z.strictObject({
   pin: z.string().max(60).optional(),
   as: z.enum(["holds", "see", "contra"]).default("holds").describe("holds: keeps the rule in force; see: supports; contra: against"),
   check: checkForm,
+  stands: words.optional().describe("why it stands on this point though it fell on another"),
   note: words.optional(),
 })
 
@@ -55,10 +56,26 @@ const factForm = z.strictObject({
   question: words.describe("what a person is asked"),
   type: z.enum(["yes or no", "choice", "number", "date"]),
   values: z.record(name, words).optional().describe("for a choice: each value and what it means"),
-  derive: z.array(z.strictObject({ when: condition, value: z.union([z.string(), z.number(), z.boolean()]), because: words })).default([]),
+  derive: z
+    .array(
+      z.strictObject({
+        when: condition,
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        because: words,
+        infers: z.boolean().default(false).describe("only inferred, as from days: what a matter states goes before it and is not a contradiction"),
+      }),
+    )
+    .default([]),
+  ask_when: condition.optional().describe("asked, and counted among what is unknown, only where this is not false"),
   fixed: z.boolean().default(false).describe("says what the matter is about, so that no one would prove it otherwise"),
   from_share: name.optional().describe("yes when this party's share of fault is over zero, no when it is zero"),
-  presume: z.strictObject({ value: z.union([z.string(), z.number(), z.boolean()]), because: words }).optional(),
+  presume: z
+    .strictObject({
+      value: z.union([z.string(), z.number(), z.boolean()]),
+      because: words,
+      unless: condition.optional().describe("not presumed where this is true"),
+    })
+    .optional(),
 })
 
 const factorForm = z.strictObject({
@@ -91,6 +108,8 @@ const ruleForm = z.strictObject({
     .describe("general: a background rule that gives a leaning where nothing nearer speaks"),
   from: dayForm.optional(),
   to: dayForm.optional().describe("last day of force"),
+  check: checkForm.default("unverified").describe("verified: these words, at this pin, compared with the authority"),
+  faces: z.array(name).default([]).describe("factors that its authority decided on; it defeats a precedent of a lower court only on these"),
   priority: z.int().default(0),
   except_to: z.array(name).default([]).describe("rules and precedents that it takes the case out of"),
   authorities: z.array(supportForm).min(1),
@@ -114,7 +133,10 @@ const amountForm = z.strictObject({
   question: words.optional(),
   also: z.array(z.string().max(60)).default([]).describe("other names under which a matter may give it"),
   paid: z
-    .strictObject({ for: z.union([z.string().max(60), z.array(z.string().max(60))]), by: name.optional() })
+    .strictObject({
+      for: z.union([z.string().max(60), z.array(z.string().max(60))]),
+      by: name.optional().describe("a party, or insurer_of_ a party: who must have paid"),
+    })
     .optional()
     .describe("the payments of a matter that it sums"),
   else: z.array(formula).default([]).describe("what it is when it is not given: the first of these that can be worked out"),
@@ -128,6 +150,13 @@ const componentForm = z.strictObject({
   needs: z.array(name).default([]).describe("listed only where these amounts are known"),
   unless: z.array(name).default([]).describe("not listed where one of these is known"),
   payee: z.string().max(60),
+  as: z
+    .enum(["recovery", "saving"])
+    .default("recovery")
+    .describe("saving: what a defense spares the claimant where the claim is barred; not part of the total"),
+  from: dayForm.optional(),
+  to: dayForm.optional().describe("last day of force"),
+  check: checkForm.default("unverified"),
   because: words,
   otherwise: words.optional().describe("the reason given where the condition fails"),
   authorities: z.array(supportForm).min(1),
@@ -151,6 +180,25 @@ const wordForm = z.strictObject({
   example: words,
 })
 
+const burdenForm = z.strictObject({
+  title: words,
+  says: words,
+  facts_taken: z.enum(["as alleged", "undisputed only", "as found", "most favorable to the claimant"]),
+  check: checkForm.default("unverified"),
+  authorities: z.array(supportForm).default([]),
+})
+
+/** A theory of the claim, with the words that a headline uses for it. */
+const theoryForm = z.strictObject({ title: words, allowed: words, barred: words })
+
+const testForm = z.strictObject({
+  test: words,
+  facts: z.record(name, z.union([z.string(), z.number(), z.boolean()])),
+  date: dayForm,
+  court: name.optional(),
+  answer: z.string().max(60).describe("allowed, barred, open, conflict, or open with its leaning: open, leaning barred"),
+})
+
 const courtForm = z.strictObject({
   name: words,
   level: z.int().min(1).max(9).describe("1 is the highest"),
@@ -169,6 +217,19 @@ export const doctrineForm = z.strictObject({
   courts: z.record(name, courtForm),
   parties: z.record(name, words),
   kinds: z.record(name, words).describe("what a person or firm of a matter may be"),
+  capacities: z
+    .record(name, z.strictObject({ says: words, words: z.array(z.string().min(2).max(80)).min(1) }))
+    .default({})
+    .describe("capacities that an engagement may be in, with the words of `as` that say so"),
+  theories: z
+    .strictObject({ of: name, values: z.record(name, theoryForm) })
+    .optional()
+    .describe("the fact that says which theory is pleaded, and the headline's words for each of its values"),
+  governing: z
+    .strictObject({ fact: name, value: z.string().max(60) })
+    .optional()
+    .describe("the fact, and its value, that makes a court outside the system decide by this doctrine's law"),
+  burdens: z.record(name, burdenForm).default({}).describe("who must show what, by the stage of the case"),
   authorities: z.record(name, authorityForm),
   facts: z.record(name, factForm),
   factors: z.record(name, factorForm).default({}),
@@ -180,6 +241,8 @@ export const doctrineForm = z.strictObject({
   recovery: z.record(name, componentForm).default({}),
   guidance: z.record(name, guidanceForm).default({}),
   words: z.array(wordForm).default([]),
+  passes: z.array(z.string().min(1).max(80)).default([]).describe("words of an account that state nothing by themselves"),
+  tests: z.array(testForm).default([]),
 })
 
 export type DoctrineForm = z.infer<typeof doctrineForm>

@@ -81,6 +81,7 @@ function usesInLaw(form: DoctrineForm): readonly Use[] {
     ...entries(form.rules, "rules").flatMap(({ row, at }) => [
       issue(row.issue, [...at, "issue"]),
       ...each(excepted, row.except_to, [...at, "except_to"]),
+      ...each(factor, row.faces, [...at, "faces"]),
     ]),
     ...form.precedents.flatMap((row, n) => [
       authority(row.authority, ["precedents", n, "authority"]),
@@ -105,7 +106,7 @@ function usesInRecovery(form: DoctrineForm): readonly Use[] {
 
 /** A formula works with the doctrine's amounts and with the parties' shares, `target_share`. */
 export function checkFigures(formula: Formula, form: DoctrineForm, at: Path, refuse: Refuse): void {
-  const known = [...Object.keys(form.amounts), ...Object.keys(form.parties).map((party) => `${party}_share`)]
+  const known = [...Object.keys(form.amounts), ...[...Object.keys(form.parties), "others", "insolvent"].map((party) => `${party}_share`)]
   const stray = namesIn(formula).find((name) => !known.includes(name))
   if (stray !== undefined) refuse(at, `speaks of "${stray}", which is neither an amount nor a share`, some(known))
 }
@@ -164,12 +165,20 @@ function checkFact(name: string, form: DoctrineForm, at: Path, refuse: Refuse): 
     refuse(at, `speaks of "${name}", which is not a fact of this doctrine`, some(Object.keys(form.facts)))
 }
 
+/** Questions whose first word is a number of years. */
+const ofYears = new Set(["late", "maybe_late"])
+
 function checkAsk(term: Term & { readonly kind: "ask" }, form: DoctrineForm, at: Path, refuse: Refuse): void {
   const ask = asks[term.name] ?? refuse(at, `asks "${term.name}", which cannot be asked of a matter`, some(Object.keys(asks)))
   if (ask.of !== term.of.length) refuse(at, `asks ${term.name} of ${term.of.length}`, `It is asked of ${ask.of}.`)
   const first = term.of[0]
-  if (first !== undefined && term.name !== "late" && !Object.hasOwn(form.parties, first)) {
+  const isParty = (name: string) => Object.hasOwn(form.parties, name) || (term.name === "paid" && name.startsWith("insurer_of_"))
+  if (first !== undefined && !ofYears.has(term.name) && !isParty(first)) {
     refuse(at, `asks ${term.name} of "${first}", which is not a party`, some(Object.keys(form.parties)))
+  }
+  const capacity = term.of[1]
+  if (term.name === "engaged_as" && capacity !== undefined && !Object.hasOwn(form.capacities, capacity)) {
+    refuse(at, `asks after the capacity "${capacity}"`, some(Object.keys(form.capacities)))
   }
 }
 

@@ -26,12 +26,15 @@ function refusing(source: Source, path: string): Refuse {
 
 function compiled(form: DoctrineForm, path: string, refuse: Refuse): Doctrine {
   const { condition, formula } = readers(form, refuse)
-  const { doctrine: id, title, about, question, sides, system, court, courts, parties, kinds, top, words } = form
+  const { doctrine: id, title, about, question, sides, system, court, courts, parties, kinds, capacities, burdens, top, words } = form
   const amountOf = (id: string, row: DoctrineForm["amounts"][string]): Amount => {
     return { ...row, id, else: row.else.map((text, at) => formula(text, ["amounts", id, "else", at])) }
   }
   return {
-    ...{ path, id, title, about, question, sides, system, court, courts, parties, kinds, top, words },
+    ...{ path, id, title, about, question, sides, system, court, courts, parties, kinds, capacities, burdens, top, words },
+    ...{ passes: form.passes, tests: form.tests },
+    ...(form.theories === undefined ? {} : { theories: form.theories }),
+    ...(form.governing === undefined ? {} : { governing: form.governing }),
     authorities: rows(form.authorities, (id, row): Authority => ({ ...row, id })),
     facts: rows(form.facts, (id, row) => factOf(id, row, condition)),
     factors: rows(form.factors, (id, row): Factor => ({ ...row, id, when: condition(row.when, ["factors", id, "when"]) })),
@@ -66,12 +69,13 @@ function readers(form: DoctrineForm, refuse: Refuse): { readonly condition: Read
 type ReadAt<T> = (text: string, at: Path) => T
 
 function factOf(id: string, row: DoctrineForm["facts"][string], condition: ReadAt<Condition>): Fact {
-  const derive = row.derive.map(({ when, value, because }, at) => ({
-    when: condition(when, ["facts", id, "derive", at, "when"]),
-    value,
-    because,
-  }))
-  return { ...row, id, derive }
+  const { ask_when, presume, ...rest } = row
+  const derive = row.derive.map(({ when, ...way }, at) => ({ ...way, when: condition(when, ["facts", id, "derive", at, "when"]) }))
+  const askWhen = ask_when === undefined ? {} : { askWhen: condition(ask_when, ["facts", id, "ask_when"]) }
+  if (presume === undefined) return { ...rest, id, derive, ...askWhen }
+  const { unless, value, because } = presume
+  const except = unless === undefined ? {} : { unless: condition(unless, ["facts", id, "presume", "unless"]) }
+  return { ...rest, id, derive, ...askWhen, presume: { value, because, ...except } }
 }
 
 function guidanceOf(id: string, { when, ...row }: DoctrineForm["guidance"][string], condition: ReadAt<Condition>): Guidance {

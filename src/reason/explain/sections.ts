@@ -3,35 +3,14 @@ import { onOrBefore } from "../../base/day.js"
 import { courts } from "../../courts/table.js"
 import type { Law } from "../authority-status/law.js"
 import type { Changed, Open } from "../decide/change.js"
-import type { IssueAnswer, Outcome } from "../decide/issue.js"
+import type { Outcome } from "../decide/issue.js"
 import type { Doctrine } from "../doctrine/doctrine.js"
 import type { Facts } from "../facts/establish.js"
 import type { MatterForm } from "../matter/form.js"
-import { lastPayment, yearsAfter } from "../matter/predicates.js"
+import { lastPayment, yearsAfter } from "../matter/payments.js"
 import type { Cited, Flip, Hinge, Verdict } from "../verdict.js"
 import { citedAll, closing, sentence } from "./cite.js"
 import { listed, outcomeWords, valueWords } from "./words.js"
-
-/** The answer in sentences: what, where and when; on whose authority; what it hangs on. */
-export function asOfWords(law: Law, answer: IssueAnswer, controlling: readonly Cited[], hinges: readonly Hinge[]): readonly string[] {
-  const { doctrine, forum } = law
-  const court = courtName(doctrine, forum.court)
-  const first = controlling.slice(0, 3).map(({ cite }) => cite)
-  const deciding = hinges.filter(({ decisive }) => decisive)
-  return [
-    `As of ${forum.asOf}, in the ${court}: ${outcomeWords(doctrine, answer.outcome, answer.leaning)}.`,
-    ...(first.length > 0
-      ? [
-          `${answer.outcome === "open" ? "Nearest" : "Controlling"}: ${first.join("; ")}${controlling.length > 3 ? `; and ${controlling.length - 3} more` : ""}.`,
-        ]
-      : []),
-    ...(deciding.length > 0
-      ? [
-          `It hangs on what is not known: ${listed(deciding.slice(0, 4).map(({ fact }) => doctrine.facts.get(fact)?.says ?? fact))}${deciding.length > 4 ? `, and ${deciding.length - 4} more` : ""}.`,
-        ]
-      : []),
-  ]
-}
 
 export function courtName(doctrine: Doctrine, court: string): string {
   return doctrine.courts[court]?.name ?? courts.byId(court)?.name ?? court
@@ -55,8 +34,9 @@ export function changeText(doctrine: Doctrine, facts: Facts, { changes, outcome,
 }
 
 export function hingesFrom(doctrine: Doctrine, open: readonly Open[]): readonly Hinge[] {
-  return open.map(({ fact, answers, decisive }) => ({
+  return open.map(({ fact, answers, decisive, reverses }) => ({
     fact: fact.id,
+    reverses,
     question: fact.question,
     decisive,
     answers: answers.map(({ value, outcome, leaning }) => ({
@@ -88,7 +68,7 @@ export function guidanceFor(law: Law, matter: MatterForm, facts: Facts, outcome:
 
 /** The last day of a period that runs from the last payment, where the matter dates it. */
 function deadline(law: Law, matter: MatterForm, years: number | undefined): string {
-  const paid = years === undefined ? undefined : lastPayment(matter, law.forum.asOf)
+  const paid = years === undefined ? undefined : lastPayment({ matter, asOf: law.forum.asOf, client: matter.parties.client })
   const end = paid === undefined || years === undefined ? undefined : yearsAfter(paid, years)
   return end === undefined ? "" : ` The last payment here was on ${paid}, so the period ends on ${end}.`
 }

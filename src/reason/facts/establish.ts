@@ -22,8 +22,13 @@ export type Facts = {
 
 const silent: AskMatter = () => undefined
 
-/** Works out every fact of the doctrine from those given. What is given outright is never overridden by what would follow. */
-export function establish(doctrine: Doctrine, given: ReadonlyMap<string, Value>, ask: AskMatter = silent): Facts {
+/** Works out every fact of the doctrine from those given. What is given outright is never overridden by what would follow; what is said to be unknown is not presumed. */
+export function establish(
+  doctrine: Doctrine,
+  given: ReadonlyMap<string, Value>,
+  ask: AskMatter = silent,
+  unsure: ReadonlySet<string> = new Set(),
+): Facts {
   const found = new Map<string, Finding>()
   const pending = new Set<string>()
   const lookup: Lookup = (term) => {
@@ -35,7 +40,7 @@ export function establish(doctrine: Doctrine, given: ReadonlyMap<string, Value>,
     const fact = doctrine.facts.get(name)
     if (done || !fact || pending.has(name)) return done
     pending.add(name)
-    const made = established(fact, given.get(name), lookup)
+    const made = established(fact, given.get(name), lookup, unsure.has(name))
     pending.delete(name)
     found.set(name, made)
     return made
@@ -44,11 +49,13 @@ export function establish(doctrine: Doctrine, given: ReadonlyMap<string, Value>,
   return { found, lookup, holds: (condition) => truth(condition, lookup) }
 }
 
-function established(fact: Fact, given: Value | undefined, lookup: Lookup): Finding {
+function established(fact: Fact, given: Value | undefined, lookup: Lookup, unsure: boolean): Finding {
   if (given !== undefined) return { fact: fact.id, value: given, basis: "given" }
   const way = fact.derive.find(({ when }) => truth(when, lookup) === true)
   if (way) return { fact: fact.id, value: way.value, basis: "follows", because: way.because }
-  if (fact.presume) return { fact: fact.id, value: fact.presume.value, basis: "presumed", because: fact.presume.because }
+  const { presume } = fact
+  if (presume && !unsure && (presume.unless === undefined || truth(presume.unless, lookup) !== true))
+    return { fact: fact.id, value: presume.value, basis: "presumed", because: presume.because }
   return { fact: fact.id, basis: "unknown" }
 }
 

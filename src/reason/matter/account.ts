@@ -25,13 +25,15 @@ export type Stated = {
 
 const longest = 20_000
 
+const placesOf = (account: Account) => ({
+  claimant: plain(account.claimant ?? ""),
+  target: plain(account.target ?? ""),
+  account: plain([account.title, account.facts].filter((part) => part !== undefined).join(". ")),
+})
+
 /** Reads facts out of an account in plain words, by the doctrine's table of words. */
 export function readAccount(doctrine: Doctrine, account: Account): readonly Stated[] {
-  const texts = {
-    claimant: plain(account.claimant ?? ""),
-    target: plain(account.target ?? ""),
-    account: plain([account.title, account.facts].filter((part) => part !== undefined).join(". ")),
-  }
+  const texts = placesOf(account)
   const stated = new Map<string, Stated>()
   for (const row of doctrine.words) {
     const text = texts[row.in]
@@ -42,6 +44,31 @@ export function readAccount(doctrine: Doctrine, account: Account): readonly Stat
     }
   }
   return [...stated.values()]
+}
+
+/**
+ * The parts of an account, clause by clause, of which no row of the table reads a word. A title only names the matter. A word that a row would read, had not
+ * another kept the fact, is understood.
+ */
+export function notUnderstoodIn(doctrine: Doctrine, account: Account): readonly string[] {
+  const { claimant, target, account: told } = placesOf({ ...account, title: undefined })
+  const places = [
+    ["claimant", claimant],
+    ["target", target],
+    ["account", told],
+  ] as const
+  return places.flatMap(([place, text]) =>
+    text
+      .split(/[.;!?](?:\s|$)|,\s/)
+      .map((clause) => clause.trim())
+      .filter((clause) => /\w{2}/.test(clause) && !isRead(doctrine, place, clause))
+      .map((clause) => `"${clause}"`),
+  )
+}
+
+function isRead(doctrine: Doctrine, place: Stated["in"], clause: string): boolean {
+  const hits = (words: string) => patternOf(words).test(clause)
+  return doctrine.passes.some(hits) || doctrine.words.some((row) => row.in === place && [...row.words, ...row.unless].some(hits))
 }
 
 function plain(text: string): string {

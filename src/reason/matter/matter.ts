@@ -13,9 +13,13 @@ export type Matter = {
   readonly court?: string
   readonly asOf?: Day
   readonly given: ReadonlyMap<string, Value>
+  /** Facts given as unknown: nothing is presumed of them. */
+  readonly unsure: ReadonlySet<string>
   readonly amounts: ReadonlyMap<string, Range>
   /** Shares of fault as fractions of one, by party. */
   readonly shares: ReadonlyMap<string, Range>
   /** What a plain account was read to state. */
   readonly stated: readonly Stated[]
+  /** Words that say something and were not understood, and amounts that have no place. */
+  readonly notUnderstood: readonly string[]
 }

@@ -2,59 +2,23 @@
  * Questions that a doctrine's conditions may put to a matter's people and events: `together(claimant, target)`. Each answers yes, no or, where the
  * matter does not tell, nothing. Events dated after the day that is asked about do not exist yet; undated ones are taken to have happened.
  */
-import { compareDays, type Day, isDay, latest, onOrBefore } from "../../base/day.js"
+import { type Day, onOrBefore } from "../../base/day.js"
 import type { Value } from "../condition/condition.js"
-import type { Answer, MatterForm } from "./form.js"
+import { acting, anyOf, before, engagements, inCapacity, oneWork, overlap, pairs, yes } from "./engagements.js"
+import type { MatterForm } from "./form.js"
+import { late, maybeLate, payerOf } from "./payments.js"
+import type { Capacities, Scene } from "./scene.js"
 
-/** A matter as of a day, with people named by the doctrine's parties or by the matter's own names. */
-type Scene = { readonly matter: MatterForm; readonly asOf: Day }
 type Ask = { readonly of: number; readonly says: string; readonly answer: (scene: Scene, ...names: string[]) => Value | undefined }
-
-const yes = (answer: Answer | undefined): boolean | undefined =>
-  answer === undefined || answer === "unknown" ? undefined : answer === true || answer === "yes"
 
 const happened = <E extends { readonly date?: Day | undefined }>(events: readonly E[] | undefined, asOf: Day): readonly E[] | undefined =>
   events?.filter(({ date }) => date === undefined || onOrBefore(date, asOf))
 
-const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value)
+const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value
 
 /** Some event fits: yes. The list is given and none fits: no. No list: not known. */
 const some = <E>(events: readonly E[] | undefined, fits: (event: E) => boolean): boolean | undefined => events?.some(fits)
-
-/** As `some`, where an event may itself not tell. */
-const anyOf = <E>(events: readonly E[] | undefined, fits: (event: E) => boolean | undefined): boolean | undefined => {
-  const states = events?.map(fits)
-  return states === undefined ? undefined : states.includes(true) ? true : states.includes(undefined) ? undefined : false
-}
-
-type Engagement = NonNullable<MatterForm["engagements"]>[number]
-
-function engagements({ matter, asOf }: Scene, who: string, client?: string): readonly Engagement[] | undefined {
-  return matter.engagements?.filter(
-    (one) => one.who === who && (client === undefined || one.for === client) && (one.from === undefined || onOrBefore(one.from, asOf)),
-  )
-}
-
-function overlap(a: Engagement, b: Engagement): boolean | undefined {
-  const before = (x: Engagement, y: Engagement) => (x.to && y.from ? compareDays(latest(x.to), y.from) < 0 : undefined)
-  if (before(a, b) || before(b, a)) return false
-  return a.from === undefined && b.from === undefined && (a.to !== undefined || b.to !== undefined) ? undefined : true
-}
-
-function pairs(scene: Scene, a: string, b: string): readonly (readonly [Engagement, Engagement])[] | undefined {
-  const ours = engagements(scene, a)
-  const theirs = engagements(scene, b)
-  if (!ours || !theirs) return undefined
-  return ours.flatMap((one) => theirs.filter((two) => two.for === one.for).map((two) => [one, two] as const))
-}
-
-function acting(scene: Scene, who: string, client: string): boolean | undefined {
-  return anyOf(engagements(scene, who, client), (one) =>
-    one.to !== undefined && onOrBefore(one.to, scene.asOf) ? false : not(yes(one.ended)),
-  )
-}
-
-const not = (answer: boolean | undefined) => (answer === undefined ? undefined : !answer)
 
 function engagerReserved(scene: Scene, who: string): boolean | undefined {
   const insurance = happened(scene.matter.insurance, scene.asOf)
@@ -65,25 +29,23 @@ function engagerReserved(scene: Scene, who: string): boolean | undefined {
   })
 }
 
-/** The day of the last dated payment by then. */
-export function lastPayment(matter: MatterForm, asOf: Day): Day | undefined {
-  const days = happened(matter.payments, asOf)?.flatMap(({ date }) => date ?? []) ?? []
-  return [...days].sort(compareDays).at(-1)
+function after(scene: Scene, a: string, b: string): boolean | undefined {
+  const states = pairs(scene, a, b)?.map(([one, two]) => before(two, one))
+  return states === undefined || states.length === 0 ? undefined : states.includes(true) || (states.includes(undefined) ? undefined : false)
 }
 
-/** The same day some years on, for a full date; 29 February becomes the 28th where there is none. */
-export function yearsAfter(day: Day, years: number): Day | undefined {
-  if (day.length < 10) return undefined
-  const year = Number(day.slice(0, 4)) + years
-  return isDay(`${year}${day.slice(4)}`) ? `${year}${day.slice(4)}` : `${year}-02-28`
+const between = (one: { readonly by: string; readonly with: string }, a: string, b: string) =>
+  (one.by === a && one.with === b) || (one.by === b && one.with === a)
+
+/** A payment for a settlement by one of them, or its insurer, to the other tells of it as the settlement itself does. */
+function paidInSettlement({ matter, asOf }: Scene, a: string, b: string): boolean {
+  const place = (person: string) => Object.entries(matter.parties).find(([, one]) => one === person)?.[0]
+  const made = happened(matter.payments, asOf) ?? []
+  const by = (one: (typeof made)[number], who: string) => one.by === who || payerOf(matter, one) === `insurer_of_${place(who)}`
+  return made.some((one) => /settle|judgment/i.test(one.for) && ((one.to === b && by(one, a)) || (one.to === a && by(one, b))))
 }
 
-function late({ matter, asOf }: Scene, years: number): boolean | undefined {
-  const paid = lastPayment(matter, asOf)
-  const filed = matter.claim?.filed
-  const end = paid && yearsAfter(paid, years)
-  return end && filed && filed.length === 10 ? filed > end : undefined
-}
+const undefinedOrNo = ({ matter }: Scene) => (matter.settlements === undefined ? undefined : false)
 
 /** The table; docs/matters.md lists it. */
 export const asks: Readonly<Record<string, Ask>> = {
@@ -108,21 +70,30 @@ export const asks: Readonly<Record<string, Ask>> = {
   engaged_as: {
     of: 2,
     says: "was the person engaged in this capacity?",
-    answer: (scene, who, as) =>
-      anyOf(engagements(scene, who), (one) => (one.as === undefined ? undefined : one.as.replace(/\W+/g, "_") === as)),
+    answer: (scene, who, capacity) => anyOf(engagements(scene, who), (one) => inCapacity(scene, one, capacity)),
   },
+  engaged_by_kind: {
+    of: 2,
+    says: "was the person engaged by someone of this kind?",
+    answer: (scene, who, kind) =>
+      anyOf(engagements(scene, who), ({ by }) => (by === undefined ? undefined : scene.matter.people[by]?.is === kind)),
+  },
+  same_work: {
+    of: 2,
+    says: "was the work of both for one client in one matter, as far as capacities and matters tell?",
+    answer: oneWork,
+  },
+  engagements_listed: { of: 0, says: "does the matter list engagements?", answer: ({ matter }) => matter.engagements !== undefined },
+  told: { of: 0, says: "is the matter told in a plain account?", answer: ({ matter }) => matter.account !== undefined },
   together: {
     of: 2,
     says: "were both engaged for one client at the same time?",
-    answer: (scene, a, b) => {
-      return anyOf(pairs(scene, a, b), ([one, two]) => overlap(one, two))
-    },
+    answer: (scene, a, b) => anyOf(pairs(scene, a, b), ([one, two]) => overlap(one, two, scene.asOf)),
   },
   after: {
     of: 2,
     says: "did the first's engagement begin after the second's had ended?",
-    answer: (scene, a, b) =>
-      some(pairs(scene, a, b), ([one, two]) => one.from !== undefined && two.to !== undefined && compareDays(latest(two.to), one.from) < 0),
+    answer: after,
   },
   acting: { of: 2, says: "does the first still act for the second?", answer: acting },
   sued: {
@@ -131,19 +102,33 @@ export const asks: Readonly<Record<string, Ask>> = {
     answer: ({ matter, asOf }, by, whom) =>
       some(happened(matter.suits, asOf), (suit) => suit.by === by && listed(suit.against).includes(whom)),
   },
+  in_suit: {
+    of: 2,
+    says: "does the first act as counsel in a suit that the second has brought?",
+    answer: ({ matter, asOf }, who, by) =>
+      some(happened(matter.suits, asOf), (suit) => suit.by === by && listed(suit.counsel).includes(who)) === true || undefined,
+  },
+  paid: {
+    of: 1,
+    says: "did this party, or insurer_of_ this party, pay something?",
+    answer: ({ matter, asOf }, payer) => some(happened(matter.payments, asOf), (one) => payerOf(matter, one) === payer),
+  },
+  shares_given: {
+    of: 2,
+    says: "are both given a share of the fault for one loss?",
+    answer: ({ matter }, a, b) => (faulty(matter, a) && faulty(matter, b)) || undefined,
+  },
   settled: {
     of: 2,
     says: "did these two settle?",
-    answer: ({ matter, asOf }, a, b) =>
-      some(happened(matter.settlements, asOf), (one) => (one.by === a && one.with === b) || (one.by === b && one.with === a)),
+    answer: (scene, a, b) =>
+      some(happened(scene.matter.settlements, scene.asOf), (one) => between(one, a, b)) || paidInSettlement(scene, a, b) || undefinedOrNo(scene),
   },
   settled_in_good_faith: {
     of: 2,
     says: "did these two settle, and was the settlement found to be in good faith?",
     answer: ({ matter, asOf }, a, b) => {
-      const found = happened(matter.settlements, asOf)?.filter(
-        (one) => (one.by === a && one.with === b) || (one.by === b && one.with === a),
-      )
+      const found = happened(matter.settlements, asOf)?.filter((one) => between(one, a, b))
       return anyOf(found, (one) => yes(one.good_faith))
     },
   },
@@ -169,17 +154,32 @@ export const asks: Readonly<Record<string, Ask>> = {
     says: "was the claim filed more than so many years after the last payment?",
     answer: (scene, years) => late(scene, Number(years)),
   },
+  maybe_late: {
+    of: 1,
+    says: "may the claim be out of time, so many years after the last payment, and is it not settled whether it was filed before?",
+    answer: (scene, years) => maybeLate(scene, Number(years)),
+  },
+}
+
+/** Has the person, by the party it stands for, a share of the fault over zero? */
+function faulty(matter: MatterForm, person: string): boolean {
+  const party = Object.entries(matter.parties).find(([, who]) => who === person)?.[0] ?? person
+  const share = matter.shares[party] ?? matter.shares[`${party}_share`] ?? matter.amounts[party]
+  return share !== undefined && Number.parseFloat(String(share)) > 0
+}
+
+/** What of a doctrine the questions need: its parties, and its words for capacities. */
+export type Asking = { readonly parties: ReadonlySet<string>; readonly capacities: Capacities }
+
+/** The doctrine's part in the questions. */
+export function askingOf(doctrine: { readonly parties: Readonly<Record<string, string>>; readonly capacities: Capacities }): Asking {
+  return { parties: new Set(Object.keys(doctrine.parties)), capacities: doctrine.capacities }
 }
 
 /** Puts a question to a matter as of a day. A name that is a party stands for the person in that place; an unnamed party gives no answer. */
-export function answered(
-  matter: MatterForm,
-  asOf: Day,
-  parties: ReadonlySet<string>,
-  name: string,
-  of: readonly string[],
-): Value | undefined {
-  const people = of.map((one) => (parties.has(one) ? matter.parties[one] : one))
+export function answered(matter: MatterForm, asOf: Day, asking: Asking, name: string, of: readonly string[]): Value | undefined {
+  const byRole = name === "paid" || name === "shares_given"
+  const people = of.map((one) => (!byRole && asking.parties.has(one) ? matter.parties[one] : one))
   if (people.includes(undefined)) return undefined
-  return asks[name]?.answer({ matter, asOf }, ...(people as string[]))
+  return asks[name]?.answer({ matter, asOf, capacities: asking.capacities, client: matter.parties.client }, ...(people as string[]))
 }

@@ -1,17 +1,16 @@
 /** Reads a matter file for a doctrine: the form, then people, dates, facts, amounts and shares, each fault named with its line and what is allowed. */
 
-import { compareDays, latest } from "../../base/day.js"
-import { truth, type Value } from "../condition/condition.js"
+import type { Value } from "../condition/condition.js"
 import type { Doctrine } from "../doctrine/doctrine.js"
 import { readValue } from "../facts/value.js"
-import { exactly, type Range, readRange } from "../recover/range.js"
 import type { Refuse } from "../refuse.js"
 import { held, invalid, type Path, readSource } from "../source.js"
-import { readAccount, type Stated } from "./account.js"
+import { notUnderstoodIn, readAccount, type Stated } from "./account.js"
+import { readAmounts } from "./amounts.js"
 import { type MatterForm, matterForm } from "./form.js"
 import type { Matter } from "./matter.js"
-import { answered } from "./predicates.js"
-import { readShares, shareNamed } from "./shares.js"
+import { checkContradictions } from "./contradictions.js"
+import { readShares } from "./shares.js"
 
 /** A matter from its YAML. Throws `matter_invalid` with line, field, why and what is allowed. */
 export function readMatter(yaml: string, path: string, doctrine: Doctrine): Matter {
@@ -22,11 +21,11 @@ export function readMatter(yaml: string, path: string, doctrine: Doctrine): Matt
     refuse(["doctrine"], `is ${form.doctrine}`, `The doctrine at hand is ${doctrine.id}.`)
   }
   checkPeople(form, doctrine, refuse)
-  checkDates(form, refuse)
   const shares = readShares(form, doctrine, refuse)
   const stated = form.account ? readAccount(doctrine, form.account) : []
   const given = readFacts(form, doctrine, stated, shares, refuse)
-  checkContradictions(form, doctrine, refuse)
+  const { amounts, unread } = readAmounts(form, doctrine, refuse)
+  checkContradictions(form, doctrine, shares, refuse, (at) => source.lineOf(at))
   return {
     path,
     name: form.matter,
@@ -34,9 +33,11 @@ export function readMatter(yaml: string, path: string, doctrine: Doctrine): Matt
     ...(form.court === undefined ? {} : { court: form.court }),
     ...(form.as_of === undefined ? {} : { asOf: form.as_of }),
     given,
-    amounts: readAmounts(form, doctrine, refuse),
+    unsure: new Set(Object.keys(form.facts).filter((id) => form.facts[id] === "unknown" && !given.has(id))),
+    amounts,
     shares,
     stated,
+    notUnderstood: [...(form.account ? notUnderstoodIn(doctrine, form.account) : []), ...unread, ...oddPosture(form, doctrine)],
   }
 }
 
@@ -74,31 +75,12 @@ function namedIn(form: MatterForm): readonly { readonly name: string; readonly a
   return [
     ...Object.entries(form.parties).map(([party, name]) => ({ name, at: ["parties", party] })),
     ...of("engagements", form.engagements, ["who", "for", "by"]),
-    ...of("suits", form.suits, ["by", "against"]),
+    ...of("suits", form.suits, ["by", "against", "counsel"]),
     ...of("insurance", form.insurance, ["insurer", "insured"]),
     ...of("payments", form.payments, ["by", "to"]),
     ...of("settlements", form.settlements, ["by", "with"]),
     ...of("waivers", form.waivers, ["by", "as_to"]),
   ]
-}
-
-function checkDates(form: MatterForm, refuse: Refuse): void {
-  for (const [n, { from, to }] of (form.engagements ?? []).entries()) {
-    if (from !== undefined && to !== undefined && compareDays(latest(to), from) < 0) {
-      refuse(["engagements", n, "to"], `ends on ${to}, before it begins on ${from}`, "Dates must be in order.")
-    }
-  }
-  for (const [n, settlement] of (form.settlements ?? []).entries()) {
-    const parties = [settlement.by, settlement.with]
-    const suit = form.suits?.find(({ by, against }) => parties.includes(by) && [against].flat().some((one) => parties.includes(one)))
-    if (suit?.date !== undefined && settlement.date !== undefined && compareDays(latest(settlement.date), suit.date) < 0) {
-      refuse(
-        ["settlements", n, "date"],
-        `is ${settlement.date}, before the suit of ${suit.date} that it settles`,
-        "Dates must be in order.",
-      )
-    }
-  }
 }
 
 function readFacts(
@@ -125,54 +107,6 @@ function readFacts(
   return given
 }
 
-/** A fact given outright may not contradict what the people and events of the same file show. */
-function checkContradictions(form: MatterForm, doctrine: Doctrine, refuse: Refuse): void {
-  const parties = new Set(Object.keys(doctrine.parties))
-  const asOf = form.as_of ?? "9999"
-  for (const [id, value] of Object.entries(form.facts)) {
-    const fact = doctrine.facts.get(id)
-    const read = fact && readValue(fact, value)
-    if (!fact || !read || "allowed" in read || read.value === undefined) continue
-    const way = fact.derive.find(
-      ({ when }) => truth(when, (term) => (term.kind === "ask" ? answered(form, asOf, parties, term.name, term.of) : undefined)) === true,
-    )
-    if (way && way.value !== read.value) {
-      refuse(
-        ["facts", id],
-        `is given as ${String(value)}, but the people and events show ${String(way.value)}`,
-        `${way.because} Mend one of them.`,
-      )
-    }
-  }
-}
-
-function readAmounts(form: MatterForm, doctrine: Doctrine, refuse: Refuse): ReadonlyMap<string, Range> {
-  const names = new Map([...doctrine.amounts.values()].flatMap(({ id, also }) => [id, ...also].map((name) => [name, id] as const)))
-  const amounts = new Map<string, Range>()
-  for (const [name, value] of Object.entries(form.amounts)) {
-    if (shareNamed(doctrine, name) !== undefined) continue
-    const id =
-      names.get(name) ??
-      refuse(["amounts", name], "is not an amount of this doctrine", `Allowed: ${[...doctrine.amounts.keys()].join(", ")}.`)
-    if (amounts.has(id)) refuse(["amounts", name], `gives ${id} a second time`, "Give it once.")
-    amounts.set(
-      id,
-      readRange(value) ??
-        refuse(["amounts", name], `cannot be "${String(value)}"`, 'Give an amount such as 85000, "85,000.50" or "80000 to 90000".'),
-    )
-  }
-  for (const { id, paid } of doctrine.amounts.values()) {
-    const payments = (form.payments ?? []).flatMap((row, n) =>
-      paid && [paid.for].flat().includes(row.for) && (paid.by === undefined || form.people[row.by]?.is === paid.by) ? [{ row, n }] : [],
-    )
-    if (amounts.has(id) || payments.length === 0) continue
-    amounts.set(
-      id,
-      payments.reduce<Range>((sum, { row, n }) => {
-        const read = readRange(row.amount) ?? refuse(["payments", n, "amount"], `cannot be "${String(row.amount)}"`, "Give an amount.")
-        return { from: sum.from.add(read.from), to: sum.to.add(read.to) }
-      }, exactly(0)),
-    )
-  }
-  return amounts
+function oddPosture({ posture }: MatterForm, { burdens }: Doctrine): readonly string[] {
+  return posture === undefined || Object.hasOwn(burdens, posture.replace(/\W+/g, "_")) ? [] : [`posture: ${posture}`]
 }

@@ -24,23 +24,23 @@ export function readShares(form: MatterForm, doctrine: Doctrine, refuse: Refuse)
   ]
   for (const { name, value, at } of given) {
     const party = shareNamed(doctrine, name) ?? name
-    if (!Object.hasOwn(doctrine.parties, party) && party !== "others") {
-      refuse(at, `is not a party of this doctrine`, `Allowed: ${Object.keys(doctrine.parties).join(", ")}, others.`)
+    if (!Object.hasOwn(doctrine.parties, party) && party !== "others" && party !== "insolvent") {
+      refuse(at, `is not a party of this doctrine`, `Allowed: ${Object.keys(doctrine.parties).join(", ")}, others, insolvent.`)
     }
     const read = readRange(value) ?? refuse(at, `cannot be "${String(value)}"`, 'Give per cent: 40, or "30 to 40".')
     if (read.to.gt(100)) refuse(at, `is ${String(value)} per cent`, "A share is at most 100.")
     percents.set(party, read)
   }
-  checkSum(percents, refuse)
+  checkSum(percents, Object.keys(doctrine.parties), refuse)
   completed(percents, Object.keys(doctrine.parties))
   return new Map([...percents].map(([party, { from, to }]) => [party, { from: from.div(100), to: to.div(100) }]))
 }
 
-function checkSum(percents: ReadonlyMap<string, Range>, refuse: Refuse): void {
+function checkSum(percents: ReadonlyMap<string, Range>, [first = "", second = ""]: readonly string[], refuse: Refuse): void {
   const least = [...percents.values()].reduce((sum, { from }) => sum.add(from), exactly(0).from)
   const most = [...percents.values()].reduce((sum, { to }) => sum.add(to), exactly(0).to)
   if (least.gt(100)) refuse(["shares"], `come to ${least.toString()} per cent or more`, "All shares together are at most 100.")
-  if (percents.size > 1 && most.lt(100))
+  if (percents.has(first) && (percents.has(second) || percents.has("others")) && percents.size > 1 && most.lt(100))
     refuse(["shares"], `come to ${most.toString()} per cent`, "They must add up to 100; give the rest as others.")
 }
 
@@ -52,6 +52,8 @@ function completed(percents: Map<string, Range>, [first = "", second = ""]: read
   ] as const) {
     const known = percents.get(one)
     if (!known || percents.has(other) || percents.has("others")) continue
-    percents.set(other, { from: known.to.neg().add(100), to: known.from.neg().add(100) })
+    const apart = [...percents].filter(([party]) => party !== one).map(([, share]) => share)
+    const rest = apart.reduce((left, share) => ({ from: left.from.sub(share.to), to: left.to.sub(share.from) }), exactly(100))
+    percents.set(other, { from: rest.from.sub(known.to), to: rest.to.sub(known.from) })
   }
 }

@@ -1,49 +1,60 @@
 /** What could be recovered: each component of the doctrine worked out exactly, with its formula written out, its payee and why. */
 
+import { compareDays, onOrBefore } from "../../base/day.js"
 import type { Law } from "../authority-status/law.js"
+import type { Answer } from "../decide/change.js"
 import type { Outcome } from "../decide/issue.js"
-import type { Component, Doctrine } from "../doctrine/doctrine.js"
-import { citedAll } from "../explain/cite.js"
+import type { Component } from "../doctrine/doctrine.js"
+import { citedAll, closing } from "../explain/cite.js"
 import type { Facts } from "../facts/establish.js"
 import type { Matter } from "../matter/matter.js"
 import type { RecoveredComponent, Recovery } from "../verdict.js"
+import { type Figures, figuresOf } from "./figures.js"
 import { namesIn, worked, writtenOut } from "./formula.js"
 import { arithmetic, cents, exactly, isExact, money, type Range } from "./range.js"
 
-type Figures = (name: string) => Range | undefined
-
 /** Components of what was paid, or nothing when the matter gives no amounts. */
-export function recover(law: Law, matter: Matter, facts: Facts, outcome: Outcome): Recovery | undefined {
+export function recover(law: Law, matter: Matter, facts: Facts, { outcome, leaning }: Answer): Recovery | undefined {
   if (matter.amounts.size === 0) return undefined
-  const figure = figures(law.doctrine, matter)
+  const used = new Set<string>()
+  const figure = figuresOf(law.doctrine, matter, used)
+  const isKnown = figuresOf(law.doctrine, matter)
   const listed = law.doctrine.recovery.filter(
-    ({ needs, unless }) => needs.every((name) => figure(name)) && !unless.some((name) => figure(name)),
+    (one) =>
+      speaksOn(law, one) && one.needs.every((name) => isKnown(name)) && !one.unless.some((name) => isKnown(name)),
   )
-  const worked = listed.map((component) => componentOf(law, component, figure, facts, outcome))
-  const components = worked.flatMap(({ row }) => row ?? [])
-  const total = worked.reduce((sum, { amount }) => arithmetic["+"](sum, amount), exactly(0))
+  const recovering = listed.filter((one) => one.as === "recovery").map((component) => componentOf(law, component, figure, facts, outcome))
+  const components = recovering.flatMap(({ row }) => row ?? [])
+  const total = recovering.reduce((sum, { amount }) => arithmetic["+"](sum, amount), exactly(0))
+  const saved = savedBy(law, listed, figure, facts, { outcome, ...(leaning === undefined ? {} : { leaning }) })
+  const unread = [...matter.amounts].filter(([name]) => !used.has(name)).map(([name, amount]) => notUsed(law, name, amount))
   const notes = [
-    ...(outcome === "open" || outcome === "conflict" ? ["These figures stand only if indemnity is allowed."] : []),
+    ...(outcome === "open" || outcome === "conflict" ? ["These figures stand only if the claim is allowed."] : []),
     ...(outcome === "barred" && components.length > 0 ? ["Nothing is recoverable, because the claim is barred."] : []),
-    ...worked.flatMap(({ note }) => note ?? []),
+    ...recovering.flatMap(({ note }) => note ?? []),
   ]
-  return components.length === 0 && notes.length === 0 ? undefined : { components, total: cents(total), notes: [...new Set(notes)] }
+  if (components.length === 0 && notes.length === 0 && saved === undefined && unread.length === 0) return undefined
+  return { components, total: cents(total), notes: [...new Set(notes)], ...(saved === undefined ? {} : { saved }), unread }
 }
 
-/** Amounts given, or following from others; shares as `claimant_share` and the like. */
-function figures(doctrine: Doctrine, matter: Matter): Figures {
-  const pending = new Set<string>()
-  const figure: Figures = (name) => {
-    const given = matter.amounts.get(name)
-    if (given) return given
-    if (name.endsWith("_share")) return matter.shares.get(name.slice(0, -"_share".length))
-    if (pending.has(name)) return undefined
-    pending.add(name)
-    const found = doctrine.amounts.get(name)?.else.reduce<Range | undefined>((done, formula) => done ?? worked(formula, figure), undefined)
-    pending.delete(name)
-    return found
-  }
-  return figure
+/** In force on the day, with an authority behind it that had been decided by then. */
+function speaksOn({ forum, standings }: Law, { from, to, authorities }: Component): boolean {
+  if (from !== undefined && !onOrBefore(from, forum.asOf)) return false
+  if (to !== undefined && compareDays(forum.asOf, to) > 0) return false
+  return authorities.some(({ authority, as }) => as === "holds" && standings.get(authority)?.decided === true && standings.get(authority)?.weight !== "none")
+}
+
+function notUsed(law: Law, name: string, amount: Range): string {
+  return `${law.doctrine.amounts.get(name)?.says ?? name}: ${money(amount)} is given, and no figure as of ${law.forum.asOf} rests on it`
+}
+
+/** What a defense spares the claimant, where the claim is barred or leans that way. */
+function savedBy(law: Law, listed: readonly Component[], figure: Figures, facts: Facts, { outcome, leaning }: Answer): Recovery["saved"] {
+  if (outcome !== "barred" && leaning !== "barred") return undefined
+  const saving = listed.find((one) => one.as === "saving" && (one.when === undefined || facts.holds(one.when) === true))
+  const found = saving && componentOf(law, saving, figure, facts, "open").row
+  if (!saving || !found) return undefined
+  return { amount: found.recoverable, formula: found.formula, because: [found.because, closing(found.authorities)].join(" ").trim() }
 }
 
 type Worked = { readonly row?: RecoveredComponent; readonly amount: Range; readonly note?: string }
@@ -83,10 +94,11 @@ function componentOf(law: Law, component: Component, figure: Figures, facts: Fac
 }
 
 function fraction(share: Range): string {
-  return isExact(share) ? share.from.toString() : `${share.from.toString()} to ${share.to.toString()}`
+  const written = (one: Range["from"]) => one.toDecimalPlaces(6).toString()
+  return isExact(share) ? written(share.from) : `${written(share.from)} to ${written(share.to)}`
 }
 
 function per(share: Range): string {
-  const [from, to] = [share.from.mul(100).toString(), share.to.mul(100).toString()]
+  const [from, to] = [share.from, share.to].map((one) => one.mul(100).toDecimalPlaces(4).toString())
   return from === to ? `${from}%` : `${from}% to ${to}%`
 }
