@@ -46,7 +46,10 @@ function misses(answer: Answer, found: Verdict): readonly string[] {
 
 function mark(folder: string, answer: Answer, show: boolean): Mark {
   const name = answer.file ?? answer.example ?? "no file"
-  const path = answer.example === undefined ? resolve(folder, name) : resolve(import.meta.dirname, "../examples/matters", /[\w-]+\.yaml/.exec(name)?.[0] ?? name)
+  const path =
+    answer.example === undefined
+      ? resolve(folder, name)
+      : resolve(import.meta.dirname, "../examples/matters", /[\w-]+\.yaml/.exec(name)?.[0] ?? name)
   try {
     const yaml = readFileSync(path, "utf8")
     const doctrine = doctrineFrom((parse(yaml) as { doctrine?: string }).doctrine ?? "equitable-indemnity-california")
@@ -55,7 +58,8 @@ function mark(folder: string, answer: Answer, show: boolean): Mark {
       ...(answer.court === undefined ? {} : { court: answer.court }),
     })
     const missed = misses(answer, found)
-    if (missed.length > 0 || show) console.log(`${missed.length === 0 ? "  ok" : "MISS"} ${name}: ${missed.length === 0 ? told(found) : missed.join("; ")}`)
+    if (missed.length > 0 || show)
+      console.log(`${missed.length === 0 ? "  ok" : "MISS"} ${name}: ${missed.length === 0 ? told(found) : missed.join("; ")}`)
     if (show) console.log(`       ${found.says.join("\n       ")}`)
     const accepted = answer.verdict?.some((one) => one === told(found) || one === found.verdict) ?? true
     return { right: missed.length === 0, decisivelyWrong: !accepted && (found.verdict === "allowed" || found.verdict === "barred") }

@@ -9,14 +9,15 @@ import { courts } from "../courts/table.js"
 import { type Law, lawOn } from "./authority-status/law.js"
 import { noLibrary, type PrecedentStatusSource } from "./authority-status/source.js"
 import { type Answer, flipsOf, openFacts, type Pattern } from "./decide/change.js"
+import { choiceOfLaw, lawHinge } from "./decide/choice-of-law.js"
 import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
 import { controllingIn } from "./explain/controlling.js"
 import { coverageOf, outOfForceIn } from "./explain/coverage.js"
+import { headline, inTheory, theoryOf } from "./explain/headline.js"
 import { underResultModel } from "./explain/models.js"
 import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
-import { headline, inTheory, theoryOf } from "./explain/headline.js"
 import { changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
 import { establish } from "./facts/establish.js"
 import type { Matter } from "./matter/matter.js"
@@ -34,19 +35,31 @@ type Worked = {
   readonly pattern: Pattern
   readonly decision: Decision
   readonly hinges: readonly Hinge[]
+  /** The court by whose lights authorities weigh: the doctrine's own, where a court elsewhere decides by its law. */
+  readonly weighed: string
 }
 
 function work(doctrine: Doctrine, matter: Matter, ask: ReasonAsk): Worked {
   const { forum, live } = setting(doctrine, matter, ask)
-  const law = lawOn(doctrine, forum, live)
+  const abroad = choiceOfLaw(doctrine, matter, forum.court)
+  const weighed = abroad === undefined || abroad.other ? forum.court : doctrine.court
+  const law = { ...lawOn(doctrine, { ...forum, court: weighed }, live), forum }
   const pattern = patternOf(doctrine, matter, forum.asOf)
   const decision = decide(law, establish(doctrine, pattern.given, pattern.ask, pattern.unsure))
-  return { law, live, pattern, decision, hinges: hingesFrom(doctrine, openFacts(law, pattern, decision.facts, answerOf(decision))) }
+  const hinges = hingesFrom(doctrine, openFacts(law, pattern, decision.facts, answerOf(decision)))
+  return {
+    law,
+    live,
+    pattern,
+    decision,
+    weighed,
+    hinges: abroad?.asked === true ? [lawHinge(doctrine, answerOf(decision)), ...hinges] : hinges,
+  }
 }
 
 /** Answers the doctrine's question for a matter. Without a day the matter's own `as_of` counts; one of the two is needed. */
 export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}): Verdict {
-  const { law, live, pattern, decision, hinges } = work(doctrine, matter, ask)
+  const { law, live, pattern, decision, hinges, weighed } = work(doctrine, matter, ask)
   const { facts } = decision
   const answer = told(decision, hinges)
   const carriers = carriersOf(decision.answer)
@@ -74,7 +87,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     distinctions: distinctionsFor(law, decision),
     flips: flipsOf(law, pattern, facts, answerOf(decision)).map((found) => changeText(named, facts, found)),
     hinges,
-    timeline: timelineOf(doctrine, pattern, law.forum, live),
+    timeline: timelineOf(doctrine, pattern, { ...law.forum, court: weighed }, live),
     ...(recoverable === undefined ? {} : { recoverable }),
     guidance: guidanceFor(law, matter.form, facts, answer.outcome),
     unverified: unverifiedIn(

@@ -29,7 +29,7 @@ test.each([
   [
     "amount: worth - cash",
     "amount: worth - gold",
-    'recovery.goods.amount speaks of "gold", which is neither an amount nor a share. Allowed: worth, cash, claimant_share, target_share.',
+    'recovery.goods.amount speaks of "gold", which is neither an amount nor a share. Allowed: worth, cash, claimant_share, target_share, others_share, insolvent_share.',
   ],
   ["amount: worth - cash", "amount: worth -", "recovery.goods.amount is not a formula: it stops where a name or a number is expected."],
   [
@@ -88,7 +88,7 @@ test.each([
   [
     "yard: yes",
     "who: insurer",
-    "facts.who is given as insurer, but the people and events show guest. The claimant was a guest. Mend one of them.",
+    "facts.who is given as insurer, but the people and events show guest (people, line 3). The claimant was a guest. Mend one of them.",
   ],
   ["is: guest", "is: ghost", 'line 4: people.pine.is is "ghost". Allowed: guest, keeper, insurer.'],
   ["target: inn }", "target: pine }", "parties.target is pine, who is also the claimant. One person cannot stand in two of these places."],
@@ -99,7 +99,7 @@ test.each([
     "to: 1980-01-05",
     "line 8: engagements.0.to ends on 1980-01-05, before it begins on 1981-01-01. Dates must be in order.",
   ],
-  ["date: 1981-04-01", "date: 1981-02-01", "settlements.0.date is 1981-02-01, before the suit of 1981-03-01 that it settles."],
+  ["date: 1981-04-01", "date: 1981-02-01", "settlements.0.date is 1981-02-01, before the suit of 1981-03-01 that it settles (line 10)."],
   ["date: 1981-04-01", "date: last spring", "is not right: a date is YYYY, YYYY-MM or YYYY-MM-DD."],
   [
     "claimant: 40, target: 60",
@@ -108,7 +108,11 @@ test.each([
   ],
   ["claimant: 40, target: 60", "claimant: 40, target: 50", "shares come to 90 per cent. They must add up to 100; give the rest as others."],
   ["claimant: 40, target: 60", "claimant: 140", "shares.claimant is 140 per cent. A share is at most 100."],
-  ["claimant: 40, target: 60", "keeper: 60", "shares.keeper is not a party of this doctrine. Allowed: claimant, target, others."],
+  [
+    "claimant: 40, target: 60",
+    "keeper: 60",
+    "shares.keeper is not a party of this doctrine. Allowed: claimant, target, others, insolvent.",
+  ],
   ["claimant: 40, target: 60", "target: most", 'shares.target cannot be "most".'],
   ["amount: 100", "amount: lots", 'line 14: payments.0.amount cannot be "lots". Give an amount.'],
   ["amount: 100", "amount: -100", "payments.0.amount"],

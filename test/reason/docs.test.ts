@@ -40,3 +40,12 @@ test("every field of a matter stands in the docs", () => {
   const text = docs("matters.md")
   expect(Object.keys(matterForm.shape).filter((field) => !text.includes(`\`${field}\``))).toEqual([])
 })
+
+test("every fact of the indemnity doctrine stands in the docs of matters, with its values", () => {
+  const text = docs("matters.md")
+  const missing = [...doctrineFrom("equitable-indemnity-california").facts.values()].flatMap(({ id, values }) => {
+    const row = text.split("\n").findLast((line) => line.startsWith(`| \`${id}\` |`))
+    return row === undefined ? [id] : Object.keys(values ?? {}).filter((value) => !row.includes(value))
+  })
+  expect(missing).toEqual([])
+})

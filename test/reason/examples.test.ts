@@ -25,7 +25,7 @@ const rows = [
   ["lost-fee.yaml", "1990-12-31", "allowed [pollack_v_lytle]"],
   ["lost-fee.yaml", undefined, "conflict [pollack_v_lytle, saunders]"],
   ["lost-fee.yaml", "2003-01-01", "barred [saunders, beck_v_wecht]"],
-  ["expert.yaml", "2003-01-01", "open leaning allowed"],
+  ["expert.yaml", "2003-01-01", "open leaning barred"],
   ["expert.yaml", undefined, "allowed [forensis]"],
 ] as const
 

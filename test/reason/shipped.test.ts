@@ -81,13 +81,13 @@ test.each([
   expect(told(reason(indemnity, kroll, { asOf })).replace(/ \[.*/, "")).toBe(expected)
 })
 
-test("Kroll & Tract is barred for its own reasons: confidences, a possible opponent, separate roles; negligence remains a defence", () => {
+test("Kroll & Tract is barred for its own reasons: confidences, a possible opponent, separate roles; negligence remains a defense", () => {
   const { because, guidance, distinctions } = reason(indemnity, kroll)
   expect(because.filter(({ kind, side }) => kind === "factor" && side === "barred").map(({ id }) => id)).toEqual(
     expect.arrayContaining(["F2", "F5", "F7"]),
   )
   expect(because[0]).toMatchObject({ id: "kroll", kind: "decides", side: "barred" })
-  expect(guidance.map(({ title }) => title)).toContain("Comparative negligence as a defence")
+  expect(guidance.map(({ title }) => title)).toContain("Comparative negligence as a defense")
   expect(distinctions.map(({ precedent }) => precedent.id)).toEqual(expect.arrayContaining(["crouse", "major_clients"]))
 })
 
@@ -106,7 +106,7 @@ test("Musser recovers for the insurer as subrogee, the deductible and the waived
     ["insurer_part", "insurer", "45000.00 to 75000.00"],
     ["own_part", "attorney", "6000.00 to 10000.00"],
     ["waived", "attorney", "12000.00 to 20000.00"],
-    ["defense", "attorney", "0.00 to 62000.00"],
+    ["defense_by_insurer", "insurer", "0.00 to 62000.00"],
   ])
 })
 

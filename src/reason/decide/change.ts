@@ -154,7 +154,15 @@ export function isReversal(other: Answer, now: Answer): boolean {
 
 function reversesWith(attempt: Try, fact: Fact, other: Open, now: Answer): boolean {
   return other.answers.some((assumed) =>
-    valuesOf(fact).some((to) => isReversal(attempt([{ fact: other.fact.id, to: assumed.value }, { fact: fact.id, to }]), now)),
+    valuesOf(fact).some((to) =>
+      isReversal(
+        attempt([
+          { fact: other.fact.id, to: assumed.value },
+          { fact: fact.id, to },
+        ]),
+        now,
+      ),
+    ),
   )
 }
 

@@ -62,7 +62,10 @@ const factForm = z.strictObject({
         when: condition,
         value: z.union([z.string(), z.number(), z.boolean()]),
         because: words,
-        infers: z.boolean().default(false).describe("only inferred, as from days: what a matter states goes before it and is not a contradiction"),
+        infers: z
+          .boolean()
+          .default(false)
+          .describe("only inferred, as from days: what a matter states goes before it and is not a contradiction"),
       }),
     )
     .default([]),

@@ -22,7 +22,13 @@ export function inTheory(doctrine: Doctrine, theory: Verdict["theory"]): Doctrin
   return row === undefined ? doctrine : { ...doctrine, sides: { allowed: row.allowed, barred: row.barred } }
 }
 
-export function headline(law: Law, answer: Answer, theory: Verdict["theory"], controlling: readonly Cited[], hinges: readonly Hinge[]): readonly string[] {
+export function headline(
+  law: Law,
+  answer: Answer,
+  theory: Verdict["theory"],
+  controlling: readonly Cited[],
+  hinges: readonly Hinge[],
+): readonly string[] {
   const doctrine = inTheory(law.doctrine, theory)
   const first = controlling.slice(0, 3).map((one) => `${one.cite}${one.verified ? "" : " [unverified]"}`)
   const more = controlling.length > 3 ? `; and ${controlling.length - 3} more` : ""
@@ -51,7 +57,9 @@ function askFirst(doctrine: Doctrine, outcome: Outcome, hinges: readonly Hinge[]
 
 /** A fact's words as a question: "whether the target acts for the client now". A fact that names a thing is left as a thing. */
 export function whether(says: string): string {
-  return /^(?:who|whom|what|how|which|where|when|whether)\b|^the [\w']+(?: [\w']+){0,4}'s |^the \w+ (?:of|in) /i.test(says) ? says : `whether ${says}`
+  return /^(?:who|whom|what|how|which|where|when|whether)\b|^the [\w']+(?: [\w']+){0,4}'s |^the \w+ (?:of|in) /i.test(says)
+    ? says
+    : `whether ${says}`
 }
 
 function capital(words: string): string {

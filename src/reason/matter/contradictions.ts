@@ -12,13 +12,7 @@ import { answered, askingOf } from "./predicates.js"
 type LineOf = (path: Path) => number
 
 /** Refuses a matter that contradicts itself. */
-export function checkContradictions(
-  form: MatterForm,
-  doctrine: Doctrine,
-  shares: Matter["shares"],
-  refuse: Refuse,
-  lineOf: LineOf,
-): void {
+export function checkContradictions(form: MatterForm, doctrine: Doctrine, shares: Matter["shares"], refuse: Refuse, lineOf: LineOf): void {
   checkEngagements(form, refuse)
   checkOrder(form, refuse, lineOf)
   checkAgainstEvents(form, doctrine, refuse, lineOf)
@@ -44,7 +38,8 @@ function checkOrder(form: MatterForm, refuse: Refuse, lineOf: LineOf): void {
       const own = (form.engagements ?? []).filter((one) => one.who === who && one.for === suit.by)
       const [first] = own.flatMap(({ from }) => from ?? []).sort(compareDays)
       const at = (form.engagements ?? []).findIndex((one) => own.includes(one) && one.from === first)
-      if (suit.date === undefined || first === undefined || own.some(({ from }) => from === undefined) || !isBefore(suit.date, first)) continue
+      if (suit.date === undefined || first === undefined || own.some(({ from }) => from === undefined) || !isBefore(suit.date, first))
+        continue
       refuse(
         ["suits", n, "date"],
         `is ${suit.date}, before the engagement of ${who} begins on ${first} (line ${lineOf(["engagements", at, "from"])})`,
@@ -69,7 +64,11 @@ function checkOrder(form: MatterForm, refuse: Refuse, lineOf: LineOf): void {
   )
   const [sued, filed] = [form.suits?.[at]?.date, form.claim?.filed]
   if (sued !== undefined && filed !== undefined && isBefore(filed, sued)) {
-    refuse(["claim", "filed"], `is ${filed}, before the suit of ${sued} against the claimant (line ${lineOf(["suits", at, "date"])})`, order)
+    refuse(
+      ["claim", "filed"],
+      `is ${filed}, before the suit of ${sued} against the claimant (line ${lineOf(["suits", at, "date"])})`,
+      order,
+    )
   }
 }
 

@@ -24,7 +24,9 @@ export const anyOf = <E>(rows: readonly E[] | undefined, fits: (row: E) => boole
 export function engagements({ matter, asOf }: Scene, who: string, client?: string): readonly Engagement[] | undefined {
   const own = matter.engagements?.filter((one) => one.who === who)
   if (own === undefined || own.length === 0) return undefined
-  return own.filter((one) => (client === undefined || one.for === client) && (one.from === undefined || onOrBefore(earliest(one.from), asOf)))
+  return own.filter(
+    (one) => (client === undefined || one.for === client) && (one.from === undefined || onOrBefore(earliest(one.from), asOf)),
+  )
 }
 
 /** Each engagement of one with each of the other for the same client. */
@@ -69,13 +71,24 @@ export function inCapacity({ capacities }: Scene, { as }: Engagement, capacity: 
   if (as === undefined) return undefined
   const row = capacities[capacity]
   const said = ` ${as.toLowerCase().replace(/[^a-z]+/g, " ")} `
-  return (row?.words ?? [capacity]).some((words) => said.includes(` ${words.toLowerCase().replace(/[^a-z]+/g, " ").trim()} `))
+  return (row?.words ?? [capacity]).some((words) =>
+    said.includes(
+      ` ${words
+        .toLowerCase()
+        .replace(/[^a-z]+/g, " ")
+        .trim()} `,
+    ),
+  )
 }
 
 /** Does the capacity name a role alone, by the doctrine's words, and no other matter? */
 function isRole({ capacities }: Scene, { as }: Engagement): boolean {
   const known = Object.values(capacities).flatMap(({ words }) => words)
-  const plain = (words: string) => words.toLowerCase().replace(/[^a-z]+/g, " ").trim()
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^a-z]+/g, " ")
+      .trim()
   const left = known
     .map(plain)
     .sort((a, b) => b.length - a.length)
@@ -83,7 +96,26 @@ function isRole({ capacities }: Scene, { as }: Engagement): boolean {
   return left.split(" ").every((word) => word === "" || small.has(word))
 }
 
-const small = new Set(["the", "a", "an", "of", "for", "in", "and", "as", "to", "his", "her", "its", "s", "client", "insured", "insurer", "case", "suit"])
+const small = new Set([
+  "the",
+  "a",
+  "an",
+  "of",
+  "for",
+  "in",
+  "and",
+  "as",
+  "to",
+  "his",
+  "her",
+  "its",
+  "s",
+  "client",
+  "insured",
+  "insurer",
+  "case",
+  "suit",
+])
 
 /** Was the work of both in one matter? Where each names another kind of work it is not known. */
 export function oneWork(scene: Scene, a: string, b: string): boolean | undefined {

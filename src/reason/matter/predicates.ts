@@ -122,7 +122,9 @@ export const asks: Readonly<Record<string, Ask>> = {
     of: 2,
     says: "did these two settle?",
     answer: (scene, a, b) =>
-      some(happened(scene.matter.settlements, scene.asOf), (one) => between(one, a, b)) || paidInSettlement(scene, a, b) || undefinedOrNo(scene),
+      some(happened(scene.matter.settlements, scene.asOf), (one) => between(one, a, b)) ||
+      paidInSettlement(scene, a, b) ||
+      undefinedOrNo(scene),
   },
   settled_in_good_faith: {
     of: 2,

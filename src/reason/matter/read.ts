@@ -7,9 +7,9 @@ import type { Refuse } from "../refuse.js"
 import { held, invalid, type Path, readSource } from "../source.js"
 import { notUnderstoodIn, readAccount, type Stated } from "./account.js"
 import { readAmounts } from "./amounts.js"
+import { checkContradictions } from "./contradictions.js"
 import { type MatterForm, matterForm } from "./form.js"
 import type { Matter } from "./matter.js"
-import { checkContradictions } from "./contradictions.js"
 import { readShares } from "./shares.js"
 
 /** A matter from its YAML. Throws `matter_invalid` with line, field, why and what is allowed. */

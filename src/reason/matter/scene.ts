@@ -3,4 +3,9 @@ import type { Day } from "../../base/day.js"
 import type { MatterForm } from "./form.js"
 
 export type Capacities = Readonly<Record<string, { readonly words: readonly string[] }>>
-export type Scene = { readonly matter: MatterForm; readonly asOf: Day; readonly capacities: Capacities; readonly client?: string | undefined }
+export type Scene = {
+  readonly matter: MatterForm
+  readonly asOf: Day
+  readonly capacities: Capacities
+  readonly client?: string | undefined
+}

@@ -14,5 +14,9 @@ export function suppose(doctrine: Doctrine, matter: Matter, facts: Readonly<Reco
     if ("allowed" in read) throw new Problem("option_invalid", { option: `suppose.${id}`, value: String(value), allowed: read.allowed })
     return read.value === undefined ? [] : [[id, read.value] as const]
   })
-  return { ...matter, given: new Map([...matter.given, ...supposed]), unsure: new Set([...matter.unsure].filter((id) => !Object.hasOwn(facts, id))) }
+  return {
+    ...matter,
+    given: new Map([...matter.given, ...supposed]),
+    unsure: new Set([...matter.unsure].filter((id) => !Object.hasOwn(facts, id))),
+  }
 }

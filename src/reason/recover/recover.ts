@@ -20,8 +20,7 @@ export function recover(law: Law, matter: Matter, facts: Facts, { outcome, leani
   const figure = figuresOf(law.doctrine, matter, used)
   const isKnown = figuresOf(law.doctrine, matter)
   const listed = law.doctrine.recovery.filter(
-    (one) =>
-      speaksOn(law, one) && one.needs.every((name) => isKnown(name)) && !one.unless.some((name) => isKnown(name)),
+    (one) => speaksOn(law, one) && one.needs.every((name) => isKnown(name)) && !one.unless.some((name) => isKnown(name)),
   )
   const recovering = listed.filter((one) => one.as === "recovery").map((component) => componentOf(law, component, figure, facts, outcome))
   const components = recovering.flatMap(({ row }) => row ?? [])
@@ -41,7 +40,9 @@ export function recover(law: Law, matter: Matter, facts: Facts, { outcome, leani
 function speaksOn({ forum, standings }: Law, { from, to, authorities }: Component): boolean {
   if (from !== undefined && !onOrBefore(from, forum.asOf)) return false
   if (to !== undefined && compareDays(forum.asOf, to) > 0) return false
-  return authorities.some(({ authority, as }) => as === "holds" && standings.get(authority)?.decided === true && standings.get(authority)?.weight !== "none")
+  return authorities.some(
+    ({ authority, as }) => as === "holds" && standings.get(authority)?.decided === true && standings.get(authority)?.weight !== "none",
+  )
 }
 
 function notUsed(law: Law, name: string, amount: Range): string {
