@@ -10,7 +10,7 @@ import type { MatterForm } from "../matter/form.js"
 import { lastPayment, yearsAfter } from "../matter/payments.js"
 import type { Cited, Flip, Hinge, Verdict } from "../verdict.js"
 import { citedAll, closing, sentence } from "./cite.js"
-import { listed, outcomeWords, valueWords } from "./words.js"
+import { outcomeWords, valueWords } from "./words.js"
 
 export function courtName(doctrine: Doctrine, court: string): string {
   return doctrine.courts[court]?.name ?? courts.byId(court)?.name ?? court
