@@ -8,7 +8,7 @@ import { relation as relationOf } from "../../courts/rank.js"
 import { courtById } from "../../courts/table.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
 import { isCourtName, type Rung, type Turn } from "./court-below.js"
-import { type Passage, passageOf } from "./passage-below.js"
+import { isOpening, type Passage, passageOf } from "./passage-below.js"
 import { standingOf } from "./rung-of.js"
 
 /** A decision of this case below, with where the text speaks of it and what that court had done. */
@@ -39,15 +39,29 @@ export function decisionsBelow(reading: Reading): readonly Below[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-function couldBeBelow({ self }: Reading, { kind, court, year, citations }: Authority): boolean {
+function couldBeBelow({ self }: Reading, authority: Authority): boolean {
+  const { kind, court, year, citations } = authority
   if (kind !== "case" && kind !== "short_case") return false
   if (citations.length === 0 || citations.some((one) => self.citations?.includes(one) || supreme.test(one))) return false
   if (court !== undefined && self.court !== undefined && courtById(court) && courtById(self.court)) {
     const stands = relationOf(self.court, court)
     if (stands !== "superior" && !(stands === "unrelated" && courtById(court)?.level === 0)) return false
   }
+  if (citations.every((one) => annotated.test(one))) return false
+  if (isFederalOnly(self) && standingOf(authority).federal === false) return false
   if (self.year === undefined || year === undefined) return true
   return year <= self.year && year >= self.year - oldest
+}
+
+/** Selections with notes, which print no decision first. */
+const annotated = /^\S+ (?:Am\. ?(?:St\. ?Rep|Dec|Rep)|L\. ?R\. ?A|Ann\. ?Cas|A\. ?L\. ?R|Am\. ?Ann)/
+
+/** A lower federal court, by its court or its own reporter, reviews no state's decisions. */
+function isFederalOnly({ court, citations }: Reading["self"]): boolean {
+  const found = court === undefined ? undefined : courtById(court)
+  if (found) return found.system === "federal" && found.level !== 1
+  const { rung, federal } = standingOf({ citations: citations ?? [] })
+  return federal === true && rung !== undefined
 }
 
 /** Reporters of the one court that nobody reviews. */
@@ -70,9 +84,13 @@ const sidesOf = (caption: string) => caption.split(/\s+v\.?\s+/i).flatMap((side)
 const everybody =
   /^(?:the )?(?:united states(?! ex rel)|state|people|commonwealth|government)\b|\b(?:board|bd|comm['’]?n|commission(?:er)?|comm['’]?r|secretary|sec['’]?y|department|dept|bureau|administrator|agency|service|director|warden|attorney general|labor board|f\.?t\.?c|n\.?l\.?r\.?b|i\.?c\.?c|f\.?c\.?c|s\.?e\.?c|e\.?p\.?a)\b/i
 
+/** A side that is only the name of a trade. */
+const trade =
+  /^(?:the )?(?:rail(?:road|way)s?|r\.? ?(?:r|y)\.?|bank|insurance|life|fire|telegraph|telephone|express|mining|steamship|gas|water|light|electric|union|school|college|district|company|cos?\.?|corp\.?|inc\.?|[&\s])+$/i
+
 function sharesParty(side: string, other: string): boolean {
   const plain = side.replace(/^united states ex rel\.?\s+/i, "")
-  return !everybody.test(plain) && !everybody.test(other) && compareNames(plain, [other]) === "same"
+  return !everybody.test(plain) && !trade.test(plain) && !everybody.test(other) && compareNames(plain, [other]) === "same"
 }
 
 function belowBy(reading: Reading, authority: Authority): Below | undefined {
@@ -83,16 +101,19 @@ function belowBy(reading: Reading, authority: Authority): Below | undefined {
   for (const mention of own) {
     const at = authority.name !== undefined && isCourtName(authority.name) ? mention.start : mention.span.start
     const passage = passageOf(reading, mention, at)
-    if (passage && (fit === "bare" || !passage.cites)) return made(authority, mention, passage)
+    if (passage && !passage.cites && (fit === "both" || isOpening(reading, mention.start))) return made(authority, mention, passage)
   }
   const by = fit === "both" ? "caption" : fit === "bare" && isYoung(reading, authority) && mentions.length > 1 ? "bare" : undefined
   if (!by || authority.year === undefined || reading.self.year === undefined) return undefined
-  const plain = own.find((one) => one.signal === undefined && !isInString(reading, one))
+  const plain = own.find(
+    (one) => one.signal === undefined && !isInString(reading, one) && (by === "caption" || isOpening(reading, one.start)),
+  )
   return plain && { ...placed(authority, "below"), authority, at: plain.span.start, by }
 }
 
-function isYoung({ self }: Reading, { year, court }: Authority): boolean {
-  return self.year !== undefined && year !== undefined && court !== undefined && year >= self.year - young
+function isYoung({ self }: Reading, authority: Authority): boolean {
+  const { year } = authority
+  return self.year !== undefined && year !== undefined && standingOf(authority).rung !== undefined && year >= self.year - young
 }
 
 function made(authority: Authority, mention: Citation, { rung, turn }: Passage): Below {

@@ -73,6 +73,32 @@ function cites(reading: Reading, from: number, to: number, mention: Citation): b
   )
 }
 
+/** How much of an opinion tells of the courts below before it turns to the law: so many characters, or this share of a long one. */
+const opening = { characters: 6000, share: 0.3, afterGrant: 1500 } as const
+
+const grant =
+  /\b(?:[Ww]e (?:\w+ )?(?:granted|allowed)|[Cc]er-?\s?tiorari was (?:granted|allowed)|noted probable jurisdiction|case is here|comes here|brought here|here on (?:appeal|certiorari|writ of)|[Aa]ppeal(?:ed|s)? (?:directly )?to this [Cc]ourt|postponed (?:consideration|the question|jurisdiction)|granted (?:a writ of )?cer-?\s?tiorari|granted (?:transfer|review|leave))/g
+
+/** Does the offset stand where an opinion tells how the case came up: in its opening, or not far behind the grant of review? */
+export function isOpening(reading: Reading, offset: number): boolean {
+  const at = calledAt(reading, offset)
+  const part = reading.places.opinion(at)
+  const start = part?.start ?? 0
+  const length = (part?.end ?? reading.document.text.length) - start
+  if (at - start < Math.max(opening.characters, opening.share * length)) return true
+  const granted = grantsIn(reading).find((one) => one >= start && one - start < length / 2)
+  return granted !== undefined && at < granted + opening.afterGrant
+}
+
+const grantsKept = new WeakMap<Reading, readonly number[]>()
+
+/** Offsets of the words that say that review was granted or an appeal came here, in order. */
+export function grantsIn(reading: Reading): readonly number[] {
+  const kept = grantsKept.get(reading) ?? [...reading.document.text.matchAll(grant)].map(({ index }) => index)
+  grantsKept.set(reading, kept)
+  return kept
+}
+
 /** Where a citation stands in the running text: its own place, or the call of the note that opens with it. */
 function calledAt(reading: Reading, start: number): number {
   const note = reading.places.footnote(start)

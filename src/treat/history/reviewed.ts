@@ -8,6 +8,7 @@ import type { Disposition, Treatment } from "../../treatment/treatment.js"
 import { isSeparate, type Reading, roleAt } from "../reading.js"
 import { type Below, decisionsBelow } from "./below.js"
 import { courtsIn, type Rung, type Turn, turnIn } from "./court-below.js"
+import { grantsIn } from "./passage-below.js"
 
 /** Treatments of the decisions below, by authority; empty where it is not certain which decision is meant. */
 export function reviewed(reading: Reading, disposition: Disposition | undefined): ReadonlyMap<string, readonly Treatment[]> {
@@ -175,9 +176,6 @@ function onTrialJudgment(reading: Reading, disposition: Disposition, atTop: read
   return { decisions: [], lower: [] }
 }
 
-const grants =
-  /\b(?:[Ww]e (?:\w+ )?(?:granted|allowed)|[Cc]ertiorari was (?:granted|allowed)|noted probable jurisdiction|(?:brought|bring|took|comes?|is) (?:the |this )?(?:case )?here|case is here|[Aa]ppeal(?:ed|s)? (?:directly )?to this [Cc]ourt|postponed (?:consideration|the question|jurisdiction)|granted (?:a writ of )?cer-?\s?tiorari|granted (?:transfer|review|leave))/g
-
 /** Of several decisions on one rung: all where the order is on several judgments told together, else the one told last before the grant of review; none where that does not tell. */
 function chosen(reading: Reading, disposition: Disposition, atTop: readonly Below[]): readonly Below[] {
   const told = atTop.filter(({ by }) => by === "passage")
@@ -226,10 +224,7 @@ function beside(reading: Reading, all: readonly Below[], decisions: readonly Bel
 
 function firstGrant(reading: Reading, several: readonly Below[]): number | undefined {
   const first = (several[0] as Below).at
-  for (const found of reading.document.text.matchAll(grants)) {
-    if (found.index > first && !isSeparate(roleAt(reading, found.index))) return found.index
-  }
-  return undefined
+  return grantsIn(reading).find((at) => at > first && !isSeparate(roleAt(reading, at)))
 }
 
 /** A federal court that reviews a conviction on habeas corpus does not review the state's courts: of both, the federal decisions are this case's. */

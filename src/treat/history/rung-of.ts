@@ -38,7 +38,7 @@ export const reporterRows: readonly (Standing & { readonly prints: RegExp; reado
 ]
 
 /** The standing of a decision as far as its court and its reporters tell it. */
-export function standingOf({ court, citations }: Authority): Standing {
+export function standingOf({ court, citations }: Pick<Authority, "citations"> & { readonly court?: string }): Standing {
   const found = court === undefined ? undefined : courtById(court)
   if (found) return { rung: rungs[found.level], federal: found.system === "federal" }
   const told = citations.map(byReporter).filter((one): one is Standing => one !== undefined)
