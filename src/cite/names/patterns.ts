@@ -1,7 +1,8 @@
 /** The short names known so far, found again at any capital word of the text by the number of their first word. */
 
-import { common, foldWord } from "../../caption/fold.js"
+import { common, foldWord, slipKey } from "../../caption/fold.js"
 import { gap, isLetter, type Reading } from "../reading.js"
+import { isOrdinaryWord } from "./ordinary.js"
 import type { ShortName } from "./short-names.js"
 import { wordAt, wordNumber } from "./slips.js"
 
@@ -15,15 +16,22 @@ const firmTail = new Set(
 const ending = /^(?:Inc|Co|Corp|Ltd|LLC|Cos)$/
 const lowered = (word: string | undefined): string => (word ?? "").toLowerCase()
 
-/** Words in order in the form that names compare, of which the first `least` must stand in the text. */
-type Pattern = { readonly words: readonly string[]; readonly least: number }
+/** Words in order in the form that names compare, of which the first `least` must stand in the text; `capitals` for initials, "SEC". */
+type Pattern = { readonly words: readonly string[]; readonly least: number; readonly capitals: boolean }
+
+/** Words of a place, and of a court's or an order's abbreviation, which tell no name alone. */
+const ofCourt = /^(?:St|Mt|Ft|La|El|San|Los|Cir|Dist|App|Ct|Div|Sess|Supp|Cert|Fed|Bankr|Super|Crim|Civ|Ch)$/
+
+const inCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
 /** No first word starts more names than this. */
 const mostUnderOneWord = 64
 
 /** How many of the first words it takes to tell the case, or 0 when they never do. */
 function leastOf({ words, whole }: ShortName): number {
-  const telling = words.findIndex((word) => word.length > 1 && !common.has(word.toLowerCase()) && !ending.test(word) && !article.test(word))
+  const telling = words.findIndex(
+    (word) => word.length > 1 && !common.has(word.toLowerCase()) && !ending.test(word) && !article.test(word) && !ofCourt.test(word),
+  )
   if (telling >= 0) return whole ? words.length : telling + 1
   return firmHead.has(lowered(words[0])) && firmTail.has(lowered(words[1])) ? 2 : 0
 }
@@ -46,7 +54,7 @@ export class NamePatterns {
     const number = wordNumber(head, 0, head.length)
     const list = this.heads.get(number)
     if (list && list.length >= mostUnderOneWord) return
-    const pattern = { words: name.words.map(foldWord), least }
+    const pattern = { words: name.words.map(foldWord), least, capitals: head.length < 6 && inCapitals(head) }
     if (!list) this.heads.set(number, [pattern])
     else list.push(pattern)
   }
@@ -57,11 +65,13 @@ export class NamePatterns {
     const end = wordAt(text, at)
     const patterns = this.heads.get(wordNumber(text, at, end))
     if (!patterns) return -1
+    const written = text.slice(at, end)
     const from = this.nextWord(end)
     const to = wordAt(text, from)
     const second = to > from ? foldWord(text.slice(from, to)) : ""
     let best = -1
-    for (const { words, least } of patterns) {
+    for (const { words, least, capitals } of patterns) {
+      if (capitals ? !inCapitals(written) : !sameWord(written, words[0] as string)) continue
       const goesOn = second !== "" && words[1] === second
       const stop = goesOn ? this.matched(words, least, to) : least === 1 ? end : -1
       if (stop > best && !(text.charCodeAt(stop) === 45 && isLetter(text.charCodeAt(stop + 1)))) best = stop
@@ -92,4 +102,10 @@ export class NamePatterns {
     i = text.charCodeAt(i) === 45 ? i + 1 : gap(this.reading, i)
     return text.charCodeAt(i) === 38 ? gap(this.reading, i + 1) : i
   }
+}
+
+/** The word, or in a longer word a slip of the scanner's; a word of the language is nobody's slip: "See" is not "Sec.". */
+function sameWord(written: string, head: string): boolean {
+  const word = foldWord(written)
+  return word === head || (written.length > 4 && !isOrdinaryWord(written) && slipKey(word) === slipKey(head))
 }

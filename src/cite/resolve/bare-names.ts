@@ -4,17 +4,25 @@ import { isStripped, strippedNames } from "../caseless/names.js"
 import { type Draft, draftAt } from "../draft.js"
 import { captionBefore } from "../names/backward.js"
 import { partyEnd } from "../names/forward.js"
+import { isCapitalWord, isOrdinaryWord } from "../names/ordinary.js"
 import { NamePatterns } from "../names/patterns.js"
 import type { ShortName } from "../names/short-names.js"
 import { gap, isUpper, type Reading } from "../reading.js"
 import type { Scanned } from "../scan/scan.js"
-import { pinAfterName, readsAsCase } from "./name-context.js"
+import { isAuthor, isPlace, pinAfterName, readsAsCase, readsAsPerson, startsSentence } from "./name-context.js"
+import { showsCase, standsIn } from "./name-evidence.js"
+import { OwnParties } from "./own-parties.js"
 import type { Names } from "./resolve.js"
 
 /** Makes the step that finds the names standing in a stretch of the text, in order; each is resolved before the next is looked for. */
 export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft[]): Names {
   if (isStripped(reading.text)) return namesInStripped(reading)
   const patterns = new NamePatterns(reading)
+  let parties: OwnParties | undefined
+  const partiesOf = (): OwnParties => {
+    parties ??= new OwnParties(reading.text)
+    return parties
+  }
   let learnt = 0
   const next = { capital: 0, versus: 0, draft: 0, place: 0 }
   const seek = (from: number): void => {
@@ -38,7 +46,7 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
       if (free > at) continue
       while (next.versus < found.versus.length && (found.versus[next.versus] as number) < at) next.versus++
       for (; learnt < state.ledger.news.length; learnt++) patterns.add(state.ledger.news[learnt] as ShortName)
-      const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, patterns, at)
+      const taken = wholeCaption(reading, found.versus, next.versus, at, free, upTo) ?? shortName(reading, patterns, partiesOf, at)
       if (!taken) continue
       free = taken.spanEnd
       take(taken)
@@ -59,13 +67,13 @@ const nameStartOf = (draft: Draft): number => Math.min(draft.nameStart ?? draft.
 const covered = (draft: Draft): number => (draft.alias !== undefined ? draft.spanEnd : Math.max(draft.pinEnd ?? draft.end, draft.end))
 
 /** The longest known short name at a place, where the words around it read as a case's name. */
-function shortName(reading: Reading, patterns: NamePatterns, at: number): Draft | undefined {
+function shortName(reading: Reading, patterns: NamePatterns, parties: () => OwnParties, at: number): Draft | undefined {
   const { text } = reading
   let best = patterns.longest(at)
   if (best < 0 || inCapitals(text, at, best)) return undefined
   best = throughPeriod(text, best)
   const pin = pinAfterName(text, best)
-  if (!pin && !readsAsCase(text, at, best)) return undefined
+  if (!pin && !meansCase(text, at, best, parties())) return undefined
   const draft = draftAt("case_name", at, best)
   draft.antecedent = text.slice(at, best)
   draft.name = draft.antecedent
@@ -78,6 +86,30 @@ function shortName(reading: Reading, patterns: NamePatterns, at: number): Draft 
     draft.spanEnd = pin[1]
   }
   return draft
+}
+
+/**
+ * Does the name at from..to mean the case? One that is also a party's, a person's, an agency's or an ordinary word needs words beside it that
+ * only a case has.
+ */
+function meansCase(text: string, from: number, to: number, parties: OwnParties): boolean {
+  const name = text.slice(from, to)
+  const preceding = text.slice(Math.max(0, from - 60), from)
+  const shown = showsCase(preceding, text.slice(to, to + 60))
+  if (!shown && readsAsPerson(text, from, to)) parties.count(name, true)
+  if (parties.titled(from) || isPlace(text, from, to) || isAuthor(text, to) || (!shown && !readsAsCase(text, from, to))) return false
+  if (!shown && (parties.owns(name, from) || isNoNameAlone(text, from, name))) return false
+  if (!shown && !standsIn(preceding) && (parties.isPerson(name) || agency.test(name))) return false
+  parties.count(name, false)
+  return true
+}
+
+const agency =
+  /\b(?:Board|Commission|Department|Bureau|Agency|Authority|Administration|Commissioner|Secretary|Office|Service|Council)\b|^[A-Z]{2,5}$/
+
+/** A month, a term that papers define, or an ordinary word at the head of a sentence. */
+function isNoNameAlone(text: string, at: number, name: string): boolean {
+  return /^[\p{L}’']+$/u.test(name) && (isCapitalWord(name) || (isOrdinaryWord(name) && startsSentence(text, at)))
 }
 
 /**
