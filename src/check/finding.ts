@@ -45,6 +45,12 @@ export type Finding = {
   readonly source?: { readonly name: string; readonly day: Day; readonly url?: string }
 }
 
+/**
+ * What a quotation is. `exact`: the words as they are, a capital in brackets apart. `edited`: the words agree around the ellipses and brackets that
+ * the quotation shows, or it begins or ends where the meaning turns, which a finding tells. `altered`: words differ, or an edit turns the meaning.
+ */
+export type QuotationVerdict = "exact" | "edited" | "altered" | "elsewhere" | "not found" | "could not be checked"
+
 /** One row per citation; none is dropped. */
 export type CheckedCitation = {
   readonly citation: Citation
@@ -57,7 +63,7 @@ export type CheckedCitation = {
     readonly start: number
     readonly end: number
     readonly words: string
-    readonly answer: "exact" | "altered" | "elsewhere" | "not found" | "could not be checked"
+    readonly answer: QuotationVerdict
   }[]
   readonly findings: readonly number[]
   /** What an online source said of a citation that the library lacks. */

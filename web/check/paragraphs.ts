@@ -59,7 +59,7 @@ function marksOf(result: CheckResult): readonly Mark[] {
   const marks = result.citations.flatMap(({ citation, findings, quotations }, row): Mark[] => {
     const own = findings.map((at) => result.findings[at]).filter((found) => found !== undefined)
     const tint = severities.find((severity) => own.some((found) => found.severity === severity)) ?? "neutral"
-    const quoted = quotations.filter(({ answer }) => answer !== "exact" && answer !== "could not be checked")
+    const quoted = quotations.filter(({ answer }) => answer !== "exact" && answer !== "edited" && answer !== "could not be checked")
     return [
       { start: citation.span.start, end: citation.span.end, row, tint, quotation: false },
       ...quoted.map(({ start, end }) => ({ start, end, row, tint, quotation: true })),

@@ -18,9 +18,10 @@ export type Stretch = { readonly from: number; readonly to: number; readonly tak
 /** The likely places of a segment, by votes. */
 export function anchors(segment: readonly QuotedItem[], held: HeldWords, { from, to, take }: Stretch): readonly Anchor[] {
   const hashes = segment.map((item) => (item.kind === "word" ? item.hash : 0))
-  const size = Math.min(run, hashes.length)
+  const size = Math.min(run, longestStretch(segment))
   const wanted = new Map<number, number[]>()
-  for (let at = 0; at + size <= hashes.length; at++) {
+  for (let at = 0; size > 0 && at + size <= hashes.length; at++) {
+    if (segment.slice(at, at + size).some(({ kind }) => kind === "gap")) continue
     const key = keyOf(hashes, at, size)
     const list = wanted.get(key)
     if (list) list.push(at)
@@ -28,13 +29,24 @@ export function anchors(segment: readonly QuotedItem[], held: HeldWords, { from,
   }
   const votes = new Map<number, number>()
   let places = 0
-  for (let at = from; at + size <= to && places < mostPlaces; at++) {
+  for (let at = from; size > 0 && at + size <= to && places < mostPlaces; at++) {
     const found = wanted.get(keyOf(held.hashes, at, size))
     if (!found) continue
     places++
     for (const quoted of found.length > 8 ? found.slice(0, 8) : found) votes.set(at - quoted, (votes.get(at - quoted) ?? 0) + 1)
   }
   return clusters(votes, take)
+}
+
+/** Words in a row without a bracket between them, at the most. */
+function longestStretch(segment: readonly QuotedItem[]): number {
+  let best = 0
+  let length = 0
+  for (const { kind } of segment) {
+    length = kind === "word" ? length + 1 : 0
+    best = Math.max(best, length)
+  }
+  return best
 }
 
 function keyOf(hashes: ArrayLike<number>, at: number, size: number): number {

@@ -6,6 +6,7 @@ import { align, type Step } from "./align.js"
 import { anchors, type Stretch } from "./anchor.js"
 import { type HeldWords, heldWords, spanOf, wordAt } from "./opinion-words.js"
 import type { Quoted, QuotedItem } from "./quoted.js"
+import { type PlacedPiece, type Turn, turnsIn } from "./turned.js"
 
 export type Difference = NonNullable<Finding["difference"]>
 
@@ -16,6 +17,12 @@ export type Comparison = {
   /** Where the words stand in the opinion. */
   readonly span: Span
   readonly difference: Difference
+  /** Ellipses and brackets that the words agree around; absent where they agree without any. */
+  readonly edited?: true
+  /** Edits that turn the meaning; absent where none does. */
+  readonly turns?: readonly Turn[]
+  /** Only citations are left out, and the quotation does not say so. */
+  readonly citationLeftOut?: true
   /** Where else in the opinion the same letters stand. */
   readonly alsoAt?: readonly number[]
 }
@@ -43,7 +50,32 @@ export function compareQuotation(quoted: Quoted, held: HeldWords, allowance: All
   if (changed && longestRun(parts) < Math.min(leastRun, words - 1)) return undefined
   const difference = parts.flatMap(({ steps, segment }) => inWords(steps, segment, held, quoted.source))
   const span = spanOf(held, Math.min(...found.map(({ first }) => first)), Math.max(...found.map(({ last }) => last)))
-  return { answer: changed ? "altered" : "exact", agreement: agreed / words, span, difference: merged(difference) }
+  const turns = changed ? [] : turnsIn(quoted, parts.map(pieceOf), held)
+  const quiet = changed && parts.every((part) => !isChanged(part, held, { omissions: true }))
+  return {
+    answer: changed || turns.some(({ how }) => how !== "begins behind" && how !== "ends before") ? "altered" : "exact",
+    agreement: agreed / words,
+    span,
+    difference: merged(difference),
+    ...(isEdited(quoted) ? { edited: true } : {}),
+    ...(turns.length > 0 ? { turns } : {}),
+    ...(quiet ? { citationLeftOut: true } : {}),
+  }
+}
+
+/** What is said of a quotation whose words were found: `exact` only where nothing is edited and nothing turns. */
+export function verdictOf({ answer, edited, turns }: Comparison): "exact" | "edited" | "altered" {
+  if (answer === "altered") return "altered"
+  return edited || turns ? "edited" : "exact"
+}
+
+function pieceOf({ segment, first, last, steps }: Part): PlacedPiece {
+  return { segment, first, last, pairs: steps.filter(({ op }) => op === "same") }
+}
+
+/** An ellipsis, a bracket for words, or letters put into a word; a capital in brackets is form alone. */
+function isEdited({ segments }: Quoted): boolean {
+  return segments.length > 1 || segments.some((segment) => segment.some((item) => item.kind === "gap" || (item.put?.length ?? 0) > 1))
 }
 
 /** Letters and spaces that stand in the opinion as they are written show the place without splitting the whole opinion into words. */

@@ -14,10 +14,12 @@ export type QuotedWord = {
   readonly span: Span
   /** Letters in brackets stand in the word: only what is outside them need agree ("allow[ed]"). */
   readonly open?: { readonly before: string; readonly after: string }
+  /** The letters in those brackets. */
+  readonly put?: string
 }
 
 /** Words of the writer in brackets: they stand for up to `most` words of the text, or none. */
-export type QuotedGap = { readonly kind: "gap"; readonly most: number }
+export type QuotedGap = { readonly kind: "gap"; readonly most: number; readonly inside: string }
 
 export type QuotedItem = QuotedWord | QuotedGap
 
@@ -104,8 +106,8 @@ function nextPiece(text: string, at: number, offset: number): Piece {
 /** A bracket that stands by itself: a note of the writer's, an omission, or words put in the place of others. */
 function bracket(inside: string, end: number): Piece {
   if (note.test(inside)) return { end }
-  if (omitted.test(inside)) return { end, item: { kind: "gap", most: 40 } }
-  return { end, item: { kind: "gap", most: 12 } }
+  if (omitted.test(inside)) return { end, item: { kind: "gap", most: 40, inside: "" } }
+  return { end, item: { kind: "gap", most: 12, inside } }
 }
 
 const apart = /[\p{L}\p{N}\p{M}[\]'’‘`\u00ad]/u
@@ -134,5 +136,6 @@ function plainItem(scanned: string, start: number, end: number): QuotedWord {
   if (!/[[\]]/.test(written)) return item
   const [before = "", rest = ""] = written.split("[", 2)
   const after = rest.slice(rest.indexOf("]") + 1)
-  return { ...item, open: { before: plainWord(before), after: plainWord(after) } }
+  const put = rest.slice(0, Math.max(0, rest.indexOf("]")))
+  return { ...item, open: { before: plainWord(before), after: plainWord(after) }, put }
 }

@@ -37,7 +37,8 @@ function otherCase(one: Examined, { elsewhere, zone, rule }: CheckedQuotation): 
 /** The words are on another page than the pin names; a page's difference of one is left to the reporter's marks. */
 function otherPage(one: Examined, { answer, placed, zone, rule }: CheckedQuotation, survey: Survey): ReturnType<Rule["look"]> {
   const pin = one.citation.pin === undefined ? [] : pinPages(one.citation.pin)
-  if (answer !== "exact" || !placed || pin.length === 0 || pin.some(([from]) => placed.held.isStrangePage(from))) return []
+  if ((answer !== "exact" && answer !== "edited") || !placed || pin.length === 0 || pin.some(([from]) => placed.held.isStrangePage(from)))
+    return []
   const numbers = nearestBelow(pinnedNumbers(one.citation, placed.held.case, survey), pin[0]?.[0] ?? 0)
   const pages = pagesOf(placed, numbers)
   if (repeatsFit(placed, numbers, pin) || (pages && isPinnedAfter(one, survey, zone.end, pages))) return []

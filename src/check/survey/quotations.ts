@@ -4,8 +4,9 @@ import { slice } from "../../base/span.js"
 import type { Citation } from "../../cite/citation.js"
 import type { Case, Library } from "../../library/library.js"
 import type { Document } from "../../read/document.js"
+import type { QuotationVerdict } from "../finding.js"
 import type { CheckProgress } from "../progress.js"
-import type { Allowance } from "../quotes/compare.js"
+import { type Allowance, verdictOf } from "../quotes/compare.js"
 import { type Quoted, quotedWords } from "../quotes/quoted.js"
 import { type Attributed, attribute } from "../quotes/source.js"
 import type { HeldCase } from "./held-case.js"
@@ -17,7 +18,7 @@ export type CheckedQuotation = {
   readonly words: string
   readonly citation: Citation
   readonly rule: string
-  readonly answer: "exact" | "altered" | "elsewhere" | "not found" | "could not be checked"
+  readonly answer: QuotationVerdict
   /** In the case it is ascribed to. */
   readonly placed?: Placed
   /** In another case. */
@@ -67,13 +68,13 @@ async function checkOne(document: Document, attributed: Attributed, library: Lib
       unread ||= source.loose === true
       continue
     }
-    const { answer } = placed.comparison
-    if (!best || (best.answer === "altered" && answer === "exact")) best = { ...base, ...source, answer, placed }
+    const answer = verdictOf(placed.comparison)
+    if (!best || (best.answer === "altered" && answer !== "altered")) best = { ...base, ...source, answer, placed }
   }
   if (best) return best
   if (!first || unread) return { ...base, ...(first ?? (sources[0] as Attributed["sources"][number])), answer: "could not be checked" }
   const near = await inNearCases(quoted, omitsIn(quoted, zone, first.citation), first.citation, cases)
-  if (near) return { ...base, ...first, answer: near.comparison.answer, placed: near }
+  if (near) return { ...base, ...first, answer: verdictOf(near.comparison), placed: near }
   const elsewhere = await inLibrary(quoted, library, cases.hold, (await cases.of(first.citation))?.case)
   return { ...base, ...first, answer: elsewhere ? "elsewhere" : "not found", ...(elsewhere ? { elsewhere } : {}) }
 }

@@ -33,15 +33,23 @@ function shortness(quotation: string): readonly string[] {
     : []
 }
 
-function inWords({ answer, place, difference }: QuotationAnswer, one: Case): readonly string[] {
+function inWords({ answer, place, difference, turns }: QuotationAnswer, one: Case): readonly string[] {
   const name = cited(one)
   switch (answer) {
     case "exact":
       return [`EXACT: the words stand in ${name}${where(place)}.`, ...speaks(place), ...words(place)]
+    case "edited":
+      return [
+        `EDITED: the words stand in ${name}${where(place)}, around the ellipses and brackets shown; read what is left out or replaced.`,
+        ...speaks(place),
+        ...turnsInWords(turns),
+        ...words(place),
+      ]
     case "altered":
       return [
         `ALTERED: words like these stand in ${name}${where(place)}, but not as quoted.`,
         ...speaks(place),
+        ...turnsInWords(turns),
         ...(difference ?? []).flatMap(({ op, words: piece }) =>
           op === "same" ? [] : [`- ${op === "quoted" ? "the quotation has" : "the case has"}: ${quoted(piece, { from: op })}`],
         ),
@@ -64,6 +72,13 @@ function inWords({ answer, place, difference }: QuotationAnswer, one: Case): rea
     default:
       return answer satisfies never
   }
+}
+
+function turnsInWords(turns: QuotationAnswer["turns"]): readonly string[] {
+  return (turns ?? []).map(
+    ({ how, word, held }) =>
+      `- TURNS THE MEANING? ${how}${word ? `: ${quoted(word, { from: "held" })}` : ""}; the case has: ${quoted(held, { from: "held" })}`,
+  )
 }
 
 const where = (place: QuotationPlace | undefined) =>
