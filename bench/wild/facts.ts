@@ -1,6 +1,7 @@
 /** Reads expectations that are written as facts: lists of citations, treatments, findings, a verdict. */
 import type { FindingKind } from "../../src/check/finding.js"
 import type { Citation } from "../../src/cite/citation.js"
+import { wantsAPerson } from "../../src/report/words.js"
 import type { Answer, Verdict } from "./row.js"
 
 type Fields = Readonly<Record<string, unknown>>
@@ -42,7 +43,7 @@ const matchers: Readonly<Record<string, Matcher>> = {
       checked?.findings.filter(({ kind, severity }) => (value as readonly string[]).includes(kind) && severity !== "neutral") ?? []
     return found.length === 0 ? undefined : found.map(({ kind, message }) => `${kind}: ${message}`).join("; ")
   },
-  exit: (value, { checked }) => ((checked && checked.counts.attention > 0 ? 1 : 0) === value ? undefined : `exit is not ${value}`),
+  exit: (value, { checked }) => ((checked && wantsAPerson(checked) ? 1 : 0) === value ? undefined : `exit is not ${value}`),
   quotation: (_, { checked }) => {
     const answers = checked?.citations.flatMap(({ quotations }) => quotations.map(({ answer }) => answer)) ?? []
     const told = checked?.findings.some(({ kind }) => kind.startsWith("quote_"))

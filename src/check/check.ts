@@ -14,6 +14,7 @@ import type { CheckResult, Finding } from "./finding.js"
 import type { CheckProgress } from "./progress.js"
 import { authoritiesOf, rowsOf } from "./result.js"
 import { rules } from "./rules.js"
+import type { Examined } from "./survey/facts.js"
 import { survey } from "./survey/survey.js"
 
 /** What `check` may be told beside the document and the library. */
@@ -68,10 +69,7 @@ export async function check(document: Document, library: Library, options: Check
     },
     library: info,
     asOf,
-    counts: countsOf(
-      looked.examined.map(({ answer }) => answer),
-      findings,
-    ),
+    counts: countsOf(looked.examined, findings),
     ...(looked.online ? { online: looked.online } : {}),
     citations: rowsOf(looked, numbers),
     findings,
@@ -84,13 +82,29 @@ function present({ court, onProgress, online }: CheckOptions): Pick<CheckOptions
   return { ...(court ? { court } : {}), ...(onProgress ? { onProgress } : {}), ...(online ? { online } : {}) }
 }
 
-function countsOf(answers: readonly string[], findings: readonly Finding[]): CheckResult["counts"] {
+function countsOf(examined: readonly Examined[], findings: readonly Finding[]): CheckResult["counts"] {
+  const answers = examined.map(({ answer }) => answer)
   const byKind: Partial<Record<Finding["kind"], number>> = {}
   for (const { kind } of findings) byKind[kind] = (byKind[kind] ?? 0) + 1
   return {
     citations: answers.length,
     found: answers.filter((answer) => answer === "found").length,
     attention: findings.filter(({ severity }) => severity === "stop" || severity === "warning" || severity === "caution").length,
+    notHeld: notHeldIn(examined),
     byKind,
+  }
+}
+
+/** Each authority that is not in the library once, by its first citation. */
+function notHeldIn(examined: readonly Examined[]): CheckResult["counts"]["notHeld"] {
+  const first = new Map<string, Examined>()
+  for (const one of examined) {
+    const key = one.citation.authority ?? one.citation.id
+    if (one.answer === "not in this library" && one.located?.leads && !first.has(key)) first.set(key, one)
+  }
+  const all = [...first.values()]
+  return {
+    authorities: all.length,
+    cited: all.filter(({ located, online }) => located?.mentioned || online?.answer.answer === "found").length,
   }
 }

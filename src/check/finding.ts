@@ -94,6 +94,11 @@ export type CheckResult = {
     readonly citations: number
     readonly found: number
     readonly attention: number
+    /**
+     * Authorities that the library does not hold, each counted once: coverage, and no finding. `cited` are those that opinions held here cite;
+     * of the others nobody here knows whether they exist.
+     */
+    readonly notHeld: { readonly authorities: number; readonly cited: number }
     readonly byKind: Readonly<Partial<Record<FindingKind, number>>>
   }
   /** Present where an online source was asked: counts of the citations asked about, and sentences for the report. */

@@ -82,7 +82,14 @@ export function starterRecords(): readonly CaseRecord[] {
   for (const row of table("overruled.csv")) addOverruled(cases, row)
   for (const row of table("references.csv")) addReference(cases, row)
   for (const row of table("fallen.csv")) addFallen(cases, row)
+  for (const row of table("together.csv")) addNames(cases, row)
   return [...new Set(cases.values())].map(({ facts, references }) => ({ facts, opinions: [], references }))
+}
+
+/** Names of the cases that were decided together with one: its report is theirs too. */
+function addNames(cases: ReadonlyMap<string, Starting>, row: Row): void {
+  const one = cases.get(citationKey(normalCitation(row.citation ?? "")))
+  if (one) one.facts = { ...one.facts, nameFull: [one.facts.name, row.names].join("; ") }
 }
 
 function authority(row: Row): CaseFacts {

@@ -33,8 +33,30 @@ export function limitsOf(result: CheckResult): readonly string[] {
     missing > 0
       ? `${number(missing)} of ${number(counts.citations)} citations could not be matched with a case in it; nothing is said about them beyond that.`
       : ""
+  const notHeld = notHeldInWords(counts.notHeld)
   const asOf = `Good law is asked as of ${result.asOf}. "No negative treatment found" speaks only of the citing opinions held, not of all courts.`
-  return [held, unseen, ...(result.online?.says ?? []), asOf, ...result.document.notes].filter((line) => line !== "")
+  return [held, unseen, notHeld, ...(result.online?.says ?? []), asOf, ...result.document.notes].filter((line) => line !== "")
+}
+
+/** What the library lacks, in one line, and what to do about it. */
+export function notHeldInWords({ authorities, cited }: CheckResult["counts"]["notHeld"]): string {
+  if (authorities === 0) return ""
+  const unknown = authorities - cited
+  const one = authorities === 1
+  const known =
+    cited === 0
+      ? ""
+      : ` Opinions held here, or the source asked, know ${cited === authorities ? (one ? "it" : "all of them") : number(cited)}.`
+  const look =
+    unknown === 0
+      ? ""
+      : ` Nobody here knows ${unknown === 1 ? "one of them" : number(unknown)}: make sure that ${unknown === 1 ? "it exists" : "they exist"}.`
+  return `${number(authorities)} ${one ? "authority is" : "authorities are"} not in this library: nothing of ${one ? "it" : "them"} was checked. Ingest ${one ? "it" : "them"}, or ask with --online courtlistener.${known}${unknown === authorities && one ? " Nobody here knows it: make sure that it exists." : look}`
+}
+
+/** Does anything in the brief want a person: a finding that needs attention, or an authority that nobody here knows? The exit status follows it. */
+export function wantsAPerson({ counts }: Pick<CheckResult, "counts">): boolean {
+  return counts.attention > 0 || counts.notHeld.authorities > counts.notHeld.cited
 }
 
 /** A number as a person reads it: 12,345. */

@@ -6,6 +6,7 @@ import type { FindingKind } from "../../src/check/finding.js"
 import { rules } from "../../src/check/rules.js"
 import { pinPages } from "../../src/check/survey/pages.js"
 import { readText } from "../../src/read/text.js"
+import { notHeldInWords, wantsAPerson } from "../../src/report/words.js"
 import { fakeLibrary, type Row } from "./fake-library.js"
 
 const weir =
@@ -56,7 +57,7 @@ async function finds(text: string, options: Parameters<typeof check>[2] = {}): P
 const clean: readonly string[] = [
   "See Crane v. Moss, 400 U.S. 100, 101 (1970).",
   "Crane v. Moss, 400 U.S. 100, 27 L. Ed. 2d 300, 101 (1970).",
-  'The rule is settled: "A weir which turns the stream from its bed is a public nuisance." Crane v. Moss, 400 U.S. 100, 101 (1970).',
+  'The rule is settled: "A weir which turns the stream from its bed is a public nuisance . . . ." Crane v. Moss, 400 U.S. 100, 101 (1970).',
   'As the Court said in Crane v. Moss, 400 U.S. 100, 102 (1970), "[c]onsent once given cannot be withdrawn without notice."',
   'Crane v. Moss, 400 U.S. 100 (1970). Id. at 102 ("Consent once given cannot be withdrawn without notice.").',
   'Crane v. Moss, 400 U.S. 100, 103 (1970) (Quarrel, J., dissenting) ("the river belongs to no one").',
@@ -68,6 +69,30 @@ const clean: readonly string[] = [
   "Quill v. Sparrow was argued on May 4, 2015 (a Monday).",
   "Crane v. Moss, 400 U.S. 100 (1970), published by order of the court.",
 ]
+
+describe("what the library lacks", () => {
+  test("is counted once for an authority, and is no finding that needs attention", async () => {
+    const text =
+      "Quill v. Sparrow, 300 U.S. 7 (1870). The rent was paid. Quill v. Sparrow, 300 U.S. 7 (1870). Mabry v. Lindqvist, 404 U.S. 500 (1974)."
+    const result = await check(readText(text), library)
+    expect(result.findings.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(["neutral not_in_library", "neutral not_in_library"])
+    expect(result.citations.map(({ answer }) => answer)).toEqual(Array.from({ length: 3 }, () => "not in this library"))
+    expect(result.counts).toMatchObject({ attention: 0, notHeld: { authorities: 2, cited: 1 } })
+    expect(notHeldInWords(result.counts.notHeld)).toBe(
+      "2 authorities are not in this library: nothing of them was checked. Ingest them, or ask with --online courtlistener. Opinions held here, or the source asked, know 1. Nobody here knows one of them: make sure that it exists.",
+    )
+    expect(wantsAPerson(result)).toBe(true)
+  })
+
+  test("wants nobody where opinions held cite it", async () => {
+    expect(wantsAPerson(await check(readText("Mabry v. Lindqvist, 404 U.S. 500 (1974)."), library))).toBe(false)
+  })
+
+  test("is a warning where the case stands at another number of the series", async () => {
+    const result = await check(readText("Crane v. Moss, 399 U.S. 100 (1970)."), library)
+    expect(result.findings.map(({ kind, severity }) => `${severity} ${kind}`)).toEqual(["warning not_in_library"])
+  })
+})
 
 describe("clean citations", () => {
   test.each(clean)("%s", async (text) => {

@@ -57,7 +57,7 @@ describe("a case that the library lacks", () => {
   test("found there under that name: corroborated, and not checked", async () => {
     const { found, result } = await findings(brief, { "405 U.S. 600": { answer: "found", cases: [ondine] } })
     expect(found).toEqual([
-      "caution not_in_library: 405 U.S. 600 is not in this library, so nothing of it could be checked beyond that. CourtListener, asked on 2026-11-20, has Ondine v. Vale, 405 U.S. 600 (1972) there; whether it is still good law was not checked.",
+      "neutral not_in_library: 405 U.S. 600 is not in this library, so nothing of it could be checked beyond that. CourtListener, asked on 2026-11-20, has Ondine v. Vale, 405 U.S. 600 (1972) there; whether it is still good law was not checked.",
     ])
     expect(result.citations[0]).toMatchObject({
       answer: "not in this library",
@@ -70,14 +70,14 @@ describe("a case that the library lacks", () => {
   test("found there under another name is a finding, as it is with a case that is held", async () => {
     const { found } = await findings("Kestrel v. Barrow, 405 U.S. 600 (1972).", { "405 U.S. 600": { answer: "found", cases: [ondine] } })
     expect(found).toEqual([
-      "warning name_mismatch: 405 U.S. 600 is Ondine v. Vale, 405 U.S. 600 (1972), not Kestrel v. Barrow. So says CourtListener, asked on 2026-11-20; the library does not hold the case.",
+      "warning name_mismatch: 405 U.S. 600 is Ondine v. Vale, 405 U.S. 600 (1972), as the record calls it, not Kestrel v. Barrow. So says CourtListener, asked on 2026-11-20; the library does not hold the case.",
     ])
   })
 
   test("of several cases on the page, the one of that name is meant", async () => {
     const other = at("Kestrel v. Barrow", ["405 U.S. 600"], "1972-03-20")
     const { found } = await findings(brief, { "405 U.S. 600": { answer: "found", cases: [other, ondine] } })
-    expect(found).toEqual([expect.stringContaining("caution not_in_library")])
+    expect(found).toEqual([expect.stringContaining("neutral not_in_library")])
   })
 
   test("another year and another court", async () => {
@@ -86,7 +86,7 @@ describe("a case that the library lacks", () => {
       "500 F.2d 10": { answer: "found", cases: [circuit] },
     })
     expect(found.map((one) => one.slice(0, one.indexOf(":")))).toEqual([
-      "caution not_in_library",
+      "neutral not_in_library",
       "warning year_mismatch",
       "warning court_mismatch",
     ])
@@ -145,7 +145,7 @@ describe("a case that the library lacks", () => {
   test("a volume that the table does not know exists where a case is found in it", async () => {
     const late = at("Ondine v. Vale", ["609 U.S. 5"], "2026-03-20")
     const text = "Ondine v. Vale, 609 U.S. 5 (2026)."
-    expect((await findings(text, { "609 U.S. 5": { answer: "found", cases: [late] } })).found[0]).toContain("caution not_in_library")
+    expect((await findings(text, { "609 U.S. 5": { answer: "found", cases: [late] } })).found[0]).toContain("neutral not_in_library")
     expect((await findings(text, { "609 U.S. 5": { answer: "not found" } })).found[0]).toContain("stop impossible_citation")
   })
 

@@ -1,6 +1,8 @@
 /** A citation of a case that the library does not hold: whether it exists is only as certain as who else says so. */
 
 import { isUnofficial } from "../../citation/normal.js"
+import { partsOf } from "../../citation/storage-key.js"
+import type { Case } from "../../library/library.js"
 import type { Finding } from "../finding.js"
 import type { Examined, Survey } from "../survey/facts.js"
 import { sourceOf, toldOf } from "./authority-record.js"
@@ -13,7 +15,7 @@ export const notInLibrary: Rule = {
   look: (one, survey) => {
     const { located, online } = one
     if (one.citation.kind === "case_name") return unknownReporter(one, survey)
-    if (one.answer !== "not in this library" || !located?.leads || toldOf(one)?.name === "other") return []
+    if (one.answer !== "not in this library" || !located?.leads || toldOf(one)?.name === "other" || !isFirstOf(one, survey)) return []
     const { namesakes, mentioned } = located
     const number = numberInWords(one.citation)
     const [namesake] = namesakes
@@ -23,7 +25,9 @@ export const notInLibrary: Rule = {
     return [
       finding(one, {
         kind: "not_in_library",
-        severity: said?.severity ?? (cited === "" || namesake ? "warning" : "caution"),
+        severity:
+          (said?.severity === "warning" && cited !== "" && !namesake ? "caution" : said?.severity) ??
+          (survey.strict || (namesake && isSameSeries(one, namesake)) ? "warning" : "neutral"),
         message: `${number} is not in this library, so nothing of it could be checked${said?.exists ? " beyond that" : ""}.${said?.words ?? ""}${cited}${instead}`,
         because: [{ rule: "library.citation", note: `No case is held at ${number}.` }, ...(said ? [said.because] : [])],
         source: online ? sourceOf(online) : undefined,
@@ -31,6 +35,18 @@ export const notInLibrary: Rule = {
       }),
     ]
   },
+}
+
+/** What the library lacks is told once for an authority. */
+function isFirstOf({ citation }: Examined, { authorities }: Survey): boolean {
+  return citation.authority === null || (authorities.firstFull.get(citation.authority) ?? citation.id) === citation.id
+}
+
+/** A case of that name and year at another number of the very reporter: the number is likely to be wrong. Other courts' decisions share its name. */
+function isSameSeries({ citation }: Examined, { citations, date }: Case): boolean {
+  const squash = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  const same = citations.some((number) => squash(partsOf(number)?.reporter ?? "-") === squash(citation.reporter ?? ""))
+  return same && (citation.year === undefined || date === undefined || Number(date.slice(0, 4)) === citation.year)
 }
 
 const written =
@@ -50,7 +66,7 @@ function unknownReporter(one: Examined, { document }: Survey): readonly Finding[
   return [
     finding(one, {
       kind: "not_in_library",
-      severity: "warning",
+      severity: "caution",
       message: `“${number}” is in no reporter that Goodlaw knows, so nothing of it could be checked. Look for the case before you rely on it.`,
       because: [{ rule: "reporter.unknown", quote: number }],
     }),
@@ -74,7 +90,7 @@ function saidOnline({ citation }: Examined, { answer, case: case_, through }: No
     return {
       words: ` ${asked} has ${caseInWords(case_)} there; whether it is still good law was not checked.`,
       exists: true,
-      severity: "caution",
+      severity: "neutral",
       because,
     }
   if (answer.answer === "inside" && case_)
@@ -87,8 +103,13 @@ function saidOnline({ citation }: Examined, { answer, case: case_, through }: No
   if (answer.answer === "not understood")
     return { words: ` ${asked} did not recognise the citation, which says nothing about it.`, because }
   if (through !== undefined && case_)
-    return { words: ` ${asked} has no such citation; at ${through} it has ${caseInWords(case_)}.`, because, ...suggested(case_) }
-  return { words: ` ${asked} has no such citation. ${weightOf(numberInWords(citation))}`, because }
+    return {
+      words: ` ${asked} has no such citation; at ${through} it has ${caseInWords(case_)}.`,
+      severity: "warning",
+      because,
+      ...suggested(case_),
+    }
+  return { words: ` ${asked} has no such citation. ${weightOf(numberInWords(citation))}`, severity: "warning", because }
 }
 
 const suggested = (case_: Parameters<typeof caseInWords>[0]) => ({

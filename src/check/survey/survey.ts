@@ -12,6 +12,7 @@ import { authoritiesIn } from "./authorities.js"
 import type { Examined, Survey } from "./facts.js"
 import { isOfCase, type Located, locate, numberOf } from "./find-case.js"
 import { type HeldCase, holdCase } from "./held-case.js"
+import { nameBorne } from "./held-names.js"
 import { askOnline, type FoundOnline } from "./online.js"
 import { pinPages } from "./pages.js"
 import { casesBefore } from "./pinned.js"
@@ -30,10 +31,10 @@ export type SurveyAsk = {
 /** Gathers the facts for every citation of the document. */
 export async function survey(document: Document, found: CiteResult, library: Library, ask: SurveyAsk): Promise<Survey> {
   const tell = ask.onProgress ?? (() => undefined)
-  const located = await locate(library, found, tell)
+  const hold = onceACase((one) => holdCase(library, one))
+  const located = await withNamesBorne(await locate(library, found, tell), hold)
   const asked = ask.online ? await askOnline(ask.online, located, new Map(found.citations.map((one) => [one.id, one]))) : undefined
   const order = new Map(found.citations.map(({ id }, at) => [id, at]))
-  const hold = onceACase((one) => holdCase(library, one))
   const statusOf = onceACase((one) => library.status(one.key, { asOf: ask.asOf, ...(ask.court ? { court: ask.court } : {}) }))
   const cases: Cases = {
     of: async (citation) => {
@@ -54,6 +55,16 @@ export async function survey(document: Document, found: CiteResult, library: Lib
   const byId = new Map(examined.map((row) => [row.citation.id, row]))
   const facts = { document, found, info, asOf, courts, strict, examined, order, byId, authorities: authoritiesIn(found, document.text) }
   return asked ? { ...facts, online: asked.summary } : facts
+}
+
+/** A name that the opinion itself bears is its own, whatever the record calls it. */
+async function withNamesBorne(located: ReadonlyMap<string, Located>, hold: OfCase<HeldCase>): Promise<ReadonlyMap<string, Located>> {
+  const named = new Map(located)
+  for (const [id, one] of located) {
+    if (one.name !== "other" || !one.case?.hasText || one.citation.name === undefined) continue
+    if (nameBorne(await hold(one.case), one.citation.name) !== undefined) named.set(id, { ...one, name: "same", namesakes: [] })
+  }
+  return named
 }
 
 /** A case that is printed somewhere can exist, whatever a table of volumes says: series grow. */

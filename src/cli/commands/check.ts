@@ -12,6 +12,7 @@ import {
   inkFor,
   openCourtListener,
   version,
+  wantsAPerson,
   wordCopy,
 } from "../../node.js"
 import type { Common } from "../common.js"
@@ -36,7 +37,7 @@ type Options = Common & {
   readonly online?: "courtlistener"
 }
 
-/** Exit status 1 when a finding needs attention in any of the briefs. */
+/** Exit status 1 when a finding needs attention in any of the briefs, or an authority is known to nobody here. */
 export async function run(paths: readonly string[], options: Options): Promise<number> {
   const asks = {
     ...dayFrom(options.asOf),
@@ -58,7 +59,7 @@ export async function run(paths: readonly string[], options: Options): Promise<n
         if (options.passedOver) await print(passedOverLines({ notes: [], passedOver: document.passedOver ?? [] }, true))
       }
       await writeReports(result, document, paths[at++] ?? "-", options)
-      attention ||= result.counts.attention > 0
+      attention ||= wantsAPerson(result)
       if (options.json) results.push(result)
     }
     if (options.json) await printJson(results.length === 1 ? results[0] : results)
