@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { parse } from "yaml"
 import { Problem, type ProblemCode } from "../base/problem.js"
 import { isQueued } from "../library/pending.js"
+import { seal } from "../library/seal.js"
 import type { StoredLibrary } from "../library/stored-library.js"
 import { tallied, writeTallies } from "../library/write/tallies.js"
 import type { Limits } from "../read/limits.js"
@@ -67,6 +68,7 @@ export async function ingest(library: StoredLibrary, paths: readonly string[], o
     report(0)
   }
   if (account.references >= tallied) await library.store.write(async (db) => void (await writeTallies(db)))
+  await seal(library.store, account.references)
   return { ...account, seconds: (performance.now() - begun) / 1000 }
 }
 

@@ -6,6 +6,7 @@ import type { CaseKey, CitingReference } from "../library/library.js"
 import { byCitation, byName } from "../library/lookup.js"
 import { dayNumber } from "../library/record.js"
 import { casesByKey, opinionOf, plainReference, referenceOf } from "../library/rows.js"
+import { checkCount, seal } from "../library/seal.js"
 import { search } from "../library/search.js"
 import { isStarterDue, takeStarterMark, writeStarter } from "../library/starter.js"
 import { openSqlite } from "../library/store/sqlite.js"
@@ -23,6 +24,8 @@ export type OpenOptions = {
   readonly readOnly?: boolean
   /** Start empty, without the starter facts. */
   readonly bare?: boolean
+  /** Do not compare the count of treatments with the one sealed: for looking into a library that may be damaged. */
+  readonly unchecked?: boolean
   /** Milliseconds to wait for another program that is writing. */
   readonly wait?: number
   /** Hash partitions of the large tables of a library that is made on PostgreSQL; none when left out. */
@@ -42,8 +45,19 @@ export async function openLibrary(where?: string, options: OpenOptions = {}): Pr
     ? await (await import("../library/store/postgres.js")).openPostgres(address, options)
     : await openSqlite(address, options)
   if (created && options.bare) await store.write(takeStarterMark)
-  else if (!store.readOnly && (created || (await isStarterDue(store.db)))) await writeStarter(store)
+  else if (!store.readOnly && (created || (await isStarterDue(store.db)))) {
+    await writeStarter(store)
+    await seal(store)
+  } else if (!options.unchecked) await counted(store)
   return answering(store)
+}
+
+/** Compares the count of treatments with the one sealed; a library that fails is closed again. */
+async function counted(store: Store): Promise<void> {
+  await checkCount(store).catch(async (cause: unknown) => {
+    await store.close()
+    throw cause
+  })
 }
 
 function answering(store: Store): StoredLibrary {

@@ -2,6 +2,7 @@
 import { sql } from "kysely"
 import { citationKey } from "../citation/storage-key.js"
 import { unindexed } from "../library/pending.js"
+import { type SealedTable, sealOf, sealSet } from "../library/seal.js"
 import { searchWords } from "../library/search.js"
 import { unpackText } from "../library/store/codec.js"
 import { type Db, opinionNumber, type Store, type WordTable } from "../library/store/store.js"
@@ -44,6 +45,7 @@ export async function verify(store: Store): Promise<Verified> {
     await checkCitations(store.db),
     ...(await checkOpinions(store)),
     await checkNames(store),
+    ...(await checkSeal(store)),
   ]
   return { ok: checks.every((one) => one.ok), checks }
 }
@@ -172,6 +174,24 @@ async function isIndexed(store: Store, rowid: number, words: string): Promise<bo
   const run = some.slice(0, -1)
   if (run.length === 0) return true
   return (await store.words.find("opinion_words", run, "phrase", 1, [rowid, rowid])).length === 1
+}
+
+/** What statuses are made of, against the seal set when the last writing ended. */
+async function checkSeal(store: Store): Promise<readonly Checked[]> {
+  const set = await sealSet(store.db)
+  if (!set) return [passed("seal", true, "Not sealed since the last writing: treatments are not compared with what was written.")]
+  const held = await sealOf(store)
+  return (Object.keys(set) as SealedTable[]).map((table) => {
+    const { rows, hash } = held[table]
+    const was = set[table]
+    const says =
+      rows !== was.rows
+        ? `${rows} ${table} are held, but ${was.rows} were sealed.`
+        : hash === was.hash
+          ? `${rows} ${table} are as they were written.`
+          : `Some of ${rows} ${table} are not as they were written.`
+    return passed(`seal of ${table}`, rows === was.rows && hash === was.hash, says)
+  })
 }
 
 async function checkNames(store: Store): Promise<Checked> {

@@ -111,8 +111,15 @@ async function examine(
     quotations,
     ...(located ? { located } : {}),
     ...(needed ? { held: await hold(one) } : {}),
-    ...(one ? { status: await statusOf(one) } : {}),
+    ...(one ? { status: await statusOf(one) } : await againstMentioned(located, statusOf)),
   }
+}
+
+/** What is held against a case that the library knows only because others cite it: only what speaks against it is told. */
+async function againstMentioned(located: Located | undefined, statusOf: OfCase<Status>): Promise<Pick<Examined, "status">> {
+  if (!located?.mentioned) return {}
+  const status = await statusOf(located.mentioned)
+  return status.verdict === "stop" || status.verdict === "warning" || status.verdict === "caution" ? { status } : {}
 }
 
 /** Do the pages known of the case settle the pin without its text? */

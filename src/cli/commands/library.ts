@@ -31,6 +31,7 @@ export async function run([what = ""]: readonly string[], options: Options): Pro
   if (!ask) throw new Problem("option_invalid", { option: "library", value: what, allowed: `Write ${Object.keys(asks).join(", ")}.` })
   const library = await openLibrary(options.library, {
     readOnly: what !== "create",
+    unchecked: what === "verify",
     ...(options.partitions ? { partitions: options.partitions } : {}),
   })
   try {

@@ -66,6 +66,7 @@ export function noteDate(session: Session, date: string | undefined): void {
 
 async function settle(session: Session): Promise<void> {
   const meta = await readMeta(session.db)
+  if (meta.has("seal")) await session.db.deleteFrom("meta").where("key", "=", "seal").execute()
   const { cases, opinions, pairs, sum } = session.change
   const values = new Map<string, string>()
   if (cases) values.set("cases", String(Number(meta.get("cases") ?? 0) + cases))
