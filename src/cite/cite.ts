@@ -8,6 +8,7 @@ import type { Document } from "../read/document.js"
 import type { Authority, Citation, CiteResult, KnownCases } from "./citation.js"
 import type { Draft } from "./draft.js"
 import { readBare } from "./laws/bare.js"
+import { lists } from "./laws/lists.js"
 import { readLaw } from "./laws/read.js"
 import { sections } from "./laws/sections.js"
 import { readingOf } from "./reading.js"
@@ -41,10 +42,11 @@ export type CiteOptions = {
 }
 
 /**
- * The steps after the scan, in order. Pins come first, because parallel citations stand after them; court and year close the
+ * The steps after the scan, in order. Lists of laws come apart before anything is said of their parts. Pins come first, because parallel citations stand after them; court and year close the
  * group of parallels; a parenthesis follows the year; only then is it known how far back the name of the next one may reach.
  */
 export const refiners: readonly Refiner[] = [
+  lists,
   places,
   sections,
   pinCite,

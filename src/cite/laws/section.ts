@@ -103,7 +103,8 @@ export function readTail(reading: Reading, from: number, needs: TailNeeds): Tail
   const mark = at(needs.bare === "never" ? marker : wordMarker, text, units.end)
   const start = mark ? units.end + mark[0].length : gap(reading, text.charCodeAt(units.end) === 44 ? units.end + 1 : units.end)
   const found = at(exactNumber, text, gap(reading, start)) ?? (mark ? at(roman, text, start) : undefined)
-  const fits = found && (mark !== undefined || bareFits(found[0], needs.bare, start > units.end || units.end > from))
+  const bare = units.article === undefined && needs.bare
+  const fits = found && (mark !== undefined || (bare !== false && bareFits(found[0], bare, start > units.end || units.end > from)))
   if (!fits)
     return needs.article && (units.article ?? units.chapter ?? units.title) !== undefined
       ? close(reading, units, units.article ?? units.chapter, units.end, false)
