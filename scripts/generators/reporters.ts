@@ -10,6 +10,7 @@ import * as eyecite from "@beshkenadze/eyecite"
 import { keyOf } from "../../src/citation/reporter-key.js"
 import { moreReporters, type ReporterRow } from "../../src/citation/tables/more-reporters.js"
 import { appealsCourts, highCourts } from "./high-courts.js"
+import { courtNamedBy } from "./reporter-courts.js"
 
 type Edition = { readonly start: string | null; readonly end: string | null; readonly regexes?: readonly string[] }
 type Reporter = {
@@ -49,6 +50,10 @@ const appellate = new RegExp(`^(?:${states})\\.? (?:Ct\\. )?App\\.(?: Ct\\.)? ?(
  * official report also names every court whose decisions were ever reprinted in it; only its first says whose report it is.
  */
 function courtOf(reporter: Reporter, edition: string): string {
+  return courtNamedBy(edition, reporter.cite_type) ?? courtByPlace(reporter, edition)
+}
+
+function courtByPlace(reporter: Reporter, edition: string): string {
   if (reporter.cite_type === "scotus_early") return "scotus"
   if (reporter.cite_type === "federal" && /supreme/i.test(reporter.name)) return "scotus"
   const places = reporter.mlz_jurisdiction.map((jurisdiction) => /^us:([a-z]{2})(?::[^;]*)?;(.*)$/.exec(jurisdiction))

@@ -16,7 +16,7 @@ describe("forms", () => {
     ["5 U.S. (1 Cranch) 137 (1803)", "case 5 U.S. 137 (scotus 1803)"],
     ["2007-NMCERT-008", "case 2007 NMCERT 008 (nm)"],
     ["2017 IL App (4th) 160407", "case 2017 IL App (4th) 160407 (illappct)"],
-    ["T.C. Summary Opinion 2018-133", "case 2018 T.C. Summary Opinion 133"],
+    ["T.C. Summary Opinion 2018-133", "case 2018 T.C. Summary Opinion 133 (tax 2018)"],
     ["Elm v. Fir, 2020 WL 123456, at *3 (S.D. Tex. May 1, 2020)", "case 2020 WL 123456 @ at *3 (txsd 2020) 'Elm v. Fir'"],
     ["In re Gale, 93 Wn. App. 526, 529", "case 93 Wash. App. 526 @ 529 (washctapp) 'In re Gale'"],
     ["State v. Elm, 227 S.C. 538 (1955)", "case 227 S.C. 538 (sc 1955) 'State v. Elm'"],
