@@ -32,10 +32,10 @@ const shapes: readonly (readonly [letter: string, form: RegExp])[] = [
   ["u", /\[U\[/],
 ]
 
-function flagsOf(reporter: Reporter, edition: Edition): string {
+function flagsOf(reporter: Reporter, name: string, edition: Edition): string {
   const regexes = edition.regexes ?? []
   const fromRegexes = shapes.filter(([, form]) => regexes.some((regex) => form.test(regex))).map(([letter]) => letter)
-  const byType = /neutral|specialty_west|lexis/.test(reporter.cite_type) ? ["y"] : []
+  const byType = /neutral|specialty_west|lexis/.test(reporter.cite_type) || /\bLEXIS$|Slip Op/.test(name) ? ["y"] : []
   return [...new Set([...fromRegexes, ...byType])].sort().join("")
 }
 
@@ -75,12 +75,15 @@ function written(name: string): string {
   return name.replace(/^(.*) Supp\. (\d\w+)$/, "$1 $2 Supp.").replace(/\. (?=[ARSU]|\d)/g, ".")
 }
 
+/** Spellings that are a code's and no reporter's: "12 NYCRR 23-1.7". */
+const laws: ReadonlySet<string> = new Set(["nycrr"])
+
 type Growing = { readonly editions: string[]; readonly keys: Map<string, number[]> }
 
 function addKey(table: Growing, spelling: string, edition: number): void {
   const key = keyOf(spelling)
   const list = table.keys.get(key)
-  if (key === "") return
+  if (key === "" || laws.has(key)) return
   if (!list) table.keys.set(key, [edition])
   else if (!list.includes(edition)) list.push(edition)
 }
@@ -91,7 +94,7 @@ function addReporter(table: Growing, reporter: Reporter): void {
   for (const name of names) {
     const edition = reporter.editions[name] as Edition
     const years = [edition.start?.slice(0, 4) ?? "", edition.end?.slice(0, 4) ?? ""]
-    table.editions.push([written(name), reporter.cite_type, courtOf(reporter, name), ...years, flagsOf(reporter, edition)].join("~"))
+    table.editions.push([written(name), reporter.cite_type, courtOf(reporter, name), ...years, flagsOf(reporter, name, edition)].join("~"))
     addKey(table, name, table.editions.length - 1)
   }
   for (const [spelling, name] of Object.entries(reporter.variations)) {

@@ -8,21 +8,24 @@ import { type Draft, draftAt } from "../draft.js"
 import type { Reading } from "../reading.js"
 import { at, readYear } from "./section.js"
 
-const kindOf = String.raw`(art(?:icles?\b|s?\.)|amend(?:ments?\b|s?\.)|part\b|pt\.|ch\.|decl(?:aration|\.) of rights|bill of rights|pmbl\.?|preamble)`
+const kindOf = String.raw`(art(?:icles?\b|s?\.|(?=\s\d))|amend(?:ments?\b|s?\.)|part\b|pt\.|ch\.|decl(?:aration|\.) of rights|bill of rights|pmbl\.?|preamble)`
 const unit = new RegExp(
   String.raw`,?\s{0,3}${kindOf}(?:\s{0,3}([IVXLC]{1,7}|\d{1,3})(?:-?[A-Z](?![A-Za-z]))?(?![A-Za-z\d]))?(?:\s\((?:Amended|Amend\.|amended)\))?`,
   "iy",
 )
-const section = /,?\s{0,3}(?:§{1,2}|\bsections?\b|\bsecs?\.?)\s{0,3}(\d{1,3}(?:[.-]\d{1,3})?[a-z]?(?:-\d{1,3})?)(?![\d])/iy
+/** The year of a constitution's adoption: "Ill. Const. 1970", "Ga. Const. of 1983". */
+const adopted = /,?\s{1,2}(?:of\s)?\(?(?:1[789]|20)\d\d\)?(?=,|\s(?:art|pt|amend))/iy
+const section =
+  /,?\s{0,3}(?:§{1,2}|\bsections?\b|\bsecs?\.?|¶{1,2})\s{0,3}(\d{1,3}(?:[.-]\d{1,3})?[a-z]?(?:-\d{1,3})?|[IVXLC]{1,6}(?![A-Za-z]))(?![\d])/iy
 const pin =
-  /(?:,?\s{0,3}(?:cls?|subds?|pars?|paragraphs?|clauses?|subdivisions?)\.?\s{0,2}(?:\d{1,2}|\([a-z\d]{1,4}\))(?:\([a-z\d]{1,4}\)){0,3}|\s?\([A-Za-z\d]{1,4}\))/iy
+  /(?:,?\s{0,3}(?:par\.\s[IVXLC]{1,6}(?![A-Za-z])|(?:cls?|subds?|pars?|paragraphs?|clauses?|subdivisions?)\.?\s{0,2}(?:\d{1,2}|\([a-z\d]{1,4}\))(?:\([a-z\d]{1,4}\)){0,3})|\s?\([A-Za-z\d]{1,4}\))/iy
 const ordinalPin = /,?\s{0,3}(?:and|&|to|–|-)\s{0,2}(?:§{1,2}\s?)?\d{1,3}(?![\d])/iy
 
 /** Reads article or amendment, section and pins from `end`; undefined where neither follows. */
 export function readConstitution(reading: Reading, from: number, end: number, code: string): Draft | undefined {
   const { text } = reading
   const parts: string[] = []
-  let i = end
+  let i = end + (at(adopted, text, end)?.[0].length ?? 0)
   for (let turn = 0; turn < 3; turn++) {
     const found = at(unit, text, i)
     if (!found || (found[2] === undefined && !/rights|pmbl|preamble/i.test(found[1] as string))) break

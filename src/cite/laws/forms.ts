@@ -51,17 +51,43 @@ export const wordForms: readonly Form[] = [
     kind: "session_law",
     first: ["laws", "acts", "l", "st", "pl"],
     form: new RegExp(
-      String.raw`(?<series>Laws(?:\sof)?|Acts(?:\sof)?|L\.|L|St\.|P\.\s?L\.)\s{1,2}(?<year>(?:1[6-9]|20)\d\d),?\s(?:c|ch|No|chapter|p)\.?\s(?<chapter>\d{1,5})${inSections}`,
+      String.raw`(?<series>L(?:aws|AWS)(?:\s(?:of|OF))?|Acts(?:\sof)?|L\.|L|St\.|P\.\s?L\.)\s{1,2}(?<year>(?:1[6-9]|20)\d\d),?\s(?:c|ch|No|chapter|p)\.?\s(?<chapter>\d{1,5})${inSections}`,
       "y",
     ),
     fields: ({ series, year, chapter, section: part }) => ({
       volume: year ?? "",
-      reporter: tidy(series).replace(/ of$/, ""),
+      reporter: tidy(series)
+        .replace(/ of$/i, "")
+        .replace(/^LAWS$/, "Laws"),
       page: chapter ?? "",
       year: Number(year),
       ...(part ? { section: part } : {}),
     }),
     example: "Laws 1999, ch. 5, § 2",
+  },
+  {
+    name: "session.chapter_first",
+    kind: "session_law",
+    first: ["ch", "chapter"],
+    form: new RegExp(
+      String.raw`Ch(?:\.|apter)\s{1,2}(?<chapter>\d{2,4}-\d{1,4}|\d{1,5})${inSections},?\s(?:at\s\d{1,5},?\s)?(?<year>(?:1[6-9]|20)\d\d\s)?(?<series>Laws\sof\s(?:[A-Z][a-z]{1,9}\.?\s?){1,2}|(?:[A-Z][\w.]{1,6}\s){1,2}Laws\b)`,
+      "y",
+    ),
+    fields: ({ series, chapter, year, section: part }) => ({
+      ...(year ? { volume: tidy(year), year: Number(year) } : {}),
+      reporter: tidy(series),
+      page: chapter ?? "",
+      ...(part ? { section: part } : {}),
+    }),
+    example: "Ch. 2021-107, § 1, Laws of Fla.",
+  },
+  {
+    name: "session.public_act",
+    kind: "session_law",
+    first: ["pub", "public", "pa"],
+    form: new RegExp(String.raw`(?:Pub(?:\.|lic)\sActs?|P\.A\.)\s{1,2}(?:Nos?\.\s)?(?<number>\d{1,4}-\d{1,5})${inSections}`, "y"),
+    fields: ({ number, section: part }) => ({ code: "Pub. Act", title: number ?? "", ...(part ? { section: part } : {}) }),
+    example: "Pub. Act 101-652",
   },
   {
     name: "session.public_law",
@@ -125,6 +151,22 @@ export const wordForms: readonly Form[] = [
     form: /U\.\s?S\.\s(?:Patent|Pat\.)\s(?:(?:Application|App\.)\s)?Nos?\.\s(?<number>(?:[A-Z]{0,2}\d{1,2},)?\d{3},\d{3}(?:\s[A-Z]\d)?)/y,
     fields: ({ number }) => ({ code: "U.S. Patent", section: number ?? "" }),
     example: "U.S. Patent No. 8,112,504 B2",
+  },
+  {
+    name: "rule.washington",
+    kind: "court_rule",
+    first: ["cr"],
+    form: /CR\s(?<number>\d{1,2}(?:\.\d)?)(?=\()/y,
+    fields: ({ number }) => ({ code: "Wash. R.", section: number ?? "" }),
+    example: "CR 56(c)",
+  },
+  {
+    name: "rule.new_jersey",
+    kind: "court_rule",
+    first: ["r", "rule"],
+    form: /R(?:\.|ule)\s(?<number>\d{1,2}:\d{1,3}[A-Z]?(?:-\d{1,3}[A-Z]?)?)(?!\d)/y,
+    fields: ({ number }) => ({ code: "N.J. Ct. R.", section: number ?? "" }),
+    example: "R. 4:46-2",
   },
   {
     name: "rule.of",
@@ -192,7 +234,7 @@ const ofConstitution =
 
 /** "Const. art. VI": the constitution of the state at hand. */
 function readConst(reading: Reading, from: number): Draft | undefined {
-  const found = at(/Const(?:\.|itution\b|(?=,))/y, reading.text, from)
+  const found = at(/C(?:onst|ONST)(?:\.|itution\b|(?=,|\s\d{4}))/y, reading.text, from)
   return found ? readConstitution(reading, from, from + found[0].length, "Const.") : undefined
 }
 

@@ -10,7 +10,10 @@ import type { Refiner } from "../refine/refiner.js"
 
 const number = String.raw`(?:\.\d{2,4}|\d{1,7}[A-Za-z]{0,2}(?:[-.:/–]\d{1,7}[A-Za-z]{0,2}|-[A-Za-z]\d{0,4}(?![A-Za-z])){0,5})(?:[–-]\.?\d{1,5})?(?![\w])`
 /** A section further on in the list; a word behind it in capitals would be another code's: "and 12 U.S.C. 7". */
-const item = new RegExp(String.raw`(?:[,;]\s{0,3}(?:(?:and|or|&)\s)?|\s(?:and|&|or)\s)(?:§{1,2}\s{0,2})?(${number})(?!\s{0,2}[A-Z]|\s(?:of|years?|days?|months?|weeks?|others?|times?|persons?|people|percent|pages?)\b)`, "y")
+const item = new RegExp(
+  String.raw`(?:[,;]\s{0,3}(?:(?:and|or|&)\s)?|\s(?:and|&|or)\s)(?:§{1,2}\s{0,2})?(${number})(?!\s{0,2}[A-Z]|\s(?:of|years?|days?|months?|weeks?|others?|times?|persons?|people|percent|pages?)\b)`,
+  "y",
+)
 const bracket = String.raw`\s?(?:\((?!(?:(?:1[6-9]|20)\d\d|West|Supp|[Nn]ote)\b)[0-9A-Za-z]{1,5}\)|\[[0-9A-Za-z]{1,4}\])`
 const smaller =
   "(?:sub)?(?:pars?|paras?|paragraphs?|subds?|subdivisions?|subsecs?|subsections?|cls?|clauses?|pts?|sentences?|notes?|nn?|cmts?)"
@@ -26,8 +29,29 @@ type Item = { readonly start: number; readonly end: number; readonly section: st
 
 /** Gives each section of a list its own draft. */
 export const lists: Refiner = (drafts, { reading: { text } }) => {
-  if (!drafts.some(isSectioned)) return drafts
-  return drafts.flatMap((draft, n) => (isSectioned(draft) ? split(draft, text, drafts[n + 1]?.start ?? text.length) : [draft]))
+  if (!drafts.some((draft) => isSectioned(draft) || isAmendment(draft))) return drafts
+  return drafts.flatMap((draft, n) => {
+    if (isAmendment(draft)) return amendments(draft, text)
+    return isSectioned(draft) ? split(draft, text, drafts[n + 1]?.start ?? text.length) : [draft]
+  })
+}
+
+const isAmendment = ({ kind, title, section }: Draft): boolean =>
+  kind === "constitution" && section === undefined && title !== undefined && /^amend\. [IVXL]+$/.test(title)
+const amendment = /(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)([IVXL]{1,6})(?![A-Za-z])/y
+
+/** "U.S. Const. amends. IV, VI and XIV": each amendment is one law. */
+function amendments(draft: Draft, text: string): readonly Draft[] {
+  const all = [draft]
+  amendment.lastIndex = draft.end
+  for (let found = amendment.exec(text); found && all.length < 12; found = amendment.exec(text)) {
+    const number = found[1] as string
+    const made = draftAt("constitution", amendment.lastIndex - number.length, amendment.lastIndex)
+    made.code = draft.code
+    made.title = `amend. ${number}`
+    all.push(made)
+  }
+  return all
 }
 
 const isSectioned = ({ kind, section }: Draft): boolean => lawsOf.has(kind) && section !== undefined

@@ -73,7 +73,7 @@ function numberThenCapital(text: string, from: number): boolean {
 function readNumbered(reading: Reading, from: number): Draft | undefined {
   const { text } = reading
   const found = numberThenCapital(text, from) ? at(leading, text, from) : undefined
-  if (!found) return undefined
+  if (!found) return ordinalAt(text, from) ? readCircuitRule(reading, from) : undefined
   const volume = found[1] as string
   const comma = text.charCodeAt(from + volume.length) === 44
   const next = gap(reading, from + volume.length + (comma ? 1 : 0))
@@ -93,6 +93,24 @@ function readNumbered(reading: Reading, from: number): Draft | undefined {
     numberedState(reading, endings, { from, volume, next, end: next }) ??
     readAuthoredWork(reading, from, volume, next)
   )
+}
+
+const circuitRule = /(\d{1,2}(?:st|d|nd|rd|th)\s{1,2}Cir\.)\s{1,2}(?:L\.?A\.?)?R\.?\s{1,2}(\d{1,3}(?:[.-]\d{1,3}){0,2})/y
+
+/** "1st", "11th": a letter of an ordinal behind one or two digits. */
+function ordinalAt(text: string, from: number): boolean {
+  const at = isDigit(text.charCodeAt(from + 1)) ? from + 2 : from + 1
+  return "sndrt".includes(text.charAt(at)) && text.charAt(at) !== ""
+}
+
+/** "11th Cir. R. 36-2": a circuit's own rule. */
+function readCircuitRule({ text }: Reading, from: number): Draft | undefined {
+  const found = at(circuitRule, text, from)
+  if (!found) return undefined
+  const draft = draftAt("court_rule", from, from + found[0].length)
+  draft.code = `${found[1]} R.`
+  draft.section = found[2] as string
+  return draft
 }
 
 /** "18 Pennsylvania Consolidated Statutes § 2501": a title, then a state's code in words. */

@@ -73,7 +73,7 @@ function kindOf(words: readonly string[]): CitationKind | undefined {
 export function readStateCode(reading: Reading, from: number, state: { readonly end: number; readonly state: string }): Draft | undefined {
   const { text } = reading
   const next = gap(reading, text.charCodeAt(state.end) === 44 ? state.end + 1 : state.end)
-  const constitution = /Const(?:itution\b|\.|(?=,))/y
+  const constitution = /C(?:onst|ONST)(?:itution\b|ITUTION\b|\.|(?=,|\s\d{4}))/y
   const named = at(constitution, text, next)
   if (named) return readConstitution(reading, from, next + named[0].length, `${state.state} Const.`)
   if (state.state === "U.S.") return undefined

@@ -5,6 +5,7 @@
  *                    ^ start                     ^ end of the name
  */
 import { firstNotBelow } from "../../base/sorted.js"
+import { jurisdictions } from "../../courts/jurisdictions.js"
 import { isBlank, isDigit, isLower, isUpper } from "../reading.js"
 import { abbreviations, companySuffix, joining, signals } from "./words.js"
 
@@ -86,6 +87,11 @@ function beforeLineBreak(text: string, s: number, least: number): number {
   return i
 }
 
+/** The place behind a party: "Township of Elm, Fir County, Pa.", "City of Elm, Tex.". */
+const placeSuffix = new RegExp(
+  String.raw`^(?:[A-Z][\w'’.-]{1,16}\s){1,2}(?:County|Parish|Cnty\.|Cty\.)(?:,|$)|^(?:${jurisdictions.map(({ abbreviation }) => abbreviation.replace(/\./g, "\\.")).join("|")})\.?$`,
+)
+
 const stop = 0
 const joint = 1
 const name = 2
@@ -108,16 +114,35 @@ function weigh(text: string, s: number, e: number, taken: number, end: number, l
       last === 0x2014)
   )
     return stop
-  if (!atEnd && last === 44 && !list && !companySuffix.test(text.slice(taken, taken + 12))) return stop
+  if (!atEnd && last === 44 && !list && !companySuffix.test(text.slice(taken, taken + 12)) && !placeSuffix.test(text.slice(taken, end)))
+    return stop
   const word = text.slice(s, e)
   if (!atEnd && last === 46 && (/[)\]]\.$/.test(word) || !abbreviated(word))) return stop
   const low = plain(word)
-  if (low === "v" || low === "vs") return stop
-  if (isUpper(first)) return signals.has(low) ? stop : name
-  if (isDigit(first) || first === 36) return taken === end ? stop : /^\d{1,4}-?[A-Z]/.test(word) ? name : joint
+  if (low === "v" || low === "vs") return word === "V" && /&\s$/.test(text.slice(s - 2, s)) ? name : stop
+  if (isUpper(first)) return (signals.has(low) && !isOrdinalName(word, text, e)) || heads(word, text, taken) ? stop : name
+  if (isDigit(first) || first === 36) {
+    if (taken === end) return numbered.test(text.slice(Math.max(0, s - 12), s)) ? name : stop
+    return /^\d{1,4}-?[A-Z]/.test(word) ? name : joint
+  }
   if (joining.has(word.toLowerCase()) || joining.has(low)) return joint
   if (isLower(first) && /['’][A-Z]|^[a-z]{1,3}[A-Z]|^d['’]/.test(word)) return name
   return stop
+}
+
+/** "Local No. 8 v. Elm", "P.S. 16 v. Elm": a party that ends with its number. */
+const numbered = /(?:\bNos?\.|\bP\.S\.|\bDist(?:rict|\.)|\bUnit|\bWard|\bPost|\bLodge|\bArea|\bPhase|#)\s?$/
+
+/** "First Nat'l Bank": an ordinal that a capital word follows without a comma opens a name, and is no "First, …". */
+function isOrdinalName(word: string, text: string, e: number): boolean {
+  return /^(?:First|Second|Third|Fourth|Fifth|Last|Next)$/.test(word) && isUpper(text.charCodeAt(e + 1))
+}
+
+/** A heading in capitals above a name that is not in capitals: "CASES Alder v. Birch", "Page 14 Fir Plaza LLC". */
+function heads(word: string, text: string, taken: number): boolean {
+  return (
+    /^(?:CASES|AUTHORITIES|STATUTES|DECISIONS|PAGES?|Pages?|TABLE)$/.test(word) && /^[\dA-Z]\w*[a-z\s]/.test(text.slice(taken, taken + 12))
+  )
 }
 
 function abbreviated(word: string): boolean {

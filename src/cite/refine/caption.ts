@@ -3,6 +3,7 @@
 import { common } from "../../caption/fold.js"
 import type { Draft } from "../draft.js"
 import { captionBefore, nameEnd, tidy } from "../names/backward.js"
+import { beforeDocket } from "../names/docket-tail.js"
 import { joining, signals } from "../names/words.js"
 import { isCase, type Refiner } from "./refiner.js"
 
@@ -20,8 +21,10 @@ export const caption: Refiner = (drafts, { reading: { text }, versus }) => {
 function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: number): void {
   const at = Math.min(draft.spanStart, draft.start)
   if (at <= floor) return
-  const end = nameEnd(text, at, floor)
-  if (at - end > 6 && !isBlankBetween(text, end, at)) return
+  const whole = draft.kind === "case" || draft.kind === "docket"
+  const docket = draft.kind === "case" ? beforeDocket(text, at, floor) : undefined
+  const end = nameEnd(text, docket?.end ?? at, floor)
+  if (!docket && at - end > 6 && !isBlankBetween(text, end, at)) return
   const volume = draft.kind === "supra" ? /\s\d{1,4},?$/.exec(text.slice(Math.max(floor, end - 6), end)) : null
   if (volume) draft.volume = volume[0].replace(/\D/g, "")
   const last = beforeNoun(draft, text, volume ? nameEnd(text, end - volume[0].length, floor) : end, floor)
@@ -34,7 +37,6 @@ function nameBefore(draft: Draft, text: string, versus: Int32Array, floor: numbe
   draft.nameStart = found.start
   draft.nameEnd = found.end
   draft.name = found.text
-  const whole = draft.kind === "case" || draft.kind === "docket"
   if (!whole) draft.antecedent = found.text
   if (found.plaintiff === undefined || (!whole && found.defendant === undefined)) return
   draft.plaintiff = found.plaintiff

@@ -43,10 +43,18 @@ function courtsBeside(drafts: readonly Draft[], index: number, table: ReporterTa
   return courts
 }
 
-/** Citations that stand together are of one court: "300 Conn. 5, 20 A.3d 1 (2011)". */
-function shareCourts(drafts: readonly Draft[]): void {
-  for (const draft of drafts) if (draft.first && draft.court !== undefined) draft.first.court ??= draft.court
-  for (const draft of drafts) if (draft.first?.court !== undefined) draft.court ??= draft.first.court
+/** Citations that stand together are of one court and one year: "300 Conn. 5, 20 A.3d 1 (2011)", "2019 VT 12, 209 Vt. 301". */
+function share(drafts: readonly Draft[]): void {
+  for (const { first, court, year } of drafts) {
+    if (!first) continue
+    first.court ??= court
+    first.year ??= year
+  }
+  for (const draft of drafts) {
+    if (!draft.first) continue
+    draft.court ??= draft.first.court
+    draft.year ??= draft.first.year
+  }
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -60,12 +68,14 @@ export const edition: Refiner = (drafts, { table }) => {
     const index = choose(draft, table, (draft.editions?.length ?? 0) > 1 ? courtsBeside(drafts, place, table) : none)
     if (index !== undefined) {
       draft.edition = index
-      const { name, court } = table.editions[index] as Edition
+      const { name, court, shape } = table.editions[index] as Edition
       draft.reporter = name
+      if (draft.year === undefined && shape.includes("y") && /^(?:1[89]|20)\d\d$/.test(draft.volume ?? ""))
+        draft.year = Number(draft.volume)
       if (draft.court === undefined && court !== undefined) draft.court = court
     }
     before = draft
   })
-  shareCourts(drafts)
+  share(drafts)
   return drafts.filter((draft) => !isCase(draft) || draft.edition !== undefined)
 }

@@ -52,7 +52,7 @@ function takeBracket(draft: Draft, text: string): void {
 
 /** A page of Georgia's style, "218 (1) (686 SE2d 786)" or "746(1), 452 S.E.2d 476", stands between two parallel citations. */
 function beyondDivision(text: string, from: number): number {
-  const division = /\s?\(\d{1,2}(?:\s?\([a-z]\))?\)(?=\s\(\d|,\s\d)/y
+  const division = /\s?\(\d{1,2}\)(?:\s?\([a-z0-9]{1,2}\)){0,3}(?=\s\(\d|,\s\d)/y
   division.lastIndex = from
   return division.test(text) ? division.lastIndex : from
 }

@@ -11,11 +11,13 @@ import { limitAfter, type Refiner } from "./refiner.js"
 const pages = String.raw`\*{0,2}(?:\d{1,6}|\d[\dOlI]{1,4}|[lIO]\d{1,4})[a-z]?(?:\s?[-–—]\s?\*{0,2}\d{1,6}[a-z]?)?(?::\d{1,4}(?:[-–]\d{1,4})?)?`
 const notes = String.raw`(?:,?\s?(?:&|\\&|and)?\s?(?:nn?|fns?|notes?|footnotes?)\.?\s?\d{1,3}(?:\s?[-–,]\s?\d{1,3}(?!\d|\s?[-–]\s?\d))?)`
 const paragraphs = String.raw`¶{1,2}\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?`
-const unit = `(?:${pages}${notes}?|${paragraphs})`
+/** "slip op. at 2"; "309 ¶¶ 12–13", a page with its paragraphs. */
+const slip = String.raw`slip\sop\.?(?:\sat\s\d{1,4}(?:[-–]\d{1,4})?)?`
+const unit = `(?:${pages}(?:\\s${paragraphs})?${notes}?|${paragraphs}${notes}?|${slip})`
 const oneMore = new RegExp(`(?:,\\s?|\\s?&\\s?|,?\\s(?:and|to)\\s)${unit}`, "y")
 const word = String.raw`(?:at\s{1,3}(?:pp?\.\s?|pages?\s)?|pp?\.\s?|pages?\s)`
 const before = String.raw`\s{0,2},?\s{0,3}`
-const afterCase = new RegExp(`^(?:\\s{0,2},\\s{0,3}(?=\\S)|\\s{1,3}(?=at\\b|pp?\\.|¶))(${word}?${unit})`)
+const afterCase = new RegExp(`^(?:\\s{0,2},\\s{0,3}(?=\\S)|\\s{1,3}(?=at\\b|pp?\\.|¶|slip\\b))(${word}?${unit})`)
 /** A page left blank: "598 U.S. ____, ____ (2023)". */
 const afterBlank = /^,\s{0,3}(?:_{1,12}|[—–]{1,6}|-{2,12})(?![\w])/
 const afterNote = /^,?\s{0,3}((?:at\s)?(?:nn?|fn|note)\.\s?\d{1,3})/

@@ -29,7 +29,10 @@ function readBehind(reading: Reading, table: ReporterTable, from: number, number
   if (text.charCodeAt(i) === 45 && isDigit(text.charCodeAt(i + 1))) i = digits(text, i + 1)
   const volume = mended(text.slice(from, i))
   let at = i
-  if (text.charCodeAt(at) === 45) at++
+  /** "2010-NMCERT-001" joins year and court; "4:12-CV-235-A" is a docket number. */
+  const joined = text.charCodeAt(at) === 45
+  if (joined && (i - from !== 4 || isWord(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 45)) return undefined
+  if (joined) at++
   at = gap(reading, at)
   if (text.charCodeAt(at) === 45) at = gap(reading, at + 1)
   const c = text.charCodeAt(at)
