@@ -33,12 +33,12 @@ function pageOf(places: Places, { citation }: Examined): string | undefined {
   return places.page(citation.start)?.label
 }
 
-/** The authorities with their pages in the document, and what became of them. */
-export function authoritiesOf({ document, found, byId }: Survey): CheckResult["authorities"] {
+/** The authorities with their pages in the document, its own table left out, and what became of them. */
+export function authoritiesOf({ document, found, byId, authorities: { listed } }: Survey): CheckResult["authorities"] {
   const places = placesOf(document)
   return found.authorities.map((authority) => {
     const mentions = authority.mentions.flatMap((id) => byId.get(id) ?? [])
-    const pages = [...new Set(mentions.flatMap((one) => pageOf(places, one) ?? []))]
+    const pages = [...new Set(mentions.flatMap((one) => (listed.has(one.citation.id) ? [] : (pageOf(places, one) ?? []))))]
     const status = mentions.find((one) => one.status)?.status?.verdict
     return { ...authority, pages, passim: pages.length >= passimFrom, ...(status === undefined ? {} : { status }) }
   })

@@ -25,10 +25,16 @@ export function readingOf(input: string | Document): Reading {
     if (zone.kind === "mark" && !besideCitation(input.text, zone)) marks.push(zone)
     else if (zone.kind === "footnote") footnotes.push(zone)
     else if (zone.kind === "opinion") opinions.push(zone)
+    else if (zone.kind === "heading" && namesNothing(input.text, zone)) marks.push(zone)
   }
   const all = [...marks, ...marksIn(input.text)].sort((a, b) => a.start - b.start)
   const text = masked(input.text, all)
   return { text, given: input.text, footnotes, opinions, order: orderOf(input, text, footnotes) }
+}
+
+/** A heading without a number or a case's name is no part of the name that begins below it. */
+function namesNothing(text: string, { start, end }: Span): boolean {
+  return end - start <= 80 && !/\d|\sv[s.]|\b(?:in re|ex parte|matter of|estate of|supra|id|see)\b/i.test(text.slice(start, end))
 }
 
 function ofString(given: string): Reading {

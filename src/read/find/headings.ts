@@ -12,6 +12,12 @@ export const headingRows: readonly { readonly rule: string; readonly form: RegEx
   { rule: "heading.number", form: /^\d{1,2}[.)]\s{1,4}["“'‘A-Z][^.;]{2,80}[^.;:,]$/, level: 3, example: "2. The Duty of Loyalty" },
   { rule: "heading.capitals", form: /^[A-Z][A-Z'’&,() –—-]{3,90}$/, level: 1, example: "STATEMENT OF FACTS" },
   {
+    rule: "heading.table",
+    form: /^(?:table of (?:contents|authorities)|(?:federal |state |other )?(?:cases|statutes|rules|regulations|authorities|constitutional provisions)(?: \(?continued\)?)?|page(?:\(s\)|s)?)$/i,
+    level: 2,
+    example: "Page(s)",
+  },
+  {
     rule: "heading.words",
     form: /^(?:[ivx]{1,5}\.\s?)?(?:(?:the|statement of(?: the)?|summary of(?: the)?|factual|facts|procedural|legal|background|history|case|standards?|of|review|and|introduction|discussion|analysis|argument|conclusion|disposition|opinion|order|judgment|decision|proceedings|issues?|question|presented|relief|merits|law|below|remedy|damages|jurisdiction)\s?){1,7}$/i,
     level: 1,

@@ -22,10 +22,15 @@ export function flowOf(pages: readonly (readonly Line[])[]): Flow {
   const writing = new Writing(hyphenated(pages.flat()))
   const pageStarts: number[] = []
   const habits = { gap: lineGap(body), indents: indentsFirstLines(body) }
+  let last: Line | undefined
   for (const lines of body) {
     const margins = marginsOf(lines)
     for (const [index, line] of lines.entries()) {
-      writing.line(line, startsParagraph(line, lines[index - 1], margins, habits))
+      writing.line(
+        line,
+        startsParagraph(line, lines[index - 1], margins, habits) || (index === 0 && last !== undefined && standsApart(line, last)),
+      )
+      last = line
       if (index === 0) pageStarts.push(writing.lineStart)
     }
     if (lines.length === 0) pageStarts.push(writing.length)
@@ -127,12 +132,43 @@ function startsParagraph(line: Line, before: Line | undefined, margins: Margins,
   if (!before) return indented
   if (before.column !== line.column) return indented || before.column === 0 || line.column === 0
   if (before.y < line.y) return indented
+  if (standsApart(line, before)) return true
+  if (isCentred(line, left, right) !== isCentred(before, left, right)) return true
   const beforeIndented = isIndented(before, left)
   if (before.y - line.y > gap * 1.35 + 1) return true
   if (indented && !beforeIndented) return true
   if (Math.abs(line.size - before.size) > 1.5) return true
   const short = before.right < right - (right - left) * (indents ? 0.4 : 0.2)
   return short && (/[.?!:”"’)\d]$/.test(before.text) || beforeIndented || /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s/.test(line.text))
+}
+
+/** The end of an entry of a table: leaders, and the pages it stands on. */
+const entryEnd = /(?:\.\s?){4,}\s?(?:[\divxlc]{1,7}(?:\s?[-–,]\s?[\divxlc]{1,7}){0,30}|passim)?,?$/i
+
+/** Lines that head a table or a part of one. */
+function isTableHead(text: string): boolean {
+  return /^(?:(?:table|index) of (?:contents|authorities|cases)|(?:federal |state |other |constitutional )?(?:cases|statutes|constitution(?:al provisions)?|rules(?: and regulations)?|regulations|authorities|treatises)(?: \(?continued\)?| cited)?|page(?:\(s\)|s)?|no\.)[:\s]*(?:pages?(?:\(s\))?)?$/i.test(
+    text,
+  )
+}
+
+/** Is either of two lines a heading, or the first an entry of a table with its pages? */
+function standsApart(line: Line, before: Line): boolean {
+  return (
+    entryEnd.test(before.text) || isTableHead(before.text) || isTableHead(line.text) || isCapitals(line.text) !== isCapitals(before.text)
+  )
+}
+
+/** In capitals from end to end, a few words at least. */
+function isCapitals(text: string): boolean {
+  return /[A-Z]{4}/.test(text) && !/[a-z]{2}/.test(text)
+}
+
+/** Set in from both edges alike: a heading, or a line of a title page. */
+function isCentred(line: Line, left: number, right: number): boolean {
+  const [lead, trail] = [line.x - left, right - line.right]
+  const width = right - left
+  return width > 0 && lead > width * 0.08 && trail > width * 0.08 && Math.abs(lead - trail) < Math.max(8, width * 0.05)
 }
 
 /** Words that the text writes with a hyphen in mid-line, so that the hyphen is theirs at a line's end too. */

@@ -7,6 +7,7 @@ import { flowOf } from "./flow.js"
 import { withoutHeads, withoutLineNumbers } from "./furniture.js"
 import { type ItemPage, pagesOf } from "./items.js"
 import { type Line, linesOf } from "./lines.js"
+import { printedLabels } from "./page-labels.js"
 
 /** Reads a pdf. Throws a `Problem` that names it when it is a scan, damaged, encrypted or has too many pages. */
 export async function readPdf(
@@ -26,7 +27,7 @@ export async function readPdf(
     id: ask.id ?? path,
     format: "pdf",
     text,
-    zones: [...zones, ...pageZones(pageStarts, bodyEnd)],
+    zones: [...zones, ...pageZones(pageStarts, bodyEnd, printedLabels(taken(printed, read)))],
     notes: blank.length > 0 ? [blankNote(blank)] : [],
     ...(passedOver.length > 0 ? { passedOver } : {}),
     toSource: ({ start }) => ({ kind: "pdf", page: lines.findLast(({ at }) => at <= start)?.page ?? 1 }),
@@ -43,10 +44,7 @@ function numbersLeft(pages: readonly ItemPage[], kept: readonly ItemPage[]): rea
 }
 
 function linesLeft(pages: readonly (readonly Line[])[], kept: readonly (readonly Line[])[]): readonly PassedOver[] {
-  return pages.flatMap((lines, at) => {
-    const left = new Set(kept[at])
-    return lines.flatMap((line) => (left.has(line) ? [] : [{ as: "running head", words: line.text, page: line.page }]))
-  })
+  return taken(pages, kept).flatMap((lines) => lines.map(({ text, page }) => ({ as: "running head", words: text, page })))
 }
 
 function isBlank({ items }: ItemPage): boolean {
@@ -58,8 +56,17 @@ function blankNote(pages: readonly number[]): string {
   return `${pages.length} ${one ? "page holds" : "pages hold"} no text (${one ? "page" : "pages"} ${pages.slice(0, 20).join(", ")}): ${one ? "it" : "they"} may be scanned.`
 }
 
-function pageZones(starts: readonly number[], end: number): readonly Zone[] {
+/** The lines taken off each page. */
+function taken(pages: readonly (readonly Line[])[], kept: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  return pages.map((lines, at) => {
+    const left = new Set(kept[at])
+    return lines.filter((line) => !left.has(line))
+  })
+}
+
+/** Pages by the labels that they print, else counted. */
+function pageZones(starts: readonly number[], end: number, labels: readonly string[] | undefined): readonly Zone[] {
   return starts.map((start, index): Zone => {
-    return { kind: "page", label: String(index + 1), stream: 0, physical: true, start, end: starts[index + 1] ?? end }
+    return { kind: "page", label: labels?.[index] ?? String(index + 1), stream: 0, physical: true, start, end: starts[index + 1] ?? end }
   })
 }
