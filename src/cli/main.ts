@@ -48,6 +48,7 @@ export function program(
     ndjson(),
     new Option("--explain <AUTHORITY>", "every passage considered for one authority, and why it did or did not count"),
   ]).action(calls("treat"))
+  command(made, "try [words...]", "show what is read in a sentence, as carets below it", [json()]).action(calls("try"))
   command(
     made,
     "ingest <paths...>",
@@ -137,6 +138,7 @@ export function program(
 const modules: Readonly<Record<string, () => Promise<{ run(args: readonly string[], options: never): Promise<number> }>>> = {
   cite: () => import("./commands/cite.js"),
   treat: () => import("./commands/treat.js"),
+  try: () => import("./commands/try.js"),
   ingest: () => import("./commands/ingest.js"),
   status: () => import("./commands/status.js"),
   history: () => import("./commands/history.js"),
