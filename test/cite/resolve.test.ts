@@ -108,6 +108,38 @@ describe("a library's cases", () => {
   })
 })
 
+describe("a library's name must be the whole name asked", () => {
+  const library = knownCases([
+    {
+      caseId: "1",
+      name: "Alder v. Oak",
+      names: ["Rosa ALDER v. CITY OF OAK, Town of FIR, a Municipal Corporation, and Others, Appellees"],
+      citations: ["1 U.S. 1"],
+    },
+    { caseId: "2", name: "United States v. Elm", citations: ["2 U.S. 2"] },
+    { caseId: "3", name: "Reid v. Colorado", citations: ["3 U.S. 3"] },
+    {
+      caseId: "4",
+      name: "New York ex rel. Ash v. Birch",
+      names: ["People of the State of New York on the Relation of Ash v. Birch"],
+      citations: ["4 U.S. 4"],
+    },
+    { caseId: "5", name: "Blue Point Oyster Co. v. Nye", citations: ["5 U.S. 5"] },
+    { caseId: "6", name: "Arnold, Schwinn & Co. v. Poe", citations: ["6 U.S. 6"] },
+  ])
+  test.each([
+    ["The rule of Alder v. Oak governs.", "case_name: Alder v. Oak"],
+    ["The rule of Alder v. Fir governs.", "case_name: -"],
+    ["We follow Elm v. United States.", "case_name: -"],
+    ["As in State v. Reid, the court erred.", "case_name: -"],
+    ["As in State v. Birch, the court erred.", "case_name: -"],
+    ["As in Schwinn & Co. v. Poe, the court erred.", "case_name: Arnold, Schwinn & Co. v. Poe"],
+    ["See Point II, supra.", "supra: -"],
+    ["See Oyster Co., supra.", "supra: Blue Point Oyster Co. v. Nye"],
+    ["We follow Reid v. Colorado. It says so. Reid, 3 U.S. at 9.", "short_case: Reid v. Colorado"],
+  ])("%s", (text, last) => expect(means(text, { known: library }).at(-1)).toBe(last))
+})
+
 describe("damaged text", () => {
   test.each([
     ["Alder v. Birch, 39O U.\nS. 335", "390 U.S. 335"],

@@ -12,6 +12,7 @@ export function resolveSupra(draft: Draft, state: State): Answer {
   if (draft.fit) return known(draft.fit, state, draft)
   const words = draft.antecedent === undefined ? [] : nameWords(draft.antecedent)
   if (words.length === 0) return settled(null, `${rule}.none`)
+  if (ownPart.test(draft.antecedent as string)) return settled(null, `${rule}.own_part`)
   const own = state.ledger.aliased(draft.antecedent as string)
   if (own) return settled(own, `${rule}.alias`)
   const fit = withinPages(draft, namedBy(words, state))
@@ -21,6 +22,10 @@ export function resolveSupra(draft: Draft, state: State): Answer {
   if (spoken) return settled(sided(draft, words, spoken), `${rule}.spoken_of`)
   return settled(null, `${rule}.ambiguous`, fit.slice(-8))
 }
+
+/** "Part III, supra": a place in the document itself. */
+const ownPart =
+  /^(?:(?:[Ss]ee|[Ii]n|[Aa]t)\s)?(?:[Pp]arts?|[Pp]oints?|[Ss]ections?|[Ss]ubparts?|[Ss]ubsections?|[Aa]rguments?|[Cc]hapters?|[Nn]otes?|[Ff]ootnotes?|[Pp]aragraphs?|[Ii]ssues?|[Qq]uestions?|[Tt]ables?|[Ff]igures?|[Aa]ppendix|[Ee]xhibits?|[Pp]ropositions?|[Cc]ounts?|[Ss]tatement of (?:the )?(?:[Cc]ase|[Ff]acts)|[Dd]iscussion|[Ii]ntroduction|[Bb]ackground)(?:\s(?:[IVXLivxl]+|\d+|[A-Z])\b.{0,12})?\.?$/
 
 /** Authorities that these words can name, narrowed to those that fit best. */
 export function namedBy(words: readonly string[], { ledger }: State): readonly Entry[] {
