@@ -88,6 +88,9 @@ describe("courts, years, parentheses, signals, pins", () => {
   })
   test.each([
     ["But see Elm v. Fir, 1 U.S. 1", "but see"],
+    ["But\nsee Elm v. Fir, 1 U.S. 1", "but see"],
+    ["See\nalso Elm v. Fir, 1 U.S. 1", "see also"],
+    ["See,\ne.g., Elm v. Fir, 1 U.S. 1", "see, e.g."],
     ["Cf. Elm v. Fir, 1 U.S. 1", "cf."],
     ["See, e.g., Elm v. Fir, 1 U.S. 1", "see, e.g."],
   ])("signal: %s", (text, signal) => expect(cite(text).citations[0]?.signal).toBe(signal))

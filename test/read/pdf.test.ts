@@ -32,6 +32,18 @@ const right = [
   "until a judge has said who takes it.",
 ]
 
+test.each([0, 1.4, 2.4])("a capital and its small capitals are one word, %f points apart", async (gap) => {
+  const put = (text: string, x: number, size: number) => ({ x, y: 700, text, size })
+  const line = [
+    put("E", 72, 12),
+    put("DDIE", 79.3 + gap, 9.6),
+    put("T", 107.3 + gap, 12),
+    put("ARDY", 114.6 + gap * 2, 9.6),
+    put("v. Elm", 146 + gap * 2, 12),
+  ]
+  expect(await read(line)).toBe("EDDIE TARDY v. Elm")
+})
+
 describe("raised marks and what is passed over", () => {
   test("a raised number a little smaller than its line is a mark", async () => {
     const document = await readBytes(

@@ -100,7 +100,25 @@ function isRaised({ size: own, y }: Item, size: number, base: number): boolean {
   return (own < size * 0.8 && y > base + size * 0.12) || (own < size * 0.92 && y > base + size * 0.22)
 }
 
-function lineOf(items: readonly Item[], page: number, column: number): readonly Line[] {
+/**
+ * A capital and the small capitals behind it are one word, however the font spaces them.
+ *
+ *     E DDIE T ARDY    ->    EDDIE TARDY
+ *     ^ 12pt ^ 9.6pt
+ */
+function isOneWord(before: Item | undefined, next: Item | undefined): boolean {
+  if (!before || !next || !/\p{Lu}$/u.test(before.text) || !/^\p{Lu}/u.test(next.text)) return false
+  const smaller = next.size < before.size * 0.92 && next.size > before.size * 0.6
+  return smaller && Math.abs(next.y - before.y) < before.size * 0.1 && next.x - before.x - before.width < before.size * 0.21
+}
+
+/** Without the blanks that stand inside words of small capitals. */
+function withoutSmallGaps(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, at) => item.text.trim() !== "" || !isOneWord(items[at - 1], items[at + 1]))
+}
+
+function lineOf(all: readonly Item[], page: number, column: number): readonly Line[] {
+  const items = withoutSmallGaps(all)
   const printed = words(items)
   const first = printed[0]
   const last = printed.at(-1)
@@ -110,6 +128,7 @@ function lineOf(items: readonly Item[], page: number, column: number): readonly 
   let text = ""
   let label: string | undefined
   let edge = first.x
+  let before: Item | undefined
   const calls: { at: number; label: string }[] = []
   for (const item of items) {
     const raised = isRaised(item, size, base) ? raisedLabel.exec(item.text.trim())?.[1] : undefined
@@ -119,9 +138,10 @@ function lineOf(items: readonly Item[], page: number, column: number): readonly 
       edge = item.x + item.width
       continue
     }
-    if (text !== "" && !/\s$/.test(text) && !/^\s/.test(item.text) && item.x - edge > size * 0.18) text += " "
+    if (text !== "" && !/\s$/.test(text) && !/^\s/.test(item.text) && item.x - edge > size * 0.18 && !isOneWord(before, item)) text += " "
     text += item.text
     edge = item.x + item.width
+    before = item
   }
   const clean = text.replace(/\s+/g, " ")
   const cut = clean.length - clean.trimStart().length
