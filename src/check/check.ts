@@ -12,6 +12,7 @@ import type { OnlineSource } from "../online/online.js"
 import type { Document } from "../read/document.js"
 import type { CheckResult, Finding } from "./finding.js"
 import type { CheckProgress } from "./progress.js"
+import { recordIn } from "./record.js"
 import { authoritiesOf, rowsOf } from "./result.js"
 import { rules } from "./rules.js"
 import type { Examined } from "./survey/facts.js"
@@ -48,6 +49,7 @@ export async function check(document: Document, library: Library, options: Check
   const asOf = options.asOf ?? info.latest ?? "9999"
   const ask = { asOf, courts: table, strict: options.strict ?? false, info, ...present(options) }
   const looked = await survey(document, found, library, ask)
+  const record = recordIn(document, found.citations)
   const findings: Finding[] = []
   const numbers = new Map<string, number[]>()
   for (const one of looked.examined) {
@@ -72,6 +74,7 @@ export async function check(document: Document, library: Library, options: Check
     counts: countsOf(looked.examined, findings),
     ...(looked.online ? { online: looked.online } : {}),
     citations: rowsOf(looked, numbers),
+    ...(record.cites.length > 0 ? { record } : {}),
     findings,
     authorities: authoritiesOf(looked),
   }

@@ -6,6 +6,7 @@ import type { Case, LibraryInfo, Status } from "../library/library.js"
 import type { OnlineAnswer, OnlineCase } from "../online/online.js"
 import type { PassedOver } from "../read/document.js"
 import type { Severity } from "../treatment/treatment.js"
+import type { RecordCited } from "./record.js"
 
 /** The kinds of finding. New ones may be added. */
 export type FindingKind =
@@ -116,6 +117,8 @@ export type CheckResult = {
     readonly says: readonly string[]
   }
   readonly citations: readonly CheckedCitation[]
+  /** Places of the record that are cited; not authorities, and not judged. Absent where there are none. */
+  readonly record?: RecordCited
   readonly findings: readonly Finding[]
   readonly authorities: readonly (Authority & {
     readonly pages: readonly string[]

@@ -35,7 +35,8 @@ export function limitsOf(result: CheckResult): readonly string[] {
       : ""
   const notHeld = notHeldInWords(counts.notHeld)
   const asOf = `Good law is asked as of ${result.asOf}. "No negative treatment found" speaks only of the citing opinions held, not of all courts.`
-  return [held, unseen, notHeld, ...(result.online?.says ?? []), asOf, ...result.document.notes].filter((line) => line !== "")
+  const record = recordInWords(result.record)
+  return [held, unseen, notHeld, record, ...(result.online?.says ?? []), asOf, ...result.document.notes].filter((line) => line !== "")
 }
 
 /** What the library lacks, in one line, and what to do about it. */
@@ -52,6 +53,18 @@ export function notHeldInWords({ authorities, cited }: CheckResult["counts"]["no
       ? ""
       : ` Nobody here knows ${unknown === 1 ? "one of them" : number(unknown)}: make sure that ${unknown === 1 ? "it exists" : "they exist"}.`
   return `${number(authorities)} ${one ? "authority is" : "authorities are"} not in this library: nothing of ${one ? "it" : "them"} was checked. Ingest ${one ? "it" : "them"}, or ask with --online courtlistener.${known}${unknown === authorities && one ? " Nobody here knows it: make sure that it exists." : look}`
+}
+
+/** How many places of the record are cited, and which exhibits are not in the file. */
+export function recordInWords(record: CheckResult["record"]): string {
+  if (!record) return ""
+  const { cites, missingExhibits } = record
+  const count = `${number(cites.length)} ${cites.length === 1 ? "place of the record is" : "places of the record are"} cited (${cites
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join("; ")}${cites.length > 3 ? "; …" : ""}); the record is not checked.`
+  if (missingExhibits.length === 0) return count
+  return `${count} The file holds exhibits, but none marked ${missingExhibits.join(", ")}, which it cites.`
 }
 
 /** Does anything in the brief want a person: a finding that needs attention, or an authority that nobody here knows? The exit status follows it. */
