@@ -122,16 +122,26 @@ export function program(
   command(made, "mcp", "answer an agent over the Model Context Protocol on standard input and output", [
     new Option("--root <DIR>", "the folder whose files an agent may have read").default("."),
   ]).action((options) => run("mcp", [], options))
-  command(made, "library <what>", "info, verify, export or create the library; relied-on ranks its cases; queue says what waits in it", [
-    asOf(),
-    new Option("--partitions <N>", "create a postgres:// library with its large tables in N hash partitions").argParser(
-      wholeNumber("--partitions", 2, 1024),
-    ),
-    new Option("--limit-to <N>", "at most so many ranked cases").default("25"),
-    json(),
-    new Option("--courts", "list the courts Goodlaw knows"),
-    new Option("--out <F>", "where an export is written"),
-  ]).action(calls("library"))
+  command(
+    made,
+    "library <what>",
+    "info, verify, export or create the library; relied-on ranks its cases; queue says what waits in it; audit draws statuses to judge",
+    [
+      asOf(),
+      new Option("--partitions <N>", "create a postgres:// library with its large tables in N hash partitions").argParser(
+        wholeNumber("--partitions", 2, 1024),
+      ),
+      new Option("--limit-to <N>", "at most so many ranked cases").default("25"),
+      json(),
+      new Option("--courts", "list the courts Goodlaw knows"),
+      new Option("--out <F>", "where an export is written"),
+      new Option("--sample <N>", "audit: so many stops, warnings, cautions and cases of which nothing is said").argParser(
+        wholeNumber("--sample", 1, 10_000),
+      ),
+      new Option("--seed <S>", "audit: the number that the draw is made from").argParser(wholeNumber("--seed", 0, 2_147_483_647)),
+      new Option("--judged <F>", "audit: rows that were judged right, wrong or in part; gives their rates with intervals"),
+    ],
+  ).action(calls("library"))
   return made
 }
 

@@ -1,6 +1,19 @@
 /** `goodlaw library info|verify|export|create|relied-on|queue`. */
+import { readFileSync } from "node:fs"
 import { Problem } from "../../base/problem.js"
-import { courts, exportLibrary, mostReliedOn, openLibrary, type QueueState, queueState, type StoredLibrary, verify } from "../../node.js"
+import {
+  type AuditRow,
+  auditRates,
+  auditSample,
+  courts,
+  exportLibrary,
+  mostReliedOn,
+  openLibrary,
+  type QueueState,
+  queueState,
+  type StoredLibrary,
+  verify,
+} from "../../node.js"
 import { accountInWords } from "../account.js"
 import type { Common } from "../common.js"
 import { dayFrom } from "../dates.js"
@@ -14,6 +27,9 @@ type Options = Common & {
   readonly partitions?: number
   readonly asOf?: string
   readonly limitTo: string
+  readonly sample?: number
+  readonly seed?: number
+  readonly judged?: string
 }
 
 const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) => Promise<number>>> = {
@@ -23,6 +39,7 @@ const asks: Readonly<Record<string, (library: StoredLibrary, options: Options) =
   create: sayInfo,
   "relied-on": sayReliedOn,
   queue: sayQueue,
+  audit: sayAudit,
 }
 
 /** The status of `verify` is 1 when a check fails. */
@@ -69,6 +86,27 @@ async function sayReliedOn(library: StoredLibrary, options: Options): Promise<nu
     for (const { case: one, rank, citing } of ranked)
       await print(
         `${(rank * 100).toFixed(3).padStart(7)} %  ${[one.name, one.citations[0] ?? one.caseId].filter(Boolean).join(", ")}${one.date ? ` (${one.date})` : ""}; cited by ${citing}\n`,
+      )
+  return exit.clean
+}
+
+/** Rows to judge, a line of JSON each; with `--judged`, the rates that judged rows give. */
+async function sayAudit(library: StoredLibrary, { sample = 20, seed = 1, judged, ...options }: Options): Promise<number> {
+  if (judged === undefined) {
+    for (const row of await auditSample(library, { sample, seed, ...dayFrom(options.asOf) })) await print(`${JSON.stringify(row)}\n`)
+    return exit.clean
+  }
+  const rows = readFileSync(judged, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as AuditRow)
+  const rates = auditRates(rows)
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+  if (options.json) await printJson(rates)
+  else
+    for (const { part, judged: n, right, inPart, wrong, low, high } of rates)
+      await print(
+        `${part.padEnd(8)} ${n} judged: ${right} right, ${inPart} right only in part, ${wrong} wrong; right ${percent(n === 0 ? 0 : right / n)} (95 %: ${percent(low)} to ${percent(high)})\n`,
       )
   return exit.clean
 }
