@@ -2,6 +2,7 @@
  * The decisions of this very case in the courts below, by evidence: a caption with both parties, a bare citation behind words that say what
  * a court below did. One shared word, a string of authorities or an undated stranger is none.
  */
+import { stateWords } from "../../caption/abbreviations.js"
 import { compareNames } from "../../caption/compare.js"
 import type { Authority, Citation } from "../../cite/citation.js"
 import { relation as relationOf } from "../../courts/rank.js"
@@ -74,9 +75,12 @@ function fitOf(own: string | undefined, name: string | undefined): Fit {
   if (name === undefined || name === "" || isCourtName(name)) return "bare"
   if (own === undefined) return "none"
   const verdict = compareNames(name, [own])
-  if (verdict === "same" || verdict === "near") return "both"
+  if ((verdict === "same" || verdict === "near") && hasParties(name)) return "both"
   return sidesOf(name).some((side) => sidesOf(own).some((other) => sharesParty(side, other))) ? "one" : "none"
 }
+
+/** Two sides, or one that says what matter it is: not a name taken from running text. */
+const hasParties = (name: string) => /\sv\.?\s/i.test(name) || /\b(?:in re|ex parte|matter of|estate of|the [A-Z]\w+$)/i.test(name)
 
 const sidesOf = (caption: string) => caption.split(/\s+v\.?\s+/i).flatMap((side) => side.trim() || [])
 
@@ -88,8 +92,17 @@ const everybody =
 const trade =
   /^(?:the )?(?:rail(?:road|way)s?|r\.? ?(?:r|y)\.?|bank|insurance|life|fire|telegraph|telephone|express|mining|steamship|gas|water|light|electric|union|school|college|district|company|cos?\.?|corp\.?|inc\.?|[&\s])+$/i
 
+const isPlace = (side: string) =>
+  stateWords.has(
+    side
+      .toLowerCase()
+      .replace(/[^a-z ]/g, "")
+      .trim(),
+  )
+
 function sharesParty(side: string, other: string): boolean {
   const plain = side.replace(/^united states ex rel\.?\s+/i, "")
+  if (isPlace(plain) || isPlace(other)) return false
   return !everybody.test(plain) && !trade.test(plain) && !everybody.test(other) && compareNames(plain, [other]) === "same"
 }
 

@@ -52,15 +52,15 @@ type Order = { readonly kind: string; readonly inForce: boolean; readonly senten
  */
 export function dispositionOf(reading: Reading): Disposition | undefined {
   const found = ordersIn(reading)
-  const order = found.find(({ inForce }) => inForce) ?? found[0]
+  const order = found.find(({ inForce }) => inForce) ?? (reading.self.court === "scotus" ? undefined : found[0])
   if (!order) return undefined
   const others = found.filter(
     (one) => one.inForce && order.sentence.from - one.sentence.from <= docketReach && one.sentence.to <= order.sentence.from,
   )
   const { start, end } = order.sentence
   const quote = wordsOf(reading, order.sentence)
-  const rest = others.filter((one) => docket.test(wordsOf(reading, one.sentence)))
-  if (docket.test(quote) && rest.length > 0) return ofDockets(reading, order, rest)
+  const rest = others.filter((one) => isOfDocket(reading, one.sentence))
+  if (isOfDocket(reading, order.sentence) && rest.length > 0) return ofDockets(reading, order, rest)
   const both = severally(quote)
   if (both) return { kind: both, start, end, quote, dockets: "differ" }
   const point = limitIn(quote)
@@ -68,6 +68,12 @@ export function dispositionOf(reading: Reading): Disposition | undefined {
 }
 
 const docket = /\bNos?\.\s?\d/
+/** Does the order name its docket, or stand right behind the docket's number? */
+function isOfDocket(reading: Reading, sentence: Sentence): boolean {
+  const before = reading.document.text.slice(Math.max(0, sentence.start - 40), sentence.start)
+  return docket.test(wordsOf(reading, sentence)) || /\bNos?\.\s?\d[\d, and]{0,24}[.:—–-]{0,2}\s*$/.test(before)
+}
+
 /** Tokens between the orders of several dockets. */
 const docketReach = 60
 
@@ -89,7 +95,10 @@ function ofDockets(reading: Reading, order: Order, others: readonly Order[]): Di
 
 /** "The judgment in No. 453 is affirmed, the judgment in No. 700 is reversed": the orders of one sentence on several dockets. */
 function severally(quote: string): string | undefined {
-  if ((quote.match(/\bNos?\.\s?\d/g) ?? []).length < 2 || !/\baffirmed\b/i.test(quote)) return undefined
+  const several =
+    (quote.match(/\bNos?\.\s?\d/g) ?? []).length > 1 ||
+    /\b(?:judgment|decree)\b.{0,160}\baffirmed\b[;,] (?:and )?(?:its|the) judgment\b.{0,160}\breversed\b/i.test(quote)
+  if (!several || !/\baffirmed\b/i.test(quote)) return undefined
   if (/\bvacated\b/i.test(quote)) return "affirmed in part and vacated in part"
   return /\breversed\b/i.test(quote) ? "affirmed in part and reversed in part" : undefined
 }

@@ -21,6 +21,7 @@ export const opinionRows: readonly WordRow[] = [
     says: /\b(?:urges?|urged|argues?|argued|contends?|contended|asks?|asked|submits?|submitted|claims?|insists?|insisted|maintains?|suggests?|prays?|prayed)\b.{0,120}\b(?:affirmed|reversed|vacated|dismissed|remanded|denied)\b/i,
     example: "The State urges that the judgment should be affirmed on another ground.",
   },
+  { says: /\beven if\b/i, example: "Even if it were so, the judgment is not to be reversed." },
   {
     says: /\b(?:would|might|could|may) (?:have to |then |also )?be (?:affirmed|reversed|vacated|dismissed|remanded|denied)\b/i,
     example: "On that view the judgment would be reversed.",
@@ -63,6 +64,10 @@ export function isInForce(words: string): "bare" | "order" | "ought" | undefined
 
 /** Words that keep an order to a part of the judgment. */
 export const limitRows: readonly WordRow[] = [
+  {
+    says: /\bso much of the (?:judgment|decree|order)s? as [^.;]{3,140}/i,
+    example: "We reverse so much of the decree as awards indemnity.",
+  },
   { says: /\b(?:insofar|in so far|so far) as [^.;]{3,140}/i, example: "The judgment is reversed insofar as it imposes costs." },
   { says: /\bto (?:that|this) extent\b/i, example: "To that extent the judgment below is reversed." },
   { says: /\bto the extent (?:that )?[^.;]{3,140}/i, example: "The judgment is vacated to the extent that it awards fees." },
@@ -81,7 +86,7 @@ export const limitRows: readonly WordRow[] = [
 export function limitIn(words: string): string | undefined {
   for (const { says } of limitRows) {
     const found = says.exec(words)
-    if (found && /\b(?:reversed|vacated|affirmed)\b/i.test(words)) return found[0].trim()
+    if (found && /\b(?:revers|vacat|affirm)/i.test(words)) return found[0].trim()
   }
   return undefined
 }

@@ -69,7 +69,7 @@ function cites(reading: Reading, from: number, to: number, mention: Citation): b
       one.span.start >= from &&
       one.span.end <= to &&
       one.authority !== mention.authority &&
-      (one.kind === "case" || one.kind === "short_case"),
+      (one.kind === "case" || one.kind === "short_case" || one.kind === "docket"),
   )
 }
 

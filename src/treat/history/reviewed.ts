@@ -105,6 +105,7 @@ function ladderOf(reading: Reading, disposition: Disposition, all: readonly Belo
   const turn = upper ? turnOf(upper) : directly.between
   const lower = upper ? fits.filter((one, n) => (heights[n] as number) > top && one.rung !== "agency") : directly.lower
   for (const one of lower) {
+    if (isEarlierStage(fits, upper, one)) continue
     const act = throughBetween(reading, disposition, { upper, turn, wanted }, one)
     if (act) acts.set(one.authority.id, [act])
   }
@@ -182,7 +183,7 @@ function chosen(reading: Reading, disposition: Disposition, atTop: readonly Belo
   const several = withoutParallels(reading, told.length > 0 ? told : atTop)
   if (several.length === 1) return beside(reading, atTop, several)
   if (isPlural(reading, disposition) && several.length <= 4 && areNear(several)) return beside(reading, atTop, several)
-  const grant = firstGrant(reading, several)
+  const grant = lastGrant(reading, several)
   const before = grant === undefined ? [] : several.filter(({ at }) => at < grant && grant - at < 2500)
   const last = before.at(-1)
   if (last) return beside(reading, atTop, [last])
@@ -222,9 +223,26 @@ function beside(reading: Reading, all: readonly Below[], decisions: readonly Bel
   return all.filter((one) => decisions.includes(one) || decisions.some((other) => isBeside(reading, other, one)))
 }
 
-function firstGrant(reading: Reading, several: readonly Below[]): number | undefined {
+/** How far behind the first decision told the grant of this review may stand; earlier stages of one dispute had grants of their own. */
+const grantReach = 5000
+
+function lastGrant(reading: Reading, several: readonly Below[]): number | undefined {
   const first = (several[0] as Below).at
-  return grantsIn(reading).find((at) => at > first && !isSeparate(roleAt(reading, at)))
+  return grantsIn(reading).findLast((at) => at > first && at - first < grantReach && !isSeparate(roleAt(reading, at)))
+}
+
+/** Does another decision of the upper rung stand between the two passages? Then the lower one is of an earlier stage. */
+function isEarlierStage(fits: readonly Below[], upper: Below | undefined, lower: Below): boolean {
+  if (!upper) return false
+  return fits.some(
+    (one) =>
+      one !== upper &&
+      heightOf(one) === heightOf(upper) &&
+      one.at > lower.at &&
+      one.at < upper.at &&
+      one.authority.name === undefined &&
+      upper.at - one.at > 60,
+  )
 }
 
 /** A federal court that reviews a conviction on habeas corpus does not review the state's courts: of both, the federal decisions are this case's. */
