@@ -113,9 +113,8 @@ function sourcesIn(input: Fields, folder: string): readonly string[] {
 }
 
 async function ingested(library: StoredLibrary, account: Answer["account"]): Promise<Answer> {
-  const { items } = await findCases(library, { size: 50 })
-  const held = items.map((one) => one.case).filter(({ hasText }) => hasText)
-  const cases = held.toSorted((a, b) => a.key - b.key)
+  const rows = await library.store.db.selectFrom("cases").select("key").where("held", "=", 2).orderBy("key").execute()
+  const cases = (await Promise.all(rows.map(({ key }) => library.byKey(Number(key))))).flatMap((one) => one ?? [])
   const texts: string[] = []
   for (const { key } of cases) for (const { text } of await library.opinions(key)) texts.push(text)
   return { cases, texts, ...(account ? { account } : {}) }

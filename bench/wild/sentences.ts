@@ -21,6 +21,8 @@ export function holdsSentence(row: Row, answer: Answer): Verdict {
 
 const numbers = ["no", "one", "two", "three", "four"]
 const squash = (words: string) => words.replace(/[\s.,’'–-]+/g, "").toLowerCase()
+/** "State of Connecticut" and, in its own court, "State" are one party. */
+const sameState = (name = "") => squash(name.replace(/^(State|People|Commonwealth) of \w+(?= v\.)/, "$1"))
 const citationsOf = ({ cited, checked }: Answer): readonly Citation[] =>
   cited?.citations ?? checked?.citations.map(({ citation }) => citation) ?? []
 const authoritiesOf = ({ cited, checked }: Answer) => cited?.authorities ?? checked?.authorities ?? []
@@ -199,7 +201,7 @@ const readers: readonly Reader[] = [
     const court = sentence.split(/[ ,;]+/).find((word) => /^[a-z]{2,12}$/.test(word) && courtById(word))
     const one = cases.at(-1)
     const wrong = [
-      squash(one?.name ?? "") === squash(found[1] ?? "") || sentence.includes(`(${one?.name})`) ? "" : `name ${one?.name}`,
+      sameState(one?.name) === sameState(found[1]) || sentence.includes(`(${one?.name})`) ? "" : `name ${one?.name}`,
       day === undefined || one?.date === day ? "" : `date ${one?.date}`,
       court === undefined || one?.court === court ? "" : `court ${one?.court}`,
     ]

@@ -30,14 +30,18 @@ const longestCase = 400
 const reviewsAppeal =
   /\b(?:affirm|revers|vacat)(?:e|ed|es|ing)?\b.{0,40}\b(?:judgment|decision|order) of the (?:district )?courts? of appeals?\b/is
 
+/** What the text's own head says, which no case may contradict. */
+export type HeadSays = { readonly court?: string; readonly date?: string }
+
 /** The case, or undefined where none fits, or more than one. */
-export async function identify(store: Store, document: Document, courts: Courts): Promise<Identified | undefined> {
+export async function identify(store: Store, document: Document, courts: Courts, head: HeadSays = {}): Promise<Identified | undefined> {
   const words = wordsOf(document)
   const candidates = await casesSpokenOf(store, words)
   const stars = starPages(document)
   const reviewing = reviewsAppeal.test(document.text)
   const scored = candidates
     .filter((row) => !reviewing || (row.court !== null && courts.byId(row.court)?.level === 1) || row.court === null)
+    .filter((row) => !contradicts(row, head) && !isCitedIn(row, document))
     .map((row) => ({ row, score: mentionsApart(row.name, words), pages: pagesFit(row, stars) }))
     .filter(({ score, pages }) => score >= (pages === true ? leastMentions / 2 : leastMentions) && pages !== false)
     .sort((a, b) => weightOf(b) - weightOf(a) || a.row.key - b.row.key)
@@ -53,16 +57,50 @@ export async function identify(store: Store, document: Document, courts: Courts)
 
 const weightOf = (one: { readonly score: number; readonly pages: boolean | undefined }) => one.score * (one.pages === true ? 3 : 1)
 
-function wordsOf(document: Document): readonly string[] {
-  return (
-    document.text
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[’']s\b/g, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+/** Another court, or another year, than the head of the text names. */
+function contradicts(row: CaseRow, { court, date }: HeadSays): boolean {
+  if (court !== undefined && row.court !== null && row.court !== court) return true
+  return date !== undefined && row.date !== null && row.date.slice(0, 4) !== date.slice(0, 4)
 }
+
+/** How far a text may print its own citation, in its head. */
+const headReach = 1500
+
+/** No opinion cites itself: a case whose own number stands in the body is another one. */
+function isCitedIn(row: CaseRow, { text }: Document): boolean {
+  const body = text.slice(headReach)
+  return row.citations.split(";").some((citation) => {
+    const parts = partsOf(citation)
+    if (!parts) return false
+    const letters = parts.reporter
+      .replace(/[^A-Za-z0-9]/g, "")
+      .split("")
+      .join("[\\s.]*")
+    return new RegExp(`\\b${parts.volume}\\s+${letters}[\\s.]*\\s${parts.page}\\b`, "i").test(body)
+  })
+}
+
+/** A text with capitals names its parties with them: "may" is no party, and at the start of a sentence nothing is. */
+function wordsOf(document: Document): readonly string[] {
+  const plain = document.text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’']s\b/g, "")
+  const cased = (plain.match(/[a-z] [A-Z][a-z]/g)?.length ?? 0) * 200 > plain.length
+  const words = plain.match(/[\p{L}\p{N}]+|[.!?]/gu) ?? []
+  const kept: string[] = []
+  for (const [n, word] of words.entries()) {
+    if (/^[.!?]$/.test(word)) continue
+    const starts = /^[.!?]$/.test(words[n - 1] ?? ".") && (words[n - 2]?.length ?? 9) > 2
+    kept.push(!cased || (/^[\p{Lu}\p{N}]/u.test(word) && !(starts && ordinary.has(word.toLowerCase()))) ? word.toLowerCase() : "")
+  }
+  return kept
+}
+
+/** Words that begin sentences and are surnames too. */
+const ordinary = new Set(
+  "may will can must young long little short black white green brown case law day rule hope price lord page rich".split(" "),
+)
 
 /** Cases without text whose names share a frequent word with the text. */
 async function casesSpokenOf(store: Store, words: readonly string[]): Promise<readonly CaseRow[]> {
@@ -91,12 +129,17 @@ async function casesSpokenOf(store: Store, words: readonly string[]): Promise<re
 
 /** How often the less-spoken-of party stands apart from the other one; 0 for a name without two parties. */
 export function mentionsApart(name: string, words: readonly string[]): number {
-  const [first, second] = name.split(/\s+vs?\.?\s+/i).map((side) => new Set(tellingWords(side)))
+  const sides = name.split(/\s+vs?\.?\s+/i)
+  const [first, second] = sides.map((side) => new Set(tellingWords(side)))
+  if (sides.some((side) => !tells(side))) return 0
   if (!first || !second || first.size === 0 || second.size === 0) return 0
   const a = placesOf(first, words)
   const b = placesOf(second, words)
   return Math.min(apart(a, b), apart(b, a))
 }
+
+/** Has the side a word that not every caption has? "State" and "United States" stand in every other text. */
+const tells = (side: string) => tellingWords(`${side} zz`).length > 1
 
 function placesOf(side: ReadonlySet<string>, words: readonly string[]): readonly number[] {
   const [lead_] = side

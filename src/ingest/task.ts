@@ -12,6 +12,7 @@ import { textHash } from "../library/write/session.js"
 import type { Limits } from "../read/limits.js"
 import { readRecord } from "../read/record.js"
 import { studyCase } from "./analyze.js"
+import { otherCaseOf } from "./other-case.js"
 import { reasons } from "./reasons.js"
 import { capDocument, capFacts, capReferences, isCap, withSourceReferences } from "./shapes/cap.js"
 import { caseLineFacts } from "./shapes/case-line.js"
@@ -37,7 +38,7 @@ export type Piece = {
 }
 
 export type Made =
-  | { readonly made: "case"; readonly record: CaseRecord }
+  | { readonly made: "case"; readonly record: CaseRecord; readonly note?: string }
   | { readonly made: "declaration"; readonly value: unknown }
   | { readonly made: "held"; readonly line: Fields }
   | { readonly made: "nothing"; readonly what: string; readonly why: string }
@@ -66,7 +67,12 @@ function capMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): 
   const references = capReferences(fields)
   if (!document) return { made: "case", record: readyRecord({ facts, opinions: [], references }) }
   const record = studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts })
-  return { made: "case", record: readyRecord({ ...record, references: withSourceReferences(record.references, references) }) }
+  const other = otherCaseOf(facts, document.text)
+  return {
+    made: "case",
+    record: readyRecord({ ...record, references: withSourceReferences(record.references, references) }),
+    ...(other ? { note: `${what}: ${other}` } : {}),
+  }
 }
 
 function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string): Made {
@@ -78,7 +84,9 @@ function caseMade(fields: Fields, piece: Piece, rules: WorkRules, what: string):
   const empty = Array.isArray(opinions) ? opinions.length === 0 : typeof fields.text !== "string" && typeof fields.html !== "string"
   if (empty) return { made: "case", record: readyRecord({ facts, opinions: [], references: [] }) }
   const document = readRecord(given, { path: piece.path, line: piece.line, limits: rules.limits })
-  return { made: "case", record: readyRecord(studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts })) }
+  const record = readyRecord(studyCase(facts, document, { reporters: rules.reporters, courts: rules.courts }))
+  const other = otherCaseOf(facts, document.text)
+  return { made: "case", record, ...(other ? { note: `${what}: ${other}` } : {}) }
 }
 
 /** Halves of characters, which UTF-8 cannot write. */

@@ -32,7 +32,12 @@ export async function* readJsonLines(reading: Reading): AsyncGenerator<Step> {
 export function stepOf({ bytes, path, line, note }: Piece, made: Made): Step {
   switch (made.made) {
     case "case":
-      return { step: "case", record: made.record, bytes, ...(note ? { note } : {}) }
+      return {
+        step: "case",
+        record: made.record,
+        bytes,
+        ...(note || made.note ? { note: [note, made.note].filter(Boolean).join(" ") } : {}),
+      }
     case "nothing":
       return note === undefined
         ? { step: "skip", what: made.what, why: made.why, bytes }

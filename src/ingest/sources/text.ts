@@ -8,6 +8,7 @@ import { readFile } from "../../read/file/file.js"
 import { studyCase } from "../analyze.js"
 import { identify } from "../identify.js"
 import { headOf } from "../opinion-header.js"
+import { otherCase } from "../other-case.js"
 import { sideFacts } from "../sidecar-metadata.js"
 import { readyRecord } from "../task.js"
 import type { Step } from "../writing.js"
@@ -33,11 +34,16 @@ type Found = { readonly facts: CaseFacts; readonly note?: string }
 
 async function factsOf({ file, library, declared }: Reading, document: Document): Promise<Found> {
   const side = sideFacts(file.path)
-  const head = headOf(document.text, declared.reporters, courtsWith(declared))
+  const courts = courtsWith(declared)
+  const head = headOf(document.text, declared.reporters, courts)
   const stem = basename(file.name).slice(0, -extname(file.name).length)
   const own = { namespace: "file", id: file.name, ...head, ...side }
-  if (own.name || own.citations.length > 0) return { facts: { ...own, name: own.name ?? own.citations[0] ?? stem } }
-  const found = await identify(library.store, document, courtsWith(declared))
+  if (own.name || own.citations.length > 0) {
+    const other = side?.name && head.name ? otherCase(side.name, head) : undefined
+    const facts = { ...own, name: own.name ?? own.citations[0] ?? stem }
+    return { facts: side?.name ? withoutFull(facts) : facts, ...(other ? { note: other } : {}) }
+  }
+  const found = await identify(library.store, document, courts, head)
   if (!found) return { facts: { ...own, name: stem }, note: "it does not say which case it is; it is held under its file's name" }
   const { row } = found
   return {
@@ -50,4 +56,9 @@ async function factsOf({ file, library, declared }: Reading, document: Document)
     },
     note: found.note,
   }
+}
+
+/** The name that a file beside the text gives takes the place of the whole caption too. */
+function withoutFull({ nameFull: _, ...facts }: CaseFacts): CaseFacts {
+  return facts
 }
