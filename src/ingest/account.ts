@@ -84,7 +84,8 @@ export function tableOf(account: Counting, table: string): { rows: number; left:
 }
 
 /** Counts what became of a text. */
-export function countText(account: Counting, text: "first" | "kept" | "replaced" | undefined): void {
+export function countText(account: Counting, text: "first" | "kept" | "replaced" | "again" | undefined): void {
+  if (text === "again") account.texts.kept++
   if (text === "kept" || text === "replaced") account.texts[text]++
 }
 

@@ -1,7 +1,7 @@
 /** Reads what a case's document does to other cases: cite, then treat, then the references the library keeps. */
 
 import { officialFirst } from "../citation/normal.js"
-import { citationKey } from "../citation/storage-key.js"
+import { citationKey, partsOf } from "../citation/storage-key.js"
 import type { Authority, Citation } from "../cite/citation.js"
 import { type CiteOptions, cite } from "../cite/cite.js"
 import type { CaseFacts, CaseRecord, FoundReference, FoundStatement, FoundTreatment, NamedCase } from "../library/record.js"
@@ -62,7 +62,7 @@ const caseKinds: ReadonlySet<string> = new Set(["case", "short_case", "supra", "
 function referenceOf(one: TreatedAuthority, study: Study): readonly FoundReference[] {
   const authority = study.authorities.get(one.authority)
   if (!authority || !caseKinds.has(authority.kind)) return []
-  if (authority.citations.some((citation) => study.own.has(citationKey(citation)))) return []
+  if (authority.citations.some((citation) => study.own.has(citationKey(citation)) && !isClaim(citation, authority, study))) return []
   if (authority.citations.length === 0 && authority.caseId === undefined) return []
   return [
     {
@@ -74,6 +74,13 @@ function referenceOf(one: TreatedAuthority, study: Study): readonly FoundReferen
       treatments: one.treatments.filter((found) => found.treatment !== "cited").map((found) => treatmentOf(found, study)),
     },
   ]
+}
+
+/** A number that the source gives beside another of its reporter, and that the text cites as of another year, is another case's. */
+function isClaim(citation: string, { year }: Authority, { facts }: Study): boolean {
+  const own = partsOf(citation)
+  const beside = facts.citations.some((one) => partsOf(one)?.reporter === own?.reporter && partsOf(one)?.volume !== own?.volume)
+  return beside && year !== undefined && facts.date !== undefined && year !== Number(facts.date.slice(0, 4))
 }
 
 /** Statements of one holding kept from one document. */

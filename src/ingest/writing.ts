@@ -147,7 +147,7 @@ async function writeStep(session: Session, source: Pick<Source, "id" | "name">, 
       const written = await writeCase(session, step.record, source.id, source.name)
       count(account, written.outcome, written.newPairs)
       countText(account, written.text)
-      if (step.note) note(account, step.note)
+      for (const words of [step.note ?? [], ...(written.notes ?? [])].flat()) note(account, words)
       return
     }
     case "skip":

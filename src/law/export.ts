@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer"
 import { unpackText } from "../library/store/codec.js"
 import type { Db, Store } from "../library/store/store.js"
 import { schemaVersion, type Tables } from "../library/store/tables.js"
+import { asideFrom } from "../library/write/opinions.js"
 
 /** Tables whose rows are exported as they are, a row a line. */
 const plain = ["sources", "volumes", "declared", "meta", "answers", "tallies", "reviews"] as const
@@ -70,7 +71,13 @@ function citationsIn(db: Db, { from, to }: Within) {
 
 async function opinionsOf(db: Db, key: number) {
   const rows = await db.selectFrom("opinions").selectAll().where("case_key", "=", key).orderBy("n").execute()
-  return rows.map(({ role, author, type, packed }) => ({ role, author, type, ...unpackText(Buffer.from(packed)) }))
+  return rows.map(({ n, role, author, type, packed }) => ({
+    ...(n < asideFrom ? {} : { n }),
+    role,
+    author,
+    type,
+    ...unpackText(Buffer.from(packed)),
+  }))
 }
 
 /** What each case cites and does, one line a citing case. */

@@ -15,6 +15,7 @@ import type { PairRow } from "../library/store/tables.js"
 import type { StoredLibrary } from "../library/stored-library.js"
 import { summary } from "../library/summary.js"
 import { volumeFact } from "../library/volumes.js"
+import { asideFrom } from "../library/write/opinions.js"
 import { remembering } from "./cache.js"
 
 /** How a library is opened. */
@@ -68,9 +69,9 @@ function answering(store: Store): StoredLibrary {
     byCitation: (citation, ask) => byCitation(store, citation, ask?.cited ?? false),
     byName: (name, limit = 10, ask) => byName(store, name, limit, ask?.cited ?? false),
     byKey: async (key) => (await casesByKey(store.db, [key]))[0],
-    opinions: async (key) => {
-      const rows = await store.db.selectFrom("opinions").selectAll().where("case_key", "=", key).orderBy("n").execute()
-      return rows.map(opinionOf)
+    opinions: async (key, ask) => {
+      const all = store.db.selectFrom("opinions").selectAll().where("case_key", "=", key)
+      return (await (ask?.aside ? all.where("n", ">=", asideFrom) : all.where("n", "<", asideFrom)).orderBy("n").execute()).map(opinionOf)
     },
     citedBy: (key) => references(store, "cited", key),
     cites: (key) => references(store, "citing", key),

@@ -200,7 +200,8 @@ export interface Library {
   /** Cases whose name could be these words, best first. */
   byName(name: string, limit?: number, ask?: { readonly cited?: boolean }): Promise<readonly Case[]>
   byKey(key: CaseKey): Promise<Case | undefined>
-  opinions(key: CaseKey): Promise<readonly Opinion[]>
+  /** The opinions of the case's text; with `aside` those of its other texts, which other sources or earlier versions brought. */
+  opinions(key: CaseKey, ask?: { readonly aside?: boolean }): Promise<readonly Opinion[]>
   /** References to a case, or by a case. */
   citedBy(key: CaseKey): Promise<readonly CitingReference[]>
   cites(key: CaseKey): Promise<readonly CitingReference[]>

@@ -4,7 +4,7 @@ import type { Db } from "../../library/store/store.js"
 import type { CaseRow } from "../../library/store/tables.js"
 import { isOnlySource, writeCase, writeText } from "../../library/write/case.js"
 import { mergedRow } from "../../library/write/merge.js"
-import { writeOpinions } from "../../library/write/opinions.js"
+import { asideFrom, writeOpinions } from "../../library/write/opinions.js"
 import { writeReferences } from "../../library/write/references.js"
 import { addHash, recordHash, type Session, subtractHash } from "../../library/write/session.js"
 import { decideText, type TextOutcome } from "../../library/write/texts.js"
@@ -143,7 +143,11 @@ async function joinOpinions(session: Session, record: CaseRecord, { source, clus
   else {
     const only = await isOnlySource(session, { namespace: "courtlistener", id: cluster }, row.key)
     text = row.held === 2 ? await decideText(session, row.key, record.opinions, only) : "first"
-    if (text === "kept") return { text }
+    if (text === "again") return { text: "kept" }
+    if (text === "kept") {
+      await writeText(session, row, record, { text, source: "courtlistener" })
+      return { text }
+    }
     const merged = mergedRow(row, { ...record.facts, citations: row.citations.split(";").filter(Boolean) }, text, [])
     await updateCase(session, merged)
     await writeText(session, merged, record, { text, source: "courtlistener" })
@@ -155,7 +159,13 @@ async function joinOpinions(session: Session, record: CaseRecord, { source, clus
 
 /** Opinions that come after others of their case were joined stand after those. */
 async function addPart(session: Session, row: CaseRow, record: CaseRecord): Promise<void> {
-  const last = await session.db.selectFrom("opinions").select("n").where("case_key", "=", row.key).orderBy("n", "desc").executeTakeFirst()
+  const last = await session.db
+    .selectFrom("opinions")
+    .select("n")
+    .where("case_key", "=", row.key)
+    .where("n", "<", asideFrom)
+    .orderBy("n", "desc")
+    .executeTakeFirst()
   const first = last ? last.n + 1 : 0
   await writeOpinions(session, row.key, record.opinions, first)
   const references = record.references.map((one) => ({

@@ -33,7 +33,11 @@ type CaseLine = {
   readonly row: CaseRow
   readonly origins: readonly Omit<OriginRow, "case_key">[]
   readonly found_at: readonly string[]
-  readonly opinions: readonly (Omit<FoundOpinion, "author" | "type"> & { readonly author: string | null; readonly type: string | null })[]
+  readonly opinions: readonly (Omit<FoundOpinion, "author" | "type"> & {
+    readonly n?: number
+    readonly author: string | null
+    readonly type: string | null
+  })[]
 }
 type CitingLine = {
   readonly goodlaw: "citing"
@@ -166,16 +170,23 @@ async function takeCase(session: Session, taking: Taking, line: CaseLine): Promi
   const withText =
     held === undefined || (await db.selectFrom("opinions").select("n").where("case_key", "=", key).executeTakeFirst()) === undefined
   if (withText && line.opinions.length > 0) {
-    await writeOpinions(
-      session,
-      key,
-      line.opinions.map(({ author, type, ...one }) => ({ ...one, ...(author ? { author } : {}), ...(type ? { type } : {}) })),
-    )
+    await takeOpinions(session, key, line.opinions)
     if (held !== undefined) await fillRow(session, held, line.row)
   }
   if (line.row.held === 0) return undefined
   noteDate(session, line.row.date ?? undefined)
   return held === undefined ? "added" : withText && line.opinions.length > 0 ? "merged" : "unchanged"
+}
+
+/** The text shown, then those kept aside, each where it stood. */
+async function takeOpinions(session: Session, key: number, lines: CaseLine["opinions"]): Promise<void> {
+  const opinions = lines.map(({ author, type, ...one }) => ({ ...one, ...(author ? { author } : {}), ...(type ? { type } : {}) }))
+  await writeOpinions(
+    session,
+    key,
+    opinions.filter(({ n }) => n === undefined),
+  )
+  for (const { n, ...one } of opinions) if (n !== undefined) await writeOpinions(session, key, [one], n)
 }
 
 /** A case held without text takes the exported facts with the text. */

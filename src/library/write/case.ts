@@ -1,17 +1,17 @@
 /** Writes one record: finds the case it is, adds or merges it, and keeps its opinions and references. */
 import { latest } from "../../base/day.js"
 import { nameText } from "../../caption/index-keys.js"
-import { namesFit } from "../../caption/same-case.js"
 import { courtOfCitations, normalCitation, officialFirst } from "../../citation/normal.js"
 import { citationKey, spelledKey } from "../../citation/storage-key.js"
 import { type CaseFacts, type CaseRecord, dayNumber } from "../record.js"
 import type { CaseRow, OriginRow } from "../store/tables.js"
-import { type CaseShort, casesAt, meantCase, yearOfRow } from "./find-cases.js"
+import { type CaseShort, casesAt, meantCase } from "./find-cases.js"
+import { isSameDecision, settleClaims } from "./identity.js"
 import { foldCase, mergedRow, rowOf } from "./merge.js"
 import { writeOpinions } from "./opinions.js"
 import { writeReferences } from "./references.js"
 import { noteDate, recordHash, type Session, subtractHash, textHash } from "./session.js"
-import { bringBack, decideText, forgetText, type TextOutcome } from "./texts.js"
+import { decideText, isHeld, lastAside, placeAside, setAside, type TextOutcome, tellOnce } from "./texts.js"
 
 /** What became of a record. */
 export type Written = {
@@ -21,6 +21,8 @@ export type Written = {
   readonly newPairs: number
   /** What became of the record's text, where it brought one. */
   readonly text?: TextOutcome
+  /** What a person should know: a number that two decisions claim, acts that only a text kept aside has. */
+  readonly notes?: readonly string[]
 }
 
 /** Writes a record of source number `source`, named `sourceName` in provenance. */
@@ -32,15 +34,17 @@ export async function writeCase(session: Session, record: CaseRecord, source: nu
   if (origin && origin.hash === hash) return { outcome: "unchanged", key: Number(origin.case_key), newPairs: 0 }
   const citations = officialFirst(distinct(record.facts.citations.map(normalCitation)))
   const court = record.facts.court ?? courtOfCitations(citations)
-  const facts = { ...record.facts, citations, ...(court ? { court } : {}) }
-  const same = await sameCases(session, facts, origin ? Number(origin.case_key) : undefined)
+  const claimed = { ...record.facts, citations, ...(court ? { court } : {}) }
+  const at = await rowsAt(session, claimed)
+  const { facts, notes } = await settleClaims(session, claimed, origin ? [] : at)
+  const same = await sameCases(session, { ...record, facts }, origin ? Number(origin.case_key) : undefined, at)
   const [first] = same
   const text = await textOutcome(session, first, record)
   const { row, outcome } = await settleRow(session, facts, text, same)
   await writeOrigin(session, { namespace, id, case_key: row.key, source, hash }, origin?.hash)
   noteDate(session, row.date ?? undefined)
   const newPairs = await writeText(session, row, record, { text, source: sourceName })
-  return { outcome, key: row.key, newPairs, ...(text ? { text } : {}) }
+  return { outcome, key: row.key, newPairs, ...(text ? { text } : {}), ...(notes.length > 0 ? { notes } : {}) }
 }
 
 /** Decides between the record's text and the one held; undefined where it brings none. */
@@ -68,13 +72,28 @@ export async function writeText(
   record: CaseRecord,
   { text, source }: { readonly text: TextOutcome | undefined; readonly source: string },
 ): Promise<number> {
-  if (text === "kept") return 0
+  if (text === "again") return 0
   const before = session.change.pairs
-  const mentions = text === "replaced" ? await forgetText(session, row.key) : []
-  await writeOpinions(session, row.key, record.opinions)
-  await writeReferences(session, row, record, source)
-  if (text === "replaced") await bringBack(session, row, mentions)
+  if (text === "kept") await writeAside(session, row, record, source)
+  else {
+    if (text === "replaced") await setAside(session, row.key)
+    await writeOpinions(session, row.key, record.opinions)
+    await writeReferences(session, row, record, source, text === "replaced")
+  }
+  if (text === "kept" || text === "replaced") await tellOnce(session, row.key)
   return session.change.pairs - before
+}
+
+/** A text that is not shown: it is kept behind the others, and what it does counts. */
+async function writeAside(session: Session, row: CaseRow, record: CaseRecord, source: string): Promise<void> {
+  const by = await placeAside(session, row.key)
+  if (by <= lastAside) await writeOpinions(session, row.key, record.opinions, by)
+  const references = record.references.map((one) => ({
+    ...one,
+    statements: [],
+    treatments: one.treatments.map((found) => (found.opinion === undefined ? found : { ...found, opinion: found.opinion + by })),
+  }))
+  await writeReferences(session, row, { ...record, references }, source)
 }
 
 /** The hash of what a record says, which ingesting again finds unchanged. */
@@ -92,41 +111,52 @@ function distinct(citations: readonly string[]): readonly string[] {
   })
 }
 
-/** The rows that this case is already held as: the one to keep first, then places held for it that are folded into the first. */
-async function sameCases(session: Session, facts: CaseFacts, known: number | undefined): Promise<readonly CaseRow[]> {
+/** The cases printed at a citation of the record. */
+async function rowsAt(session: Session, facts: CaseFacts): Promise<readonly CaseShort[]> {
   const at = await casesAt(session, facts.citations.map(citationKey))
-  const rows = [...new Map([...at.values()].flat().map((row) => [row.key, row])).values()]
+  return [...new Map([...at.values()].flat().map((row) => [row.key, row])).values()]
+}
+
+/** The rows that this case is already held as: the one to keep first, then places held for it that are folded into the first. */
+async function sameCases(
+  session: Session,
+  record: CaseRecord,
+  known: number | undefined,
+  at: readonly CaseShort[],
+): Promise<readonly CaseRow[]> {
+  const { facts } = record
+  const rows = at.filter((row) => row.held > 0 || sharesNumber(facts, row))
   const places = rows.filter((row) => row.held === 0 && meantCase(asNamed(facts), [row]))
   const held: number[] = known === undefined ? [] : [known]
   if (known === undefined)
     for (const row of rows)
-      if (row.held > 0 && isSame(facts, row) && !(await namespaceHolds(session, facts.namespace, row.key))) held.push(row.key)
+      if (row.held > 0 && isSameDecision(facts, row) && !(await isAnotherRecord(session, record, row))) held.push(row.key)
   const keys = [...held.slice(0, 1), ...places.map((row) => row.key).filter((key) => key !== known)]
   if (keys.length === 0) return []
   const full = await session.db.selectFrom("cases").selectAll().where("key", "in", keys).execute()
   return keys.flatMap((key) => full.filter((row) => Number(row.key) === key))
 }
 
-/** One case or two at one citation: the names must share a telling word, and the years be the same or one apart. */
-function isSame(facts: CaseFacts, row: CaseShort): boolean {
-  const year = yearOfRow(row)
-  const named = namesFit(facts.name, row.name) || (facts.nameFull !== undefined && namesFit(facts.nameFull, row.name))
-  return named && (facts.date === undefined || year === undefined || Math.abs(Number(facts.date.slice(0, 4)) - year) <= 1)
+const sharesNumber = (facts: CaseFacts, row: CaseShort) => {
+  const own = new Set(facts.citations.map(citationKey))
+  return row.citations.split(";").some((citation) => own.has(citationKey(citation)))
 }
 
 function asNamed(facts: CaseFacts) {
   return { name: facts.name, citations: facts.citations, ...(facts.date ? { year: Number(facts.date.slice(0, 4)) } : {}) }
 }
 
-/** Two records of one source are two cases, even on one page. */
-async function namespaceHolds(session: Session, namespace: string, key: number): Promise<boolean> {
-  const row = await session.db
+/** Two records of one source are two cases, even on one page, unless they say the same of it in every word. */
+async function isAnotherRecord(session: Session, { facts, opinions }: CaseRecord, row: CaseShort): Promise<boolean> {
+  const brought = await session.db
     .selectFrom("origins")
     .select("id")
-    .where("case_key", "=", key)
-    .where("namespace", "=", namespace)
+    .where("case_key", "=", row.key)
+    .where("namespace", "=", facts.namespace)
     .executeTakeFirst()
-  return row !== undefined
+  if (!brought) return false
+  const alike = row.name === facts.name && row.date === (facts.date ?? null) && row.citations === facts.citations.join(";")
+  return !(alike && opinions.length > 0 && (await isHeld(session, row.key, opinions)))
 }
 
 async function settleRow(session: Session, facts: CaseFacts, text: TextOutcome | undefined, same: readonly CaseRow[]) {

@@ -6,9 +6,10 @@ import type { NamedCase } from "../record.js"
 import type { CaseRow } from "../store/tables.js"
 import type { Session } from "./session.js"
 
-export type CaseShort = Pick<CaseRow, "key" | "name" | "name_full" | "court" | "day" | "held" | "citations">
+export type CaseShort = Pick<CaseRow, "key" | "name" | "name_full" | "court" | "day" | "held" | "citations"> &
+  Partial<Pick<CaseRow, "docket" | "date">>
 
-const printedAt = (listed: string) => `select t.citation, c.key, c.name, c.name_full, c.court, c.day, c.held, c.citations
+const printedAt = (listed: string) => `select t.citation, c.key, c.name, c.name_full, c.court, c.day, c.held, c.citations, c.docket, c.date
   from citations t join cases c on c.key = t.case_key where t.citation in ${listed} order by c.key`
 
 /** Every case printed at one of the citations, by squashed citation. */

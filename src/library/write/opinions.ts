@@ -4,6 +4,12 @@ import { packText } from "../store/codec.js"
 import { opinionNumber } from "../store/store.js"
 import { type Session, textHash } from "./session.js"
 
+/**
+ * A case's opinions are numbered from 0; those of other texts of the case stand by hundreds behind them: kept, not shown, and not in the
+ * index of words. Their acts count as the others do.
+ */
+export const asideFrom = 100
+
 /** Keeps the opinions in the order given, numbered from `first` on; only a source that gives them one by one adds to a case's first ones. */
 export async function writeOpinions(session: Session, key: number, opinions: readonly FoundOpinion[], first = 0): Promise<void> {
   if (opinions.length === 0) return
@@ -21,6 +27,7 @@ export async function writeOpinions(session: Session, key: number, opinions: rea
       packed: Buffer.from(one.packed ?? packText(one.text, one.zones)),
     })),
   )
+  if (first >= asideFrom) return
   session.change.opinions += opinions.length
   if (session.indexLater) return session.indexLater(opinions.map((_, n) => ({ case_key: key, n: first + n })))
   await session.store.words.add(

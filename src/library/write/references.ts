@@ -26,8 +26,14 @@ function betterNamed(named: NamedCase, row: CaseShort): boolean {
   return named.name !== undefined && twoSided.test(named.name) && !twoSided.test(row.name)
 }
 
-/** Returns how many citing pairs are new. */
-export async function writeReferences(session: Session, citing: CaseRow, record: CaseRecord, sourceName: string): Promise<number> {
+/** Returns how many citing pairs are new; with `over` the counts of pairs that are held are the record's from now on. */
+export async function writeReferences(
+  session: Session,
+  citing: CaseRow,
+  record: CaseRecord,
+  sourceName: string,
+  over = false,
+): Promise<number> {
   if (record.references.length === 0) return 0
   const acting = record.references.flatMap((one) => one.treatments.flatMap((found) => (found.acting ? [found.acting] : [])))
   const keys = new Set([...record.references.map((one) => one.cited), ...acting].flatMap(keysOf))
@@ -35,7 +41,7 @@ export async function writeReferences(session: Session, citing: CaseRow, record:
   const meant = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
   await holdPlaces(session, found.places)
   await rename(session, found)
-  const newPairs = await writePairs(session, citing, meant)
+  const newPairs = await writePairs(session, citing, meant, over)
   const rows = meant.flatMap(({ one, key }) =>
     one.treatments
       .filter((told) => key !== citing.key || isOwnHistory(told))
@@ -136,6 +142,7 @@ async function writePairs(
   session: Session,
   citing: CaseRow,
   meant: readonly { readonly one: FoundReference; readonly key: number }[],
+  over: boolean,
 ): Promise<number> {
   const pairs = new Map<number, PairRow>()
   for (const { one, key } of meant) {
@@ -152,7 +159,11 @@ async function writePairs(
   }
   const cites = "select cited from pairs where citing = ?"
   const before = await session.store.ask<Pick<PairRow, "cited">>(cites, [citing.key], session.db)
-  for (const { cited } of before) pairs.delete(Number(cited))
+  for (const { cited } of before) {
+    const pair = pairs.get(Number(cited))
+    if (pair && over) await overPair(session, pair)
+    pairs.delete(Number(cited))
+  }
   const rows = [...pairs.values()]
   await session.store.insert(session.db, "pairs", rows)
   await forgetTallies(
@@ -161,6 +172,10 @@ async function writePairs(
   )
   session.change.pairs += rows.length
   return rows.length
+}
+
+async function overPair({ db }: Session, { cited, citing, mentions, words, quoted }: PairRow): Promise<void> {
+  await db.updateTable("pairs").set({ mentions, words, quoted }).where("cited", "=", cited).where("citing", "=", citing).execute()
 }
 
 function treatmentRow(found: FoundTreatment, cited: number, citing: CaseRow, cases: Found, sourceName: string): TreatmentRow {

@@ -1,13 +1,13 @@
 /**
- * Which text of a case is kept when two sources bring one each: one text, whole, with the references read out of it. The other is
- * dropped with its references, so that nothing is counted twice; both sources stay in the case's provenance.
+ * Which text of a case is shown when sources bring several: one text, whole. The others are kept aside, and what is done in any of them
+ * counts, each act once: a poorer text never takes away what a better one was read to do, nor hides what only it has.
  */
 import type { FoundOpinion } from "../record.js"
 import { unpackText } from "../store/codec.js"
 import { opinionNumber } from "../store/store.js"
-import type { CaseRow, PairRow } from "../store/tables.js"
+import type { TreatmentRow } from "../store/tables.js"
+import { asideFrom } from "./opinions.js"
 import { type Session, textHash } from "./session.js"
-import { forgetTallies } from "./tallies.js"
 
 /** What one text has: how long it is, whether its opinions are told apart by who speaks, whether it has printed pages. */
 export type TextMeasure = { readonly characters: number; readonly apart: boolean; readonly paged: boolean }
@@ -42,7 +42,12 @@ const isPaged = (zones: FoundOpinion["zones"]) => zones.some((zone) => zone.kind
 
 /** The measure of the text held for a case. */
 async function measuredHeld({ db }: Session, key: number): Promise<TextMeasure> {
-  const rows = await db.selectFrom("opinions").select(["role", "characters", "packed"]).where("case_key", "=", key).execute()
+  const rows = await db
+    .selectFrom("opinions")
+    .select(["role", "characters", "packed"])
+    .where("case_key", "=", key)
+    .where("n", "<", asideFrom)
+    .execute()
   return {
     characters: rows.reduce((sum, { characters }) => sum + characters, 0),
     apart: rows.length > 0 && rows.every(({ role }) => role !== "unknown"),
@@ -50,59 +55,94 @@ async function measuredHeld({ db }: Session, key: number): Promise<TextMeasure> 
   }
 }
 
-/** What becomes of a text: it is the case's first, it takes the place of the one held, or the one held stays. */
-export type TextOutcome = "first" | "replaced" | "kept"
+/** What becomes of a text: it is the case's first, it takes the place of the one shown, or that stays and this is kept aside; `again` is held. */
+export type TextOutcome = "first" | "replaced" | "kept" | "again"
 
 /**
  * Decides between the text that comes and the one held for the case. `only`: no other source has brought the case, so that what comes is a
  * new version of what is held.
  */
 export async function decideText(session: Session, key: number, opinions: readonly FoundOpinion[], only: boolean): Promise<TextOutcome> {
-  if (await isHeld(session, key, opinions)) return "kept"
+  if (await isHeld(session, key, opinions)) return "again"
   if (only) return "replaced"
   return isBetter(measured(opinions), await measuredHeld(session, key)) ? "replaced" : "kept"
 }
 
-/** Is this very text held? */
-async function isHeld({ db }: Session, key: number, opinions: readonly FoundOpinion[]): Promise<boolean> {
-  const rows = await db.selectFrom("opinions").select(["hash", "role"]).where("case_key", "=", key).orderBy("n").execute()
-  return (
-    rows.length === opinions.length &&
-    opinions.every((one, n) => rows[n]?.role === one.role && rows[n]?.hash === (one.hash ?? textHash(one.text)))
+/** Is this very text held, shown or aside? */
+export async function isHeld({ db }: Session, key: number, opinions: readonly FoundOpinion[]): Promise<boolean> {
+  const rows = await db.selectFrom("opinions").select(["n", "hash", "role"]).where("case_key", "=", key).orderBy("n").execute()
+  const texts = [...new Set(rows.map(({ n }) => Math.floor(n / asideFrom)))].map((text) =>
+    rows.filter(({ n }) => Math.floor(n / asideFrom) === text),
   )
+  const same = (text: typeof rows) =>
+    text.length === opinions.length &&
+    opinions.every((one, n) => text[n]?.role === one.role && text[n]?.hash === (one.hash ?? textHash(one.text)))
+  return texts.some(same)
 }
+
+/** Where the next text of the case that is not shown is kept; the last place is used again when all are taken. */
+export async function placeAside({ db }: Session, key: number): Promise<number> {
+  const last = await db.selectFrom("opinions").select("n").where("case_key", "=", key).orderBy("n", "desc").executeTakeFirst()
+  return (Math.floor((last?.n ?? 0) / asideFrom) + 1) * asideFrom
+}
+
+/** A case has room for as many texts; beyond that a text is not kept, and its acts are. */
+export const lastAside = 900
 
 /** Statements that a table brought, not a text. */
 const ofTable = "parenthetical.courtlistener"
 
-/**
- * Forgets the text held for a case and what was read out of it; what tables say of the case stays. Returns the bare mentions, which a
- * table of citations may have brought, for `bringBack`.
- */
-export async function forgetText(session: Session, key: number): Promise<readonly PairRow[]> {
+/** Moves the text shown behind the others, with the places of what was read out of it; what it says that cases hold is the new text's to say. */
+export async function setAside(session: Session, key: number): Promise<void> {
   const { db, store, change } = session
-  const opinions = await db.selectFrom("opinions").select("n").where("case_key", "=", key).execute()
-  await db.deleteFrom("opinions").where("case_key", "=", key).execute()
-  for (const { n } of opinions) await store.words.remove(db, "opinion_words", opinionNumber(key, n))
-  change.opinions -= opinions.length
-  await db.deleteFrom("treatments").where("citing", "=", key).where("opinion", "is not", null).execute()
+  const shown = await db.selectFrom("opinions").select("n").where("case_key", "=", key).where("n", "<", asideFrom).execute()
+  const by = await placeAside(session, key)
+  for (const { n } of shown) await store.words.remove(db, "opinion_words", opinionNumber(key, n))
+  change.opinions -= shown.length
+  if (by > lastAside) await db.deleteFrom("opinions").where("case_key", "=", key).where("n", "<", asideFrom).execute()
+  else
+    await db
+      .updateTable("opinions")
+      .set((e) => ({ n: e("n", "+", by) }))
+      .where("case_key", "=", key)
+      .where("n", "<", asideFrom)
+      .execute()
+  await db
+    .updateTable("treatments")
+    .set((e) => ({ opinion: e("opinion", "+", by), id: e("id", "+", by) }))
+    .where("citing", "=", key)
+    .where("opinion", "is not", null)
+    .where("opinion", "<", asideFrom)
+    .execute()
   await db.deleteFrom("statements").where("citing", "=", key).where("rule", "<>", ofTable).execute()
-  const pairs = await db.selectFrom("pairs").selectAll().where("citing", "=", key).execute()
-  await db.deleteFrom("pairs").where("citing", "=", key).execute()
-  await forgetTallies(
-    session,
-    pairs.map((pair) => Number(pair.cited)),
-  )
-  change.pairs -= pairs.length
-  return pairs.filter((pair) => pair.words === 0 && pair.quoted === 0)
 }
 
-/** Puts back the mentions that the text which took the other's place does not have itself. */
-export async function bringBack(session: Session, citing: Pick<CaseRow, "key" | "day">, pairs: readonly PairRow[]): Promise<number> {
-  const held = await session.db.selectFrom("pairs").select("cited").where("citing", "=", citing.key).execute()
-  const known = new Set(held.map((row) => Number(row.cited)))
-  const rows = pairs.filter((pair) => !known.has(Number(pair.cited))).map((pair) => ({ ...pair, day: citing.day }))
-  await session.store.insert(session.db, "pairs", rows)
-  session.change.pairs += rows.length
-  return rows.length
+/** Of acts that several texts of a case tell in the same words, the one of the text shown is kept, else the first. Returns how many are only of others. */
+export async function tellOnce({ db }: Session, key: number): Promise<number> {
+  const rows = await db.selectFrom("treatments").selectAll().where("citing", "=", key).where("opinion", "is not", null).execute()
+  rows.sort((a, b) => (a.opinion ?? 0) - (b.opinion ?? 0) || (a.start_at ?? 0) - (b.start_at ?? 0))
+  const told = new Map<string, TreatmentRow[]>()
+  let others = 0
+  for (const row of rows) {
+    const id = [row.cited, row.treatment, row.recognized, row.acting_key ?? row.acting].join("/")
+    const before = told.get(id) ?? []
+    const text = textOf(row)
+    if (text > 0 && before.some((one) => textOf(one) !== text && sameWords(one.quote, row.quote)))
+      await db.deleteFrom("treatments").where("cited", "=", row.cited).where("id", "=", row.id).execute()
+    else {
+      told.set(id, [...before, row])
+      if (text > 0 && row.weight > 1) others++
+    }
+  }
+  return others
+}
+
+const textOf = ({ opinion }: Pick<TreatmentRow, "opinion">) => Math.floor((opinion ?? 0) / asideFrom)
+
+/** Two printings of one sentence: a page number, a misread letter or a cut tell them apart, no more. */
+function sameWords(a: string | null, b: string | null): boolean {
+  const [first, second] = [a ?? "", b ?? ""].map((words) => words.toLowerCase().match(/[a-z]+/g) ?? [])
+  if (!first || !second || first.length === 0 || second.length === 0) return true
+  const [few, many] = first.length < second.length ? [first, new Set(second)] : [second, new Set(first)]
+  return few.filter((word) => many.has(word)).length >= 0.7 * few.length
 }

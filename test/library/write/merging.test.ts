@@ -1,4 +1,4 @@
-/** One case from two sources: one text is kept, by rule, with what was read out of it; both sources stay in its provenance. */
+/** One case from two sources: one text is shown, by rule, the other kept aside; what either does counts once; both sources stay in its provenance. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -79,7 +79,11 @@ async function held(library: StoredLibrary) {
 }
 
 describe.each(stores)("on %s, the text whose opinions come apart is kept", (store) => {
-  const kept = { roles: ["lead", "dissent"], cites: ["Birch v. Gorse", "Lorne v. Inman"], treatments: ["cited", "overruled"] }
+  const kept = {
+    roles: ["lead", "dissent"],
+    cites: ["Birch v. Gorse", "Lorne v. Inman", "Thorn v. Reed"],
+    treatments: ["cited", "cited", "overruled"],
+  }
   test.each([
     ["when it comes second", [plain, apart], [0, 1]],
     ["when it comes first", [apart, plain], [1, 0]],
@@ -95,18 +99,23 @@ describe.each(stores)("on %s, the text whose opinions come apart is kept", (stor
     expect(now.one?.disposition?.quote).toContain("affirmed")
     expect((await library.search("mill below it", { quote: true })).length).toBeGreaterThan(0)
     const [thorn] = await library.byCitation("90 Ga. 5", { cited: true })
-    expect(await library.citedBy(thorn?.key ?? 0)).toEqual([])
+    expect(await library.citedBy(thorn?.key ?? 0)).toHaveLength(1)
+    expect((await library.opinions(now.one?.key ?? 0, { aside: true })).map(({ text }) => text)).toEqual([plain.opinions[0]?.text])
     await library.close()
   })
 })
 
-test.each(stores)("on %s, a new version of a text takes the place of the old one, however short it is", async (store) => {
+test.each(stores)("on %s, a new version of a text takes the place of the old one, which is kept aside with what it does", async (store) => {
   const library = await fresh(store)
   await ingest(library, [file("own.jsonl", plain)], { workers: 0 })
   const mended = { ...plain, opinions: [{ type: "020lead", text: "We follow Thorn v. Reed, 90 Ga. 5 (1950). Affirmed." }] }
   const account = await ingest(library, [file("own.jsonl", mended)], { workers: 0 })
   expect(account).toMatchObject({ merged: 1, texts: { kept: 0, replaced: 1 } })
-  expect(await held(library)).toMatchObject({ cites: ["Thorn v. Reed"], treatments: ["followed"], roles: ["lead"] })
+  expect(await held(library)).toMatchObject({
+    cites: ["Birch v. Gorse", "Thorn v. Reed"],
+    treatments: ["followed", "overruled"],
+    roles: ["lead"],
+  })
   expect(await ingest(library, [file("own.jsonl", mended)], { workers: 0 })).toMatchObject({ read: 0 })
   await library.close()
 })
@@ -131,4 +140,35 @@ test.each(stores)("on %s, facts without text change no text, and two different c
   ])
   expect(await library.cites(cases[0]?.key ?? 0)).toHaveLength(2)
   await library.close()
+})
+
+const act = "Elm v. Fir, 300 U.S. 100 (1937), is overruled. The judgment is reversed."
+const full = `${padding}${padding}\n\nThe rule is plain. ${act}`
+const poorer = `${full.slice(0, Math.floor(full.length * 0.75))} *412 and so on.`
+const nearly = full.slice(0, full.length - act.length - 2)
+describe.each(stores)("on %s, an act once read is never lost", (store) => {
+  test.each([
+    ["the whole text, then a part of it with a page", [full, poorer]],
+    ["the part first", [poorer, full]],
+    ["all but the end first", [nearly, full]],
+    ["all but the end last", [full, nearly]],
+    ["three texts", [poorer, full, nearly]],
+  ])("%s", async (_, texts) => {
+    const library = await fresh(store)
+    const record = { case_name: "Ash v. Oak", citations: ["400 U.S. 410"], court: "scotus", date: "1971-03-03", docket: "No. 70-5" }
+    const paths = texts.map((text, n) =>
+      file(`s${n}.jsonl`, { ...record, id: `s${n}`, ...(n ? { cluster_id: n } : {}), opinions: [{ type: "020lead", text }] }),
+    )
+    for (const [n, path] of paths.entries()) {
+      if (n === 2) continue
+      await ingest(library, [path], { workers: 0 })
+    }
+    const [elm] = await library.byCitation("300 U.S. 100", { cited: true })
+    expect((await library.citedBy(elm?.key ?? 0)).map(({ treatment }) => treatment)).toEqual(["overruled"])
+    const [ash] = await library.byCitation("400 U.S. 410")
+    expect(await library.opinions(ash?.key ?? 0)).toHaveLength(1)
+    expect(await library.opinions(ash?.key ?? 0, { aside: true })).toHaveLength(1)
+    expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
+    await library.close()
+  })
 })
