@@ -1,6 +1,7 @@
 /** The case is no longer good law, wholly or on a point, as of the date asked. */
 import type { Because } from "../../base/because.js"
 import type { StatusReason } from "../../library/library.js"
+import { kindOf } from "../../treatment/kinds.js"
 import type { Severity } from "../../treatment/treatment.js"
 import type { Examined, Survey } from "../survey/facts.js"
 import { finding, type Rule } from "./rule.js"
@@ -64,11 +65,10 @@ function reasons({ status }: Examined): readonly [string, readonly Because[]] {
   return [worst ? ` ${didInWords(worst)}${who ? ` by ${who}` : ""}` : " has negative treatment", because]
 }
 
-const ends = new Set(["overruled", "abrogated", "superseded by statute"])
-
 /** "was overruled", "was overruled in part"; "is said to be overruled" where a report or a plurality says so and it is no more than a warning. */
 function didInWords({ treatment, severity, point }: StatusReason): string {
-  if (!ends.has(treatment)) return `was ${treatment}`
+  const kind = kindOf(treatment)
+  if (kind?.group !== "citing" || kind.effect !== "ends") return `was ${treatment}`
   return `${severity === "stop" ? "was" : "is said to be"} ${treatment}${point ? " in part" : ""}`
 }
 

@@ -53,7 +53,11 @@ function asWritten({ citation: { text, antecedent, kind } }: Examined): string {
 /** "See note 2, supra", "supra, at 828": the document's own pages and notes, no authority. */
 function isCrossReference({ kind, antecedent, name }: Citation): boolean {
   const words = antecedent ?? name ?? ""
-  return kind === "supra" && (words === "" || /^(?:see|notes?|nn?|parts?|points?|sections?|subparts?|chapters?|paragraphs?|page|pp?|discussion|text|authorities)\b/i.test(words))
+  return (
+    kind === "supra" &&
+    (words === "" ||
+      /^(?:see|notes?|nn?|parts?|points?|sections?|subparts?|chapters?|paragraphs?|page|pp?|discussion|text|authorities)\b/i.test(words))
+  )
 }
 
 function inWords({ name, citations }: Authority): string {

@@ -5,6 +5,7 @@
 import { type Day, onOrBefore } from "../../base/day.js"
 import { bindingOf, relation } from "../../courts/rank.js"
 import { courts as courtTable } from "../../courts/table.js"
+import { effectOfKind, kindOf } from "../../treatment/kinds.js"
 import type { Authority, Doctrine } from "../doctrine/doctrine.js"
 import { citability } from "./citability.js"
 import type { PrecedentEvent, PrecedentEvidence, PrecedentStatusSource } from "./source.js"
@@ -36,19 +37,8 @@ export type Standing = Reading & {
 /** Who decides, and when. */
 export type Forum = { readonly court: string; readonly asOf: Day }
 
-const fatal = new Set([
-  "overruled",
-  "abrogated",
-  "superseded by statute",
-  "reversed",
-  "reversed and remanded",
-  "vacated",
-  "vacated and remanded",
-])
-/** Both names of one event: the Supreme Court takes the case, and the opinion below may lose its place in the books. */
-const takenUp = new Set(["review granted", "superseded by grant of review"])
-const limiting = new Set(["limited", "questioned", "reversed in part", "vacated in part"])
-const refusing = new Set(["criticized", "declined to follow", "disapproved", "questioned", "overruled", "limited"])
+/** The Supreme Court takes the case, and the opinion below may lose its place in the books: both names of one event. */
+const isTakenUp = (treatment: string) => kindOf(treatment)?.unpublishes === true && treatment !== "depublished"
 
 /** How an authority stands, for the whole of it or for one rule or issue that `reach` names. */
 export function standing(
@@ -120,7 +110,7 @@ function reading(
 function datedBy(events: readonly PrecedentEvent[], publication: Authority["publication"]): boolean {
   return (
     publication === "depublished" &&
-    events.some(({ treatment, date }) => date !== undefined && (treatment === "depublished" || takenUp.has(treatment)))
+    events.some(({ treatment, date }) => date !== undefined && (treatment === "depublished" || isTakenUp(treatment)))
   )
 }
 
@@ -132,7 +122,7 @@ function effectOf(doctrine: Doctrine, authority: Authority, event: PrecedentEven
   const by =
     event.by.name ?? event.by.citation ?? (event.by.court ? (doctrine.courts[event.by.court]?.name ?? event.by.court) : "a later decision")
   const says = `${sentence(treatment)}${date ? ` on ${date}` : ""} by ${by}${point ? `, as to ${point}` : ""}.`
-  if (takenUp.has(treatment) || treatment === "depublished") {
+  if (isTakenUp(treatment) || treatment === "depublished") {
     const row = citability(doctrine.system, treatment === "depublished" ? treatment : "review granted", date)
     return row
       ? {
@@ -143,11 +133,11 @@ function effectOf(doctrine: Doctrine, authority: Authority, event: PrecedentEven
   }
   const stands = event.by.court && authority.court ? between(doctrine, event.by.court, authority.court) : "unrelated"
   const above = stands === "superior" || stands === "same"
-  if (fatal.has(treatment))
-    return { effect: above || stands === "unrelated" ? (point === undefined ? "falls" : "limits") : "refuses", says }
+  const effect = effectOfKind(treatment)
+  if (effect === "ends") return { effect: above || stands === "unrelated" ? (point === undefined ? "falls" : "limits") : "refuses", says }
   if (treatment === "disapproved" && above) return { effect: point === undefined ? "falls" : "limits", says }
-  if (limiting.has(treatment) && above) return { effect: "limits", says }
-  if (refusing.has(treatment)) return { effect: "refuses", says }
+  if (effect === "limits" && above) return { effect: "limits", says }
+  if (effect !== undefined) return { effect: "refuses", says }
   return { effect: "none", says }
 }
 
