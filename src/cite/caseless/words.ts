@@ -4,9 +4,9 @@ import { foldWord, nameWords, slipKey } from "../../caption/fold.js"
 /** A word with its place; `word` in the form that names compare. */
 export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number }
 
-/** The two parties of a caption as words that could still stand in a stripped text: no hyphenated words, digits or initials. */
+/** The two parties of a caption as words that could still stand in a stripped text: no hyphenated words, digits or initials, and no real party in parentheses. */
 export function partiesOf(name: string): readonly [readonly string[], readonly string[]] {
-  const [first = "", ...rest] = name.split(/\s+vs?\.\s+(?:\.\s+)?/)
+  const [first = "", ...rest] = name.replace(/\([^()]{1,80}\)/g, " ").split(/\s+vs?\.\s+(?:\.\s+)?/)
   return [partyWords(first), partyWords(rest.join(" "))]
 }
 

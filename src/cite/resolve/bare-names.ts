@@ -1,6 +1,8 @@
 /** Cases named without any citation: "the Crain case", "In Foo at 62", "Brown v. Board of Education". A single party is found only once the text has tied it to a case; a whole caption is found wherever it stands. */
 import { firstFrom, firstNotBelow } from "../../base/sorted.js"
+import { slipKey } from "../../caption/fold.js"
 import { isStripped, strippedNames } from "../caseless/names.js"
+import { ShortForms } from "../caseless/short-forms.js"
 import { type Draft, draftAt } from "../draft.js"
 import { captionBefore } from "../names/backward.js"
 import { partyEnd } from "../names/forward.js"
@@ -55,12 +57,42 @@ export function namesIn(reading: Reading, found: Scanned, drafts: readonly Draft
   }
 }
 
+/** Captions that a library knows, and behind each the short names of its case. */
 function namesInStripped(reading: Reading): Names {
-  let all: readonly Draft[] | undefined
-  return ({ ledger }, from, upTo, take) => {
-    all ??= ledger.known ? strippedNames(reading.text, ledger.known) : []
-    for (let i = firstFrom(all, from); i < all.length && (all[i] as Draft).start < upTo; i++) take(all[i] as Draft)
+  let all: Draft[] | undefined
+  let shorts: ShortForms | undefined
+  return (state, from, upTo, take) => {
+    const { ledger } = state
+    all ??= ledger.known ? [...strippedNames(reading.text, ledger.known)] : []
+    let free = from
+    for (let i = firstFrom(all, from); i < all.length && (all[i] as Draft).start < upTo; i++) {
+      const draft = all[i] as Draft
+      if (draft.start < free) continue
+      take(draft)
+      free = draft.end
+      const entry = draft.fit ? state.answers.get(draft)?.entry : undefined
+      if (!entry?.name) continue
+      shorts ??= new ShortForms(reading.text)
+      const initials = shorts.initialsBehind(entry.name, draft.end)
+      if (initials !== undefined) ledger.giveAlias(entry, initials)
+      const found = [
+        ...shorts.behind(entry.name, draft.end),
+        ...(initials === undefined ? [] : shorts.found([slipKey(initials)], draft.end)),
+      ]
+      if (found.length > 0) all = merged(all, found)
+    }
   }
+}
+
+/** Names in order; of two at one place the longer, and none inside another. */
+function merged(held: readonly Draft[], more: readonly Draft[]): Draft[] {
+  const sorted = [...held, ...more].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  return sorted.filter((draft) => {
+    const kept = draft.start >= end
+    if (kept) end = draft.end
+    return kept
+  })
 }
 
 const nameStartOf = (draft: Draft): number => Math.min(draft.nameStart ?? draft.start, draft.start)
