@@ -8,6 +8,7 @@ import { dispositionOf } from "./history/disposition.js"
 import { chained } from "./history/history.js"
 import { reviewed } from "./history/reviewed.js"
 import { isSelf } from "./judge/citing-opinion.js"
+import { composedIn } from "./judge/composed.js"
 import { corroborate } from "./judge/corroborate.js"
 import { depthOf } from "./judge/depth.js"
 import { type Judged, judge } from "./judge/judge.js"
@@ -75,6 +76,7 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
     else byAuthority.set(judged.authority, [judged])
   }
   reading.sentences.forEach((sentence, place) => {
+    for (const one of composedIn(reading, place)) keep(one)
     for (const hit of hitsIn(reading.tokens, sentence, cues)) {
       for (const one of opensPassage(hit.cue.name) ? answered(reading, place, hit) : judge(reading, place, hit)) keep(one)
     }

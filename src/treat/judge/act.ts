@@ -122,17 +122,17 @@ function followsComma({ tokens, document }: Reading, { from }: Actor): boolean {
   return /,\s{0,3}$/.test(document.text.slice(Math.max(0, (tokens.start[from] as number) - 4), tokens.start[from]))
 }
 
-function selfOf(reading: Reading): NonNullable<Treatment["by"]> {
+export function selfOf(reading: Reading): NonNullable<Treatment["by"]> {
   const { name, citations } = reading.self
   return { ...(name !== undefined && { name }), ...(citations?.[0] !== undefined && { citation: citations[0] }) }
 }
 
-function byCase(reading: Reading, token: number): Act {
+export function byCase(reading: Reading, token: number): Act {
   const id = token < 0 ? undefined : authorityAt(reading, token)
   return id === undefined ? { recognized: true } : byCaseMention(reading, id)
 }
 
-function byCaseMention(reading: Reading, id: string): Act {
+export function byCaseMention(reading: Reading, id: string): Act {
   const authority = reading.authorities.get(id)
   const name = authority?.name
   const citation = authority?.citations[0]
@@ -140,7 +140,7 @@ function byCaseMention(reading: Reading, id: string): Act {
 }
 
 /** The acting case named near a cue: "in Ames" or "by Ames" after it, or "In Ames, we" before it. */
-function byNear(reading: Reading, sentence: Sentence, hit: Hit): Pick<Act, "by"> {
+export function byNear(reading: Reading, sentence: Sentence, hit: Hit): Pick<Act, "by"> {
   const { tokens } = reading
   const own = hit.authority?.cases ?? []
   const from = hit.authority && hit.authority.from >= hit.from ? hit.authority.to : hit.to

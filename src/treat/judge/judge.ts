@@ -71,7 +71,7 @@ export function judge(reading: Reading, place: number, hit: Hit): readonly Judge
     })
 }
 
-function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKind | undefined, unsure: boolean): string | undefined {
+export function whyNot(part: Role, voice: Treatment["voice"], act: Act, scope: ScopeKind | undefined, unsure: boolean): string | undefined {
   if (act.notCounted !== undefined) return act.notCounted
   if (part === "dissent") return "dissent"
   if (isSeparate(part)) return "concurrence"
@@ -114,7 +114,7 @@ function ownArgument(reading: Reading, sentence: Sentence, at: number): boolean 
 const joins = new Set("we i".split(" ").map((word) => lexicon.register(word)))
 
 /** Are the cue's words a quotation that the court does not make its own? "We 'join this chorus …'" is the court's own. */
-function quotedBy(reading: Reading, sentence: Sentence, hit: Hit): Treatment["voice"] {
+export function quotedBy(reading: Reading, sentence: Sentence, hit: Hit): Treatment["voice"] {
   const { quoted, tokens } = reading
   if (quoted[hit.from] === 0) return "own"
   for (let t = hit.from; t > sentence.from; t--) {
@@ -129,7 +129,7 @@ function quotedBy(reading: Reading, sentence: Sentence, hit: Hit): Treatment["vo
 
 const longestQuote = 700
 
-function quoteSpan(reading: Reading, sentence: Sentence, hit: Hit): { start: number; end: number } {
+export function quoteSpan(reading: Reading, sentence: Sentence, hit: Hit): { start: number; end: number } {
   if (sentence.end - sentence.start <= longestQuote) return { start: sentence.start, end: sentence.end }
   const { tokens } = reading
   const from = Math.min(hit.from, hit.authority?.cases[0] ?? hit.from)
@@ -141,7 +141,7 @@ function quoteSpan(reading: Reading, sentence: Sentence, hit: Hit): { start: num
 }
 
 /** What the treatment is when this court cannot do it: a court that is not above the other declines to follow it, or criticises it. */
-function possible(reading: Reading, authority: string, treatment: string): string {
+export function possible(reading: Reading, authority: string, treatment: string): string {
   const kind = kindOf(treatment)
   const own = reading.self.court
   const other = reading.authorities.get(authority)?.court

@@ -3,18 +3,6 @@ import type { CueRow } from "../../grammar/cue.js"
 
 export const disapprovedRows: readonly CueRow[] = [
   {
-    name: "disapproved.active",
-    cue: "@disapprove [of] {authority}",
-    treatment: "disapproved",
-    example: "We disapprove Crain to that extent.",
-  },
-  {
-    name: "disapproved.passive",
-    cue: "{authority} @be ~ disapproved",
-    treatment: "disapproved",
-    example: "The contrary language in Crain, Bell, and Dunn is disapproved.",
-  },
-  {
     name: "disapproved.by",
     cue: "{authority} [,] disapproved ~ by/in {by}",
     treatment: "disapproved",
@@ -60,14 +48,6 @@ export const disapprovedRows: readonly CueRow[] = [
     actor: "state",
     not: "misreading misapplying reading applying relying following holding construing interpreting concluding finding assuming failing refusing",
     example: "The error of Crain lies in its premise.",
-  },
-  {
-    name: "criticized.repudiate.reasoning",
-    cue: "{we} ~ @reject [the] ~ @reasoning in/of/from/underlying/employed/adopted ~ {authority}",
-    treatment: "criticized",
-    actor: "we",
-    not: "argument contention claim",
-    example: "We reject the reasoning of Crain.",
   },
   {
     name: "criticized.rejected",
