@@ -467,15 +467,17 @@ function gerund(around: Around, at: number): Frame {
   const before = tokens.word[nominal ? at - 2 : at - 1] as number
   if (at - 1 >= sentence.from) {
     const led = nominal ? at - 2 : at - 1
-    if (governs(before, "resolves"))
-      return resolved(
+    if (governs(before, "resolves")) {
+      const frame = resolved(
         around,
         led,
         verbGroup(tokens, led, sentence.from),
         deniedNoun(tokens, led, sentence),
         actorBefore(around, led, false),
       )
-    if (hindered(tokens, at, sentence)) return none
+      return frame.actor || frame.guard ? frame : { ...frame, actor: ourselves(at) }
+    }
+    if (hindered(tokens, at, sentence)) return { ...none, actor: ourselves(at) }
     if (mooting.has(before) && !(effect.has(tokens.word[at - 2] as number) && !deniedNoun(tokens, at - 1, sentence)))
       return { ...none, guard: { kind: before === without ? "negated" : "hypothetical", at: at - 1 } }
     if (governs(before, "refuses") || governs(before, "asks") || governs(before, "supposes") || governs(before, "argues"))
@@ -503,6 +505,11 @@ function byMeans(tokens: Tokens, at: number, sentence: Sentence): number {
 
 const theWord = [...wordSet("the")][0] as number
 const without = [...wordSet("without")][0] as number
+
+/** The court itself, where nobody else is named. */
+function ourselves(at: number): Actor {
+  return { kind: "we", from: at, to: at }
+}
 
 /** "does not preclude us from overruling": what is denied is the hindrance. */
 function hindered(tokens: Tokens, at: number, sentence: Sentence): boolean {

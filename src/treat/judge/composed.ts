@@ -45,10 +45,11 @@ function judgeAct(reading: Reading, place: number, candidate: Candidate): readon
   const span = quoteSpan(reading, sentence, hit)
   const point = pointOf(reading, sentence, candidate.from, candidate.to)
   const page = reading.places.page(start)?.label
+  const plain = point !== undefined || candidate.group.today || isPlain(reading, candidate)
   return reference.authorities
     .filter((authority) => act.by?.authority !== authority)
     .map((authority) => {
-      const name = doable(reading, authority, candidate, act.treatment ?? candidate.treatment)
+      const name = doable(reading, authority, candidate, act.treatment ?? candidate.treatment, plain)
       const treatment: Treatment = {
         treatment: name,
         severity: severityOf(name),
@@ -67,15 +68,22 @@ function judgeAct(reading: Reading, place: number, candidate: Candidate): readon
     })
 }
 
+/** "We abandon the rule of A": a common verb in its plainest form, the court's own and of a case that it names. */
+function isPlain({ tokens }: Reading, { frame, passive, group, target, from }: Candidate): boolean {
+  return !passive && frame.actor?.kind === "we" && group.led < 0 && !isGerund(tokens, from) && target.cases.length > 0
+}
+
 const highest = 3
 
 /**
  * What the treatment is where the verb is as common of claims as of cases ("reject", "abandon"): it undoes a case only of a court that this
  * one is known to be, or to be above, or where it names the holding.
  */
-function doable(reading: Reading, authority: string, { row, target }: Candidate, treatment: string): string {
+function doable(reading: Reading, authority: string, { row, target }: Candidate, treatment: string, plain: boolean): string {
   const able = possible(reading, authority, treatment)
   if (!row.common || severityOf(able) !== "stop") return able
+  if (treatment === "superseded by statute") return able
+  if (!plain) return "criticized"
   const own = reading.self.court
   const other = reading.authorities.get(authority)?.court
   if (own === undefined) return row.name === "reject" && target.head === undefined ? "declined to follow" : able
@@ -136,8 +144,16 @@ function actOf(
   const actor = actorOf(reading, sentence, candidate)
   if (!actor && laterCases(reading, candidate)) return { recognized: false }
   if (!actor && candidate.target.cases.length === 0 && !candidate.frame.guard) return undefined
-  if (!actor) return candidate.row.common && !candidate.frame.guard ? undefined : { recognized: isPast(reading, candidate) }
+  if (!actor)
+    return candidate.row.common && !candidate.frame.guard
+      ? undefined
+      : { recognized: isPast(reading, candidate) || participle(reading, candidate) }
   return byActor(reading, sentence, candidate, hit, part, actor)
+}
+
+/** "the decision overruling A": told of another decision, where nobody else is named. */
+function participle({ tokens }: Reading, { from, group }: Candidate): boolean {
+  return isGerund(tokens, from) && group.led < 0
 }
 
 const later = wordSet("later subsequent intervening recent our")
