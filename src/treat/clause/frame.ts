@@ -24,6 +24,8 @@ export type Frame = {
   readonly guard?: Guard
   readonly actor?: Actor
   readonly told?: Actor
+  /** The court says in its own person that it holds or agrees to it. */
+  readonly held?: true
   readonly past: boolean
   readonly today: boolean
 }
@@ -325,7 +327,8 @@ function said(around: Around, t: number, depth: number): Frame {
     const earlier = actorsBefore(tokens, t, sentence, 6).find((one) => one.kind === "case")
     return { ...none, past: true, ...(earlier && { told: earlier }) }
   }
-  return outwards(around, subjectStart(around, group.start, actor), depth + 1)
+  const outer = outwards(around, subjectStart(around, group.start, actor), depth + 1)
+  return own ? { ...outer, held: true } : outer
 }
 
 const nothing = wordSet("nothing none")

@@ -31,8 +31,8 @@ export const governorRows: readonly GovernorRow[] = [
     does: "resolves",
     words: `constrained compelled obliged required requires require requiring forced led leads lead driven decided decide decides resolved resolve determined determine proceed choose chose choosing
       prefer ready prepared persuaded moved bound necessary right proper appropriate duty better wise best time must occasion opportunity decision effect pleased
-      wish intend mean free disposed inclined vote votes voted power authority agree agreed conclude have has had need needs suffices fit going think take takes taken took compels obligation obligated
-      necessitates necessitated involve involves involved entail entails entailed intended intends mean meant persuades convinces enough reason reasons cause intention intent purpose us sit sits authorized advisable desirable said reach continue`,
+      wish intend mean  disposed inclined vote votes voted   agree agreed conclude have has had need needs suffices fit going think take takes taken took compels obligation obligated
+      necessitates necessitated involve involves involved entail entails entailed intended intends mean meant persuades convinces enough       us   authorized advisable desirable  reach continue`,
     example: "We are constrained to overrule Crain.",
     silent: false,
   },
@@ -71,7 +71,7 @@ export const governorRows: readonly GovernorRow[] = [
   {
     does: "supposes",
     words: `assume assumes assuming assumed supposing possible possibility conceivable arguable hypothetically feared fear fears tantamount threatens threaten consider considered considering contemplate chance danger risk
-      tempted temptation`,
+      tempted temptation free power powers authority able ability liberty permitted permission reason reasons cause intention intent purpose sit sits said`,
     example: "Even assuming that Crain should be overruled, the judgment stands.",
     silent: true,
   },

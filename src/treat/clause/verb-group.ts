@@ -13,6 +13,8 @@ export type VerbGroup = {
   readonly start: number
   readonly negated: boolean
   readonly firm: boolean
+  /** "should", "ought to": what is called for, and not yet done. */
+  readonly should: boolean
   readonly weak: boolean
   readonly passive: boolean
   readonly perfect: boolean
@@ -27,6 +29,7 @@ const pastWords = wordSet("was were had did")
 /** "must be regarded as overruled", "is to be considered overruled". */
 const regarded = wordSet("regarded considered treated deemed taken held viewed accounted as having")
 const regardedFirst = wordSet("regarded considered treated deemed taken held viewed accounted")
+const should = wordSet("should ought")
 const due = wordSet("due ought need needs deserve deserves have has")
 const much = [...wordSet("much")][0] as number
 const been = [...wordSet("been")][0] as number
@@ -40,6 +43,7 @@ export function verbGroup(tokens: Tokens, at: number, from: number): VerbGroup {
     start: at,
     negated: false,
     firm: false,
+    should: false,
     weak: false,
     passive: false,
     perfect: false,
@@ -102,6 +106,7 @@ function auxiliary(tokens: Tokens, t: number, group: Draft): boolean {
   else if (weak.has(word)) group.weak = true
   else if (stand.has(word)) group.passive = true
   else if (!does.has(word)) return false
+  if (should.has(word)) group.should = true
   if (pastWords.has(word)) group.past = true
   return true
 }

@@ -16,9 +16,9 @@ export const be = wordSet("is are am was were be been being")
 export const have = wordSet("has have had having")
 export const does = wordSet("do does did")
 /** A modal that leaves the act done, or to be done now. */
-export const firm = wordSet("must should shall will can ought need")
+export const firm = wordSet("must should shall will ought")
 /** A modal that only supposes it. */
-export const weak = wordSet("would could might may")
+export const weak = wordSet("would could might may can")
 export const not = wordSet("not never hardly scarcely cannot don't doesn't didn't isn't wasn't aren't won't neither nor nowhere")
 export const cannot = lexicon.register("cannot")
 export const only = wordSet("only merely simply just")

@@ -196,7 +196,7 @@ function byActor(reading: Reading, sentence: Sentence, candidate: Candidate, hit
     case "case":
       return byCase(reading, actor.from)
     case "legislature":
-      return candidate.row.name === "reject"
+      return candidate.row.common && candidate.target.head !== "whole" && candidate.target.head !== undefined
         ? { recognized: true, notCounted: "described", voice: "described" }
         : { recognized: false, treatment: "superseded by statute" }
     case "party":
