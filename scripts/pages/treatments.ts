@@ -1,10 +1,13 @@
 /** The page of treatments and cues, docs/treatments.md, made from the tables. */
 
+import { governorRows } from "../../src/treat/clause/governors.js"
 import { reasons } from "../../src/treat/explain.js"
 import { scopeRows } from "../../src/treat/judge/scopes.js"
 import { turnRows } from "../../src/treat/passages/cross-sentence.js"
+import { actRows } from "../../src/treat/rows/acts.js"
 import { passageRows } from "../../src/treat/rows/cues/passages.js"
 import { cueRows } from "../../src/treat/rows/cues/table.js"
+import { headRows } from "../../src/treat/rows/heads.js"
 import { kinds } from "../../src/treatment/kind-rows.js"
 
 const may: Readonly<Record<string, string>> = {
@@ -44,6 +47,33 @@ export function treatmentsPage(measured: string): string {
     ),
     "",
     "A court that cannot overrule another (it is neither the same nor above it) declines to follow it, or criticizes it, in the same words.",
+    "",
+    "## Acts",
+    "",
+    "An act is composed: a verb of this table in any voice, tense or form, the object or subject that it reaches, and the clauses around it.",
+    "",
+    "| rule | verb | what it does | example |",
+    "|---|---|---|---|",
+    ...actRows.map(({ name, verb, particle, does, example }) =>
+      row([
+        `act.${name}`,
+        `${verb.split(" ")[0]?.replace("_", "-")}${particle === undefined ? "" : ` (${particle})`}`,
+        doing(does),
+        example,
+      ]),
+    ),
+    "",
+    "What of a case it reaches:",
+    "",
+    "| class | example |",
+    "|---|---|",
+    ...headRows.map(({ head, example }) => row([head, example])),
+    "",
+    "What the clause that it hangs on makes of it:",
+    "",
+    "| governor | example |",
+    "|---|---|",
+    ...governorRows.map(({ does, example }) => row([does, example])),
     "",
     "## Cues",
     "",
@@ -86,4 +116,10 @@ function row(cells: readonly string[]): string {
 
 function code(cue: string): string {
   return `\`${cue}\``
+}
+
+/** What an act does by class of object, as "overruled; words: disapproved". */
+function doing(does: Readonly<Record<string, string>>): string {
+  const classes = Object.entries(does).filter(([head]) => head !== "else")
+  return [does.else, ...classes.map(([head, treatment]) => `${head}: ${treatment}`)].join("; ")
 }

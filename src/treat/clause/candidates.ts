@@ -6,8 +6,11 @@ import type { Phrase } from "../grammar/phrase.js"
 import type { Sentence } from "../grammar/sentences.js"
 import type { Tokens } from "../grammar/tokens.js"
 import { type ActRow, actRows } from "../rows/acts.js"
-import { type Frame, frameOf, isGerund } from "./frame.js"
-import { objectAt, subjectBefore, type Target } from "./noun-phrase.js"
+import type { Frame } from "./around.js"
+import { frameOf } from "./frame.js"
+import { objectAt } from "./object.js"
+import { subjectBefore } from "./subject.js"
+import type { Target } from "./target.js"
 import { type VerbGroup, verbGroup } from "./verb-group.js"
 import { and, asideAt, isAdverb, not, that, weak, wordSet } from "./words.js"
 
@@ -252,9 +255,4 @@ function byAfter(tokens: Tokens, end: number, sentence: Sentence): Phrase | unde
     if (word === sign.comma || word === sign.semicolon) return undefined
   }
   return undefined
-}
-
-/** Is the act spoken of as "-ing"? */
-export function gerundOf(tokens: Tokens, candidate: Candidate): boolean {
-  return isGerund(tokens, candidate.from)
 }

@@ -36,6 +36,8 @@ export const or = wordSet("or nor")
 export const prepositions = wordSet(
   "in under by from of to with at on upon for after since before beyond within among into about against between",
 )
+/** Words that open what is only supposed. */
+export const conditions = wordSet("if unless until lest supposing")
 export const determiners = wordSet("the this that these those our its their his her a an any all some such each every both no said my your")
 
 /** Is the word at token `t` an adverb, or one of its kind? */

@@ -3,7 +3,7 @@
  * names. A class of cases that names none means none, and is kept as such.
  */
 
-import type { Target } from "../clause/noun-phrase.js"
+import type { Target } from "../clause/target.js"
 import { wordSet } from "../clause/words.js"
 import { isCaseToken, lexicon, sign } from "../grammar/lexicon.js"
 import type { Sentence } from "../grammar/sentences.js"

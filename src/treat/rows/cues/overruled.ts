@@ -4,11 +4,15 @@
  */
 import type { CueRow } from "../../grammar/cue.js"
 
-/** What is overruled in a courtroom besides cases. */
-const motions = `motion motions objection objections demurrer demurrers exception exceptions plea pleas contention contentions assignment
-  assignments argument arguments point points request requests verdict petition veto trial judge court below application protest`
-
 export const overruledRows: readonly CueRow[] = [
+  {
+    name: "overruled.reject_as",
+    cue: "{we} ~ reject as untenable/unsound/erroneous/mistaken/incorrect/unworkable … {authority}",
+    treatment: "overruled",
+    actor: "we",
+    negatable: false,
+    example: "We reject as untenable the distinctions taken in Crain.",
+  },
   {
     name: "overruled.reduced.by",
     cue: "{authority} [,] overruled ~ by {by}",
