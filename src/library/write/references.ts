@@ -10,6 +10,7 @@ import type { CaseRow, PairRow, StatementRow, TreatmentRow } from "../store/tabl
 import { type CaseShort, casesAt, keysOf, meantCase } from "./find-cases.js"
 import type { Session } from "./session.js"
 import { forgetTallies } from "./tallies.js"
+import { keepTies, newNumbers, type Ties, tiedTo } from "./ties.js"
 
 type Found = {
   readonly at: Map<string, CaseShort[]>
@@ -17,6 +18,7 @@ type Found = {
   readonly places: CaseShort[]
   /** Places that this text names better than the one that made them. */
   readonly renamed: Map<number, NamedCase>
+  readonly ties: Ties
 }
 
 const twoSided = /\S\s+vs?\.?\s+\S|^(?:in re|ex parte|matter of)\s/i
@@ -37,9 +39,16 @@ export async function writeReferences(
   if (record.references.length === 0) return 0
   const acting = record.references.flatMap((one) => one.treatments.flatMap((found) => (found.acting ? [found.acting] : [])))
   const keys = new Set([...record.references.map((one) => one.cited), ...acting].flatMap(keysOf))
-  const found: Found = { at: await casesAt(session, [...keys]), places: [], renamed: new Map() }
-  const meant = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
+  const found: Found = {
+    at: await casesAt(session, [...keys]),
+    places: [],
+    renamed: new Map(),
+    ties: { grown: new Map(), folded: new Map() },
+  }
+  const first = record.references.map((one) => ({ one, key: keyOf(session, found, one.cited) }))
+  const meant = first.map(({ one, key }) => ({ one, key: foldedInto(found.ties, key) }))
   await holdPlaces(session, found.places)
+  await keepTies(session, found.ties)
   await rename(session, found)
   const newPairs = await writePairs(session, citing, meant, over)
   const rows = meant.flatMap(({ one, key }) =>
@@ -82,6 +91,7 @@ function keyOf(session: Session, found: Found, named: NamedCase): number {
   const candidates = [...new Map(keys.flatMap((key) => found.at.get(key) ?? []).map((row) => [row.key, row])).values()]
   const meant = meantCase(named, candidates)
   if (meant) {
+    tie(found, named, meant, candidates)
     if (meant.held === 0 && betterNamed(named, meant)) found.renamed.set(Number(meant.key), named)
     return Number(meant.key)
   }
@@ -97,6 +107,25 @@ function keyOf(session: Session, found: Found, named: NamedCase): number {
   found.places.push(place)
   for (const key of keys) found.at.set(key, [...(found.at.get(key) ?? []), place])
   return place.key
+}
+
+/** Notes what the text ties to the case: its parallels, and places that other texts made at them. */
+function tie(found: Found, named: NamedCase, meant: CaseShort, candidates: readonly CaseShort[]): void {
+  const { grown, folded } = found.ties
+  for (const place of tiedTo(named, meant, candidates)) {
+    folded.set(Number(place.key), Number(meant.key))
+    for (const [key, rows] of found.at) found.at.set(key, [...new Set(rows.map((row) => (row.key === place.key ? meant : row)))])
+  }
+  const taken = newNumbers(named, meant).filter((citation) => !found.at.get(citationKey(citation))?.some((row) => row.key !== meant.key))
+  if (taken.length === 0) return
+  grown.set(Number(meant.key), new Set([...(grown.get(Number(meant.key)) ?? []), ...taken]))
+  for (const citation of taken) found.at.set(citationKey(citation), [meant])
+}
+
+function foldedInto({ folded }: Ties, key: number): number {
+  let at = key
+  while (folded.has(at)) at = folded.get(at) as number
+  return at
 }
 
 async function holdPlaces(session: Session, places: readonly CaseShort[]): Promise<void> {
