@@ -49,6 +49,7 @@ function couldBeBelow({ self }: Reading, authority: Authority): boolean {
     if (stands !== "superior" && !(stands === "unrelated" && courtById(court)?.level === 0)) return false
   }
   if (citations.every((one) => annotated.test(one))) return false
+  if (court === undefined && Object.keys(standingOf(authority)).length === 0 && !unreported.test(citations[0] ?? "")) return false
   if (isFederalOnly(self) && standingOf(authority).federal === false) return false
   if (self.year === undefined || year === undefined) return true
   return year <= self.year && year >= self.year - oldest
@@ -64,6 +65,9 @@ function isFederalOnly({ court, citations }: Reading["self"]): boolean {
   const { rung, federal } = standingOf({ citations: citations ?? [] })
   return federal === true && rung !== undefined
 }
+
+/** Numbers of a service that prints every court. */
+const unreported = / (?:WL|.{0,24}LEXIS|U\.S\. ?Dist\.) /
 
 /** Reporters of the one court that nobody reviews. */
 const supreme = /^\d+ (?:U\.S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?) \d/

@@ -98,7 +98,8 @@ function severally(quote: string): string | undefined {
   const several =
     (quote.match(/\bNos?\.\s?\d/g) ?? []).length > 1 ||
     /\b(?:judgment|decree)\b.{0,160}\baffirmed\b[;,] (?:and )?(?:its|the) judgment\b.{0,160}\breversed\b/i.test(quote)
-  if (!several || !/\baffirmed\b/i.test(quote)) return undefined
+  const byParty = /\baffirmed (?:as to|with respect to) [^.;]{2,80}\breversed (?:as to|with respect to)/i.test(quote)
+  if (!(several || byParty) || !/\baffirmed\b/i.test(quote)) return undefined
   if (/\bvacated\b/i.test(quote)) return "affirmed in part and vacated in part"
   return /\breversed\b/i.test(quote) ? "affirmed in part and reversed in part" : undefined
 }

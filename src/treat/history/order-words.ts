@@ -65,6 +65,10 @@ export function isInForce(words: string): "bare" | "order" | "ought" | undefined
 /** Words that keep an order to a part of the judgment. */
 export const limitRows: readonly WordRow[] = [
   {
+    says: /\bwith respect to (?:the )?(?:petitioners?|respondents?|appellants?|appellees?|defendants?|counts?|claims?) ?[A-Z0-9][^.;,]{0,60}/,
+    example: "We reverse the judgment with respect to petitioner Ost.",
+  },
+  {
     says: /\bso much of the (?:judgment|decree|order)s? as [^.;]{3,140}/i,
     example: "We reverse so much of the decree as awards indemnity.",
   },
