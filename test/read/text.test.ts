@@ -64,6 +64,23 @@ describe("pages", () => {
 })
 
 describe("opinions", () => {
+  test.each([
+    ["DISSENT BY: HARROW", "dissent", "HARROW"],
+    ["Separate Opinion of Justice Harrow, concurring.", "concurrence", "Justice Harrow"],
+    ["Opinion of HARROW, J., dissenting", "dissent", "HARROW, J."],
+    ["BRYANT, Circuit Judge, dissenting, with whom NEWLAND, Circuit Judge, joins.", "dissent", "BRYANT, Circuit Judge"],
+    ["Statement of JUSTICE HARROW, dissenting from the denial of certiorari.", "dissent", "JUSTICE HARROW"],
+    ["KESTREL, Circuit Judge, with whom Judges HARROW and VANE join, dissenting:", "dissent", "KESTREL, Circuit Judge"],
+    ["HARROW, Circuit Judge, concurring and dissenting:", "concurrence_in_part", "HARROW, Circuit Judge"],
+    ["STEPHENS, Senior Circuit Judge, dissenting in part and concurring in part:", "concurrence_in_part", "STEPHENS, Senior Circuit Judge"],
+    ["HARROW, J. (concurring in result).", "concurrence", "HARROW, J."],
+  ])("%s", (words, role, author) => expect(signOf(words)).toMatchObject({ role, author }))
+  test.each([
+    "Statement of Facts",
+    "Opinion of the Court",
+    "Dissent by numbers is no dissent",
+    "Statement of the Case, dissenting from nothing",
+  ])("%s is no sign", (words) => expect(signOf(words)).toBeUndefined())
   test.each(signRows.map((row) => [row.rule, row] as const))("%s: its example", (_, row) => {
     expect(signOf(row.example)).toMatchObject({ rule: row.rule, role: row.role, ...(row.author ? { author: row.author } : {}) })
   })

@@ -12,12 +12,14 @@ const title = `(?:(?:${court} ){0,4}(?:Judge|Justice|JUDGE|JUSTICE|Commissioner|
 const after = `${name}, (?:Sr\\.,? |Jr\\.,? |III,? )?${title}`
 const one = `(?:${before}|${after}|${office})`
 const speaker = `(?<author>${one}(?:,? and ${one})?)`
+/** "Statement of Justice Vane, dissenting from the denial of certiorari" */
+const ofSpeaker = `(?:(?:(?:[Ss]eparate|SEPARATE) )?(?:[Oo]pinion|OPINION|[Ss]tatement|STATEMENT) (?:of|OF|by|BY) )?${speaker}`
 const capitals = "(?<author>[\\p{Lu}][\\p{Lu}c'’.-]{1,24}(?: [\\p{Lu}][\\p{Lu}'’.-]{0,24}){0,3}, "
 const joining =
   "(?:,? \\(?(?:(?:with whom|whom|in whose opinion) (?:(?:concurred|concurs?|joined|joins?) (?<with>.{3,200}?)|(?<join>.{3,250}?),? (?:joins?|joined|concurs?|concurred|agrees?)(?: [^,.;:]{0,90})?)|joined by (?<by>.{3,200}?)))?"
 const lead = ",? ?(?:[^.:;]{0,160}?,? )?"
 const stop = "(?= ?(?:[.:;)*†\\[\\d—–-]|$))"
-const tail = "(?:(?!, (?!and |concurring|dissenting|with |except|but |in |as |from )[a-z])[^.:;)\\[*—–]){0,140}"
+const tail = "(?:(?!, (?!and |concurring|dissenting|with |joins|joined|except|but |in |as |from )[a-z])[^.:;)\\[*—–]){0,140}"
 const manner = (words: string) => `,? ?\\(?(?:specially |separately |respectfully )?(?:${words})\\b${tail}${stop}`
 const more = "(?:[^.:;]|\\bNos?\\.){0,80}?"
 const cased = (lower: string) => `${lower}|${lower.slice(0, 1).toUpperCase()}${lower.slice(1)}|${lower.toUpperCase()}`
@@ -59,14 +61,14 @@ export const signRows: readonly SignRow[] = [
   },
   {
     rule: "sign.dissenting",
-    form: `${speaker}${joining}${manner(dissenting)}`,
+    form: `${ofSpeaker}${joining}${manner(dissenting)}`,
     role: "dissent",
     example: "MR. JUSTICE VANE, with whom MR. JUSTICE ASHDOWN joins, dissenting.",
     author: "MR. JUSTICE VANE",
   },
   {
     rule: "sign.concurring",
-    form: `${speaker}${joining}${manner(concurring)}`,
+    form: `${ofSpeaker}${joining}${manner(concurring)}`,
     role: "concurrence",
     example: "Justice Harrow, concurring in the judgment.",
     author: "Justice Harrow",
@@ -92,6 +94,22 @@ export const signRows: readonly SignRow[] = [
     role: "concurrence",
     alone: true,
     example: "CONCURRING OPINION",
+  },
+  {
+    rule: "sign.dissent_by",
+    form: `DISSENT(?:ING)? BY:? (?<author>${name})(?: \\([^)]{1,30}\\))?[.:]?(?=$)`,
+    role: "dissent",
+    alone: true,
+    example: "DISSENT BY: HARROW (In Part)",
+    author: "HARROW",
+  },
+  {
+    rule: "sign.concur_by",
+    form: `CONCUR(?:RING)? BY:? (?<author>${name})(?: \\([^)]{1,30}\\))?[.:]?(?=$)`,
+    role: "concurrence",
+    alone: true,
+    example: "CONCUR BY: VANE",
+    author: "VANE",
   },
   {
     rule: "sign.opinion_by",
@@ -142,7 +160,7 @@ const longest = 420
 const speaking =
   /\bJJ?\.|J(?:ust|UST|udge|UDGE)|uriam|URIAM|^(?:\[?¶ ?\d{1,4}\]? )?(?:B[Yy] (?:the|THE) C|OPINION|Opinion|S[Ee][Pp]|D[Ii][Ss][Ss]|C[Oo][Nn][Cc])|ommissioner|hancell|HANCELL/
 const opener =
-  /^(?:\[?¶|(?:M[RrSsEe]|MISS|Miss|M[Aa][Dd]|T[Hh][Ee] C|J[Uu]|C[Hh]|A[Cc][Tt]|P[Rr][Ee]|A[Ss][Ss]|C[Ii][Rr]|D[Ii][Ss]|P[Ee][Rr] C|B[Yy] T|O[Pp]|S[Ee][Pp]|C[Oo][Nn][Cc])|[^,\n]{2,70},\s(?:[A-Z][\w.]{0,14},?\s){0,4}(?:[CPAVD]\.\s?|Ch\.\s?)?J[.Ju])|^[^,\n]{2,70},\s[^,\n]{0,30}(?:Comm|JU|Chanc)/
+  /^(?:\[?¶|(?:M[RrSsEe]|MISS|Miss|M[Aa][Dd]|T[Hh][Ee] C|J[Uu]|C[Hh]|A[Cc][Tt]|P[Rr][Ee]|A[Ss][Ss]|C[Ii][Rr]|D[Ii][Ss]|P[Ee][Rr] C|B[Yy] T|O[Pp]|S[Ee][Pp]|S[Tt][Aa][Tt]|C[Oo][Nn][Cc])|[^,\n]{2,70},\s(?:[A-Z][\w.]{0,14},?\s){0,4}(?:[CPAVD]\.\s?|Ch\.\s?)?J[.Ju])|^[^,\n]{2,70},\s[^,\n]{0,30}(?:Comm|JU|Chanc)/
 
 /** The sign that a paragraph opens with, if it does. The window is short, so that the time is bounded whatever the text holds. */
 export function signOf(paragraph: string): Sign | undefined {
