@@ -6,6 +6,8 @@
  *              ^^^^^^^^^^^                             ^^^^^^^^^^^
  */
 
+import { isDoubleSpaced } from "./double-spaced.js"
+
 /** The rest of a broken word, with what is glued to it. */
 const rest = /[\p{L}\d][^\s]{0,40}/uy
 const before = /(?:^|[^\p{L}\p{M}’'-])([\p{L}][\p{L}’'-]{0,40})$/u
@@ -20,11 +22,12 @@ const longestGap = 60
 export function withWholeWords(text: string): string {
   if (!/[\p{L}\d][-\u00ad\u2010][ \t]{0,9}[\n\r ]/u.test(text)) return text
   const written = compounds(text)
+  const apart = isDoubleSpaced(text) ? /\n\s*\n\s*\n|\f/ : /\n\s*\n|\f/
   const pieces: string[] = []
   let from = 0
   for (let at = nextHyphen(text, 0); at >= 0; at = nextHyphen(text, at + 1)) {
     if (at < from) continue
-    const drawn = drawnTogether(text, at, written)
+    const drawn = drawnTogether(text, at, written, apart)
     if (!drawn) continue
     pieces.push(text.slice(from, at), drawn.words)
     from = drawn.end
@@ -44,11 +47,12 @@ function drawnTogether(
   text: string,
   at: number,
   written: ReadonlySet<string>,
+  apart: RegExp,
 ): { readonly words: string; readonly end: number } | undefined {
   let next = at + 1
   while (next - at < longestGap && /\s/.test(text.charAt(next))) next++
   const blanks = text.slice(at + 1, next)
-  if (blanks === "" || /\n\s*\n|\f/.test(blanks)) return undefined
+  if (blanks === "" || apart.test(blanks)) return undefined
   rest.lastIndex = next
   const behind = rest.exec(text)?.[0]
   const start = text.slice(Math.max(0, at - 44), at)

@@ -63,6 +63,28 @@ describe("pages", () => {
   })
 })
 
+describe("double-spaced text", () => {
+  const typed = [
+    "The tenant paid the rent for the month of May and then",
+    "left the house without a word to the owner, who found it",
+    "empty in June. That decision rests on a statute that is",
+    "gone, and today we therefore over-",
+    "rule the older cases in all their parts, and hold that a",
+    "lease binds the heirs.",
+  ].join("\n\n")
+
+  test("a blank line between two lines ends no paragraph, two do, and words go on over it", () => {
+    const found1 = found(`${typed}\n\n\nThe judgment is affirmed, and\n\nthe costs are the owner's.\n`, "paragraph")
+    expect(found1).toHaveLength(2)
+    expect(found1[0]?.replace(/\s+/g, " ")).toContain("we therefore overrule the older cases")
+  })
+
+  test("paragraphs of one line each stay apart", () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `The rule of case ${at} is that the owner answers for it.`)
+    expect(found(lines.join("\n\n"), "paragraph")).toHaveLength(12)
+  })
+})
+
 describe("opinions", () => {
   test.each([
     ["DISSENT BY: HARROW", "dissent", "HARROW"],

@@ -3,6 +3,7 @@
  */
 import type { Span } from "../../base/span.js"
 import type { Zone } from "../document.js"
+import { isDoubleSpaced } from "../double-spaced.js"
 import { isSpace, zonesOf } from "../zones.js"
 import { type Finder, nothing } from "./finder.js"
 
@@ -10,6 +11,8 @@ import { type Finder, nothing } from "./finder.js"
 export const paragraphs: Finder = ({ text, given, format, zones }) => {
   if (zonesOf(zones, "paragraph").length > 0) return nothing
   const lines = withoutNumbers(linesOf(text), zones)
+  if (format === "text" && isDoubleSpaced(text))
+    return { zones: joined(text, lines, twoBlank).map((span): Zone => ({ kind: "paragraph", ...span })) }
   const blanks = format === "html" || format === "xml" || format === "markdown" || isNumbered(zones) || isWrapped(text, lines)
   return {
     zones: (blanks ? joined(text, lines) : goingOn(text, given ?? text, lines)).map((span): Zone => ({ kind: "paragraph", ...span })),
@@ -73,7 +76,10 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return broken > 2 && broken > sample.length / 5 && long < sample.length / 10
 }
 
-function joined(text: string, lines: readonly Span[]): readonly Span[] {
+const oneBlank = /\n[^\n]*\n|\f/
+const twoBlank = /\n[^\n]*\n[^\n]*\n|\f/
+
+function joined(text: string, lines: readonly Span[], parts = oneBlank): readonly Span[] {
   const spans: { start: number; end: number }[] = []
   let before = 0
   let inPlace = false
@@ -82,7 +88,7 @@ function joined(text: string, lines: readonly Span[]): readonly Span[] {
     const indent = indentOf(text, start)
     const gap = last ? text.slice(last.end, start) : ""
     const indents = indent >= before + 3 || (inPlace && indent + 3 <= before)
-    if (last && !indents && !/\n[^\n]*\n|\f/.test(gap)) {
+    if (last && !indents && !parts.test(gap)) {
       last.end = end
       inPlace = true
     } else {
