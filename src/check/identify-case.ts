@@ -5,6 +5,7 @@ import { compareNames } from "../caption/compare.js"
 import { partsOf } from "../citation/storage-key.js"
 import { cite } from "../cite/cite.js"
 import type { Case } from "../library/library.js"
+import { withoutMisprints } from "../library/misprint.js"
 import type { StoredLibrary } from "../library/stored-library.js"
 import { namesOf, numberOf } from "./survey/find-case.js"
 
@@ -49,7 +50,7 @@ async function namedSo(library: Asked, words: string, ask: { readonly cited?: bo
   let near: readonly Case[] = []
   for (const { name, query } of readings(words)) {
     const cases = await library.byName(query, mostNamed, ask)
-    const fitting = fits(cases, name)
+    const fitting = withoutMisprints(fits(cases, name))
     if (fitting.length > 0) return { fitting, near }
     if (near.length === 0) near = cases.slice(0, mostNear)
   }
