@@ -43,7 +43,7 @@ function work(doctrine: Doctrine, matter: Matter, ask: ReasonAsk): Worked {
   const { forum, live } = setting(doctrine, matter, ask)
   const abroad = choiceOfLaw(doctrine, matter, forum.court)
   const weighed = abroad === undefined || abroad.other ? forum.court : doctrine.court
-  const law = { ...lawOn(doctrine, { ...forum, court: weighed }, live), forum }
+  const law = { ...lawOn(doctrine, { ...forum, court: weighed }, live, { otherLaw: abroad?.other === true }), forum }
   const pattern = patternOf(doctrine, matter, forum.asOf)
   const decision = decide(law, establish(doctrine, pattern.given, pattern.ask, pattern.unsure))
   const hinges = hingesFrom(doctrine, openFacts(law, pattern, decision.facts, answerOf(decision)))

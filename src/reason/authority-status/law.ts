@@ -30,12 +30,18 @@ export type Law = {
   readonly precedents: ReadonlyMap<string, { readonly base: CaseBase; readonly of: ReadonlyMap<string, PrecedentInForce> }>
 }
 
-export function lawOn(doctrine: Doctrine, forum: Forum, live: PrecedentStatusSource): Law {
-  const of = remembering((authority, reach) => standing(doctrine, authority, forum, live, reach))
+export function lawOn(doctrine: Doctrine, forum: Forum, live: PrecedentStatusSource, { otherLaw = false } = {}): Law {
+  const bound = remembering((authority, reach) => standing(doctrine, authority, forum, live, reach))
+  const of: StandingOf = otherLaw ? (authority, reach) => persuasiveOnly(bound(authority, reach)) : bound
   const standings = new Map([...doctrine.authorities.values()].map((one) => [one.id, of(one, [])]))
   const rules = doctrine.rules.flatMap((rule) => inForce(doctrine, rule, forum, of) ?? [])
   const precedents = new Map([...doctrine.issues.keys()].map((issue) => [issue, constraining(doctrine, issue, of)]))
   return { doctrine, forum, standings, rules, precedents }
+}
+
+/** Where the law of another system governs nothing here binds. */
+function persuasiveOnly(one: Standing): Standing {
+  return one.weight === "binding" ? { ...one, weight: "persuasive" } : one
 }
 
 type StandingOf = (authority: Authority, reach: readonly string[]) => Standing

@@ -125,6 +125,7 @@ const precedentForm = z.strictObject({
   facts: z.record(name, z.union([z.string(), z.number(), z.boolean()])),
   factors: z.array(name).default([]).describe("factors found that no listed fact gives"),
   reason: z.array(name).optional().describe("the factors the court rested on; all the winner's where absent"),
+  departs: words.optional().describe("why it could come out against what then bound its court"),
   outcome: z.enum(["allowed", "barred"]),
   says: words,
   pin: z.string().max(60).optional(),

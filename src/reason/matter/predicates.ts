@@ -170,6 +170,16 @@ function faulty(matter: MatterForm, person: string): boolean {
   return share !== undefined && Number.parseFloat(String(share)) > 0
 }
 
+/** Questions about an insurer itself; in all others one that stands in a party's place is asked about through the professional it insures. */
+const ofTheInsurerItself = new Set(["is_a", "insures", "insures_kind"])
+
+/** The insured whom an insurer in a party's place stands for: a professional who was engaged; else the person itself. */
+function actingFor(matter: MatterForm, person: string): string {
+  if (matter.people[person]?.is !== "insurer" || !Object.values(matter.parties).includes(person)) return person
+  const insured = matter.insurance?.find((one) => one.insurer === person && one.insured !== matter.parties.client)?.insured
+  return insured !== undefined && matter.engagements?.some(({ who }) => who === insured) ? insured : person
+}
+
 /** What of a doctrine the questions need: its parties, and its words for capacities. */
 export type Asking = { readonly parties: ReadonlySet<string>; readonly capacities: Capacities }
 
@@ -183,5 +193,6 @@ export function answered(matter: MatterForm, asOf: Day, asking: Asking, name: st
   const byRole = name === "paid" || name === "shares_given"
   const people = of.map((one) => (!byRole && asking.parties.has(one) ? matter.parties[one] : one))
   if (people.includes(undefined)) return undefined
+  if (!ofTheInsurerItself.has(name)) people.forEach((person, at) => { people[at] = actingFor(matter, person as string) })
   return asks[name]?.answer({ matter, asOf, capacities: asking.capacities, client: matter.parties.client }, ...(people as string[]))
 }
