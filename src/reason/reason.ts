@@ -8,17 +8,18 @@ import { Problem } from "../base/problem.js"
 import { courts } from "../courts/table.js"
 import { type Law, lawOn } from "./authority-status/law.js"
 import { noLibrary, type PrecedentStatusSource } from "./authority-status/source.js"
-import { type Answer, flipsOf, openFacts, type Pattern } from "./decide/change.js"
+import { type Answer, flipsOf, openFacts, type Pattern, pullsBothWays } from "./decide/change.js"
 import { choiceOfLaw, lawHinge } from "./decide/choice-of-law.js"
 import { answersIn, carriersOf, type Decision, decide } from "./decide/question.js"
 import { timelineOf } from "./decide/timeline.js"
 import type { Doctrine } from "./doctrine/doctrine.js"
+import { argumentsFor } from "./explain/arguments.js"
 import { controllingIn } from "./explain/controlling.js"
 import { coverageOf, outOfForceIn } from "./explain/coverage.js"
 import { headline, inTheory, theoryOf } from "./explain/headline.js"
 import { underResultModel } from "./explain/models.js"
 import { distinctionsFor, reasonsFor } from "./explain/reasons.js"
-import { changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
+import { burdenFor, changeText, courtName, guidanceFor, hingesFrom, unverifiedIn } from "./explain/sections.js"
 import { establish } from "./facts/establish.js"
 import type { Matter } from "./matter/matter.js"
 import { answered, askingOf } from "./matter/predicates.js"
@@ -68,6 +69,7 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
   const recoverable = recover(law, matter, facts, answer)
   const theory = theoryOf(doctrine, facts)
   const named = inTheory(doctrine, theory)
+  const burden = burdenFor(law, matter.form)
   return {
     question: questionFor(doctrine, matter),
     doctrine: { id: doctrine.id, title: doctrine.title },
@@ -89,6 +91,8 @@ export function reason(doctrine: Doctrine, matter: Matter, ask: ReasonAsk = {}):
     hinges,
     timeline: timelineOf(doctrine, pattern, { ...law.forum, court: weighed }, live),
     ...(recoverable === undefined ? {} : { recoverable }),
+    arguments: argumentsFor({ ...law, doctrine: named }, decision),
+    ...(burden === undefined ? {} : { burden }),
     guidance: guidanceFor(law, matter.form, facts, answer.outcome),
     unverified: unverifiedIn(
       law,
@@ -105,11 +109,13 @@ function answerOf({ answer: { outcome, leaning } }: Decision): Answer {
   return leaning === undefined ? { outcome } : { outcome, leaning }
 }
 
-/** What is decided may be told as decided only where no unknown fact can reverse it. */
+/** What is decided may be told as decided only where no unknown fact can reverse it; what leans, only where none pulls it both ways. */
 function told(decision: Decision, hinges: readonly Hinge[]): Answer {
-  const { outcome } = decision.answer
+  const { outcome, leaning } = decision.answer
   const decided = outcome === "allowed" || outcome === "barred"
-  return decided && hinges.some(({ reverses }) => reverses) ? { outcome: "open", leaning: outcome } : answerOf(decision)
+  if (decided && hinges.some(({ reverses }) => reverses)) return { outcome: "open", leaning: outcome }
+  const both = leaning !== undefined && hinges.some(({ answers }) => pullsBothWays(answers.map(({ verdict }) => ({ outcome: verdict }))))
+  return both ? { outcome } : answerOf(decision)
 }
 
 /** The questions that can still change the answer, those that settle it alone first. */

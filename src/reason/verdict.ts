@@ -22,6 +22,8 @@ export type Cited = {
   /** What has happened to it, in sentences; empty when nothing known has. */
   readonly status: readonly string[]
   readonly verified: boolean
+  /** Whether the statement that it is cited for was compared with it. */
+  readonly statement?: "verified" | "unverified"
   readonly inLibrary: boolean
   /** Its number in the library, where it is held. */
   readonly key?: number
@@ -111,6 +113,12 @@ export type Hinge = {
   readonly reverses: boolean
 }
 
+/** One step of an argument, with what it rests on. */
+export type Ply = { readonly text: string; readonly authorities: readonly Cited[] }
+
+/** An argument for one side in three plies. */
+export type Argument = { readonly side: Side; readonly point: Ply; readonly response: Ply; readonly rebuttal: Ply }
+
 /** A rule of the doctrine that has no force on the day, and why. */
 export type OutOfForce = { readonly id: string; readonly title: string; readonly why: string }
 
@@ -187,6 +195,10 @@ export type Verdict = {
   readonly timeline: readonly Moment[]
   readonly recoverable?: Recovery
   readonly guidance: readonly { readonly title: string; readonly text: string; readonly authorities: readonly Cited[] }[]
+  /** For either side its best point, the response and the rebuttal. */
+  readonly arguments: readonly Argument[]
+  /** Who must show what at the stage that the matter names. */
+  readonly burden?: { readonly title: string; readonly text: string; readonly authorities: readonly Cited[] }
   readonly unverified: readonly string[]
   /** Words of the matter that were not understood, and amounts without a place. */
   readonly notUnderstood: readonly string[]

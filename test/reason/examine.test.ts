@@ -7,7 +7,7 @@ import { franklinYaml } from "./franklin.js"
 
 test.each(shippedDoctrines())("%s has nothing left", (name) => {
   expect(examine(doctrineFrom(name)).faults).toEqual([])
-})
+}, 120_000)
 
 const faultsOf = (yaml: string) => examine(readDoctrine(yaml, "franklin.yaml")).faults.map(({ check, at }) => `${check} ${at}`)
 

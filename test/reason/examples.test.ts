@@ -25,6 +25,8 @@ const rows = [
   ["lost-fee.yaml", "1990-12-31", "allowed [pollack_v_lytle]"],
   ["lost-fee.yaml", undefined, "conflict [pollack_v_lytle, saunders]"],
   ["lost-fee.yaml", "2003-01-01", "barred [saunders, beck_v_wecht]"],
+  ["jurisdiction.yaml", undefined, "allowed [international_shoe, burger_king, ford]"],
+  ["jurisdiction.yaml", "2018-01-01", "allowed [international_shoe, burger_king]"],
   ["expert.yaml", "2003-01-01", "open leaning barred"],
   ["expert.yaml", undefined, "allowed [forensis]"],
 ] as const

@@ -18,8 +18,8 @@ const shared = resolve(root, "../shared/data")
 const indemnity = doctrineFrom("equitable-indemnity-california")
 const partners = doctrineFrom("interdependent-partners-alberta")
 
-test("both shipped doctrines load by name", () => {
-  expect(shippedDoctrines()).toEqual([indemnity.id, partners.id])
+test("the shipped doctrines load by name", () => {
+  expect(shippedDoctrines()).toEqual([indemnity.id, partners.id, "personal-jurisdiction-federal"])
   expect(messageOf(() => doctrineFrom("no-such-doctrine"))).toContain("There is no file at no-such-doctrine")
 })
 

@@ -152,6 +152,11 @@ export function isReversal(other: Answer, now: Answer): boolean {
   return other.outcome !== now.outcome && !(other.outcome === "open" && other.leaning === now.outcome)
 }
 
+/** The answers to one unknown fact decide the question, some this way and some that: until it is known nothing leans. */
+export function pullsBothWays(answers: readonly Answer[]): boolean {
+  return answers.some(({ outcome }) => outcome === "allowed") && answers.some(({ outcome }) => outcome === "barred")
+}
+
 function reversesWith(attempt: Try, fact: Fact, other: Open, now: Answer): boolean {
   return other.answers.some((assumed) =>
     valuesOf(fact).some((to) =>
@@ -170,8 +175,12 @@ function reversesWith(attempt: Try, fact: Fact, other: Open, now: Answer): boole
 export function guarded(law: Law, pattern: Pattern): Answer {
   const facts = establish(law.doctrine, pattern.given, pattern.ask, pattern.unsure)
   const now = answerOnly(decide(law, facts).answer)
-  if (now.outcome !== "allowed" && now.outcome !== "barred") return now
   const attempt = trying(law, pattern)
+  if (now.outcome === "open" && now.leaning !== undefined) {
+    const sides = unknownFacts(law, facts).map((fact) => valuesOf(fact).map((to) => attempt([{ fact: fact.id, to }])))
+    return sides.some(pullsBothWays) ? { outcome: "open" } : now
+  }
+  if (now.outcome !== "allowed" && now.outcome !== "barred") return now
   const tries = unknownFacts(law, facts).flatMap((fact) => valuesOf(fact).map((to) => ({ fact: fact.id, to })))
   const reversed =
     tries.some((one) => isReversal(attempt([one]), now)) ||

@@ -13,8 +13,10 @@ export function timelineOf(
   live: PrecedentStatusSource,
 ): readonly Moment[] {
   let before: Answer | undefined
-  return daysOfChange(doctrine, live, forum.asOf).map((date) => {
-    const now = guarded(lawOn(doctrine, { ...forum, asOf: date }, live), pattern)
+  return daysOfChange(doctrine, live, forum.asOf).flatMap((date) => {
+    const law = lawOn(doctrine, { ...forum, asOf: date }, live)
+    if (before === undefined && law.rules.length === 0 && [...law.precedents.values()].every(({ of }) => of.size === 0)) return []
+    const now = guarded(law, pattern)
     const changed = before === undefined || before.outcome !== now.outcome || before.leaning !== now.leaning
     before = now
     return {

@@ -20,7 +20,9 @@ export function unreadFacts(doctrine: Doctrine): readonly Found[] {
     note(askWhen)
     note(presume?.unless)
   }
-  return [...doctrine.facts.keys()].filter((id) => !read.has(id)).map((id) => ({ at: id, why: "no rule, factor, component or other fact reads it" }))
+  return [...doctrine.facts.keys()]
+    .filter((id) => !read.has(id))
+    .map((id) => ({ at: id, why: "no rule, factor, component or other fact reads it" }))
 }
 
 /** Components that begin before anything that holds them was decided. */

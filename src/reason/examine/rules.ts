@@ -17,7 +17,9 @@ export function widerRules(doctrine: Doctrine): readonly Found[] {
     if (held.length === 0) return []
     const under = held.filter(({ facts }) => establish(doctrine, factsOf(doctrine, facts)).holds(rule.when) === true)
     if (under.some(({ outcome }) => outcome === rule.outcome)) return []
-    return [{ at: rule.id, why: `${rule.title}: none of ${held.map(({ id }) => id).join(", ")} falls under it and came out ${rule.outcome}` }]
+    return [
+      { at: rule.id, why: `${rule.title}: none of ${held.map(({ id }) => id).join(", ")} falls under it and came out ${rule.outcome}` },
+    ]
   })
 }
 

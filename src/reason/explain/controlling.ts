@@ -27,7 +27,9 @@ function pulling(law: Law, shown: Shown, answer: IssueAnswer): readonly Cited[] 
 
 function behind({ source }: Ground, roles: readonly Cited["role"][]): readonly Cited[] {
   return source.kind === "rule"
-    ? authoritiesOf(source.rule.backing).filter(({ role }) => roles.includes(role))
+    ? authoritiesOf(source.rule.backing)
+        .filter(({ role }) => roles.includes(role))
+        .map((one) => ({ ...one, statement: source.rule.rule.check }))
     : [cited(source.precedent.standing, { pin: source.precedent.holding.pin, check: source.precedent.holding.check, as: "precedent" })]
 }
 

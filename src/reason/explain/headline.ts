@@ -30,7 +30,7 @@ export function headline(
   hinges: readonly Hinge[],
 ): readonly string[] {
   const doctrine = inTheory(law.doctrine, theory)
-  const first = controlling.slice(0, 3).map((one) => `${one.cite}${one.verified ? "" : " [unverified]"}`)
+  const first = controlling.slice(0, 3).map((one) => `${one.cite}${mark(one)}`)
   const more = controlling.length > 3 ? `; and ${controlling.length - 3} more` : ""
   const on = theory === undefined ? "" : ` On ${theory.title}:`
   return [
@@ -38,6 +38,10 @@ export function headline(
     ...(first.length > 0 ? [`${answer.outcome === "open" ? "Nearest" : "Controlling"}: ${first.join("; ")}${more}.`] : []),
     ...askFirst(doctrine, answer.outcome, hinges),
   ]
+}
+
+function mark({ verified, statement }: Cited): string {
+  return verified ? (statement === "unverified" ? " [statement unverified]" : "") : " [unverified]"
 }
 
 /** The fact to ask first with what its answers would make of the verdict; and the others that it hangs on. */

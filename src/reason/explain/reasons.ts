@@ -62,7 +62,7 @@ type Made = Required<Pick<Reason, "text" | "authorities" | "formal" | "factors" 
 function ruleReason(law: Law, { facts }: Decision, { rule, backing }: RuleInForce): Made {
   const here = factsBehind(law.doctrine, rule.when, facts)
   return {
-    text: `${rule.says}${here === "" ? "" : ` Here, ${here}.`}`,
+    text: `${rule.says}${rule.check === "unverified" ? " [statement unverified]" : ""}${here === "" ? "" : ` Here, ${here}.`}`,
     authorities: authoritiesOf(backing),
     formal: `${rule.id}: ${rule.words} ⇒ ${rule.outcome}`,
     factors: [],

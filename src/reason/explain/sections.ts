@@ -48,6 +48,15 @@ export function hingesFrom(doctrine: Doctrine, open: readonly Open[]): readonly 
   }))
 }
 
+/** Who must show what at the stage that the matter names. */
+export function burdenFor(law: Law, { posture }: MatterForm): Verdict["burden"] {
+  const row = posture === undefined ? undefined : law.doctrine.burdens[posture.replace(/\W+/g, "_")]
+  if (row === undefined) return undefined
+  const authorities = citedAll(law, row.authorities)
+  const mark = row.check === "unverified" ? " [statement unverified]" : ""
+  return { title: row.title, text: `${row.says}${mark} Facts are taken ${row.facts_taken}. ${closing(authorities)}`.trim(), authorities }
+}
+
 /** Guidance whose condition holds, for this verdict and day. */
 export function guidanceFor(law: Law, matter: MatterForm, facts: Facts, outcome: Outcome): Verdict["guidance"] {
   return law.doctrine.guidance

@@ -49,13 +49,17 @@ export function before(one: Engagement, other: Engagement): boolean | undefined 
   return compareDays(earliest(one.to), latest(other.from)) >= 0 ? false : undefined
 }
 
-/** Did both run at one time? */
+/** Did both run at one time? They did where one began while the other surely ran. */
 export function overlap(a: Engagement, b: Engagement, asOf: Day): boolean | undefined {
   if (before(a, b) === true || before(b, a) === true) return false
   const [aUntil, bUntil] = [surelyUntil(a, asOf), surelyUntil(b, asOf)]
-  if (a.from === undefined || b.from === undefined || aUntil === undefined || bUntil === undefined) return undefined
-  const surely = compareDays(latest(a.from), bUntil) <= 0 && compareDays(latest(b.from), aUntil) <= 0
-  return surely || undefined
+  const began = (one: Engagement, other: Engagement, until: Day | undefined) =>
+    one.from !== undefined &&
+    other.from !== undefined &&
+    until !== undefined &&
+    latest(one.from) <= until &&
+    (latest(other.from) <= earliest(one.from) || one.from === other.from)
+  return began(a, b, bUntil) || began(b, a, aUntil) || undefined
 }
 
 /** Does the person act for the client on the day? */

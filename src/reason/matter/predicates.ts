@@ -193,6 +193,9 @@ export function answered(matter: MatterForm, asOf: Day, asking: Asking, name: st
   const byRole = name === "paid" || name === "shares_given"
   const people = of.map((one) => (!byRole && asking.parties.has(one) ? matter.parties[one] : one))
   if (people.includes(undefined)) return undefined
-  if (!ofTheInsurerItself.has(name)) people.forEach((person, at) => { people[at] = actingFor(matter, person as string) })
+  if (!ofTheInsurerItself.has(name))
+    people.forEach((person, at) => {
+      people[at] = actingFor(matter, person as string)
+    })
   return asks[name]?.answer({ matter, asOf, capacities: asking.capacities, client: matter.parties.client }, ...(people as string[]))
 }
