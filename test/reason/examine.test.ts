@@ -5,9 +5,13 @@ import { examine } from "../../src/reason/examine/examine.js"
 import { doctrineFrom, shippedDoctrines } from "../../src/reason/shipped.js"
 import { franklinYaml } from "./franklin.js"
 
-test.each(shippedDoctrines())("%s has nothing left", (name) => {
-  expect(examine(doctrineFrom(name)).faults).toEqual([])
-}, 120_000)
+test.each(shippedDoctrines())(
+  "%s has nothing left",
+  (name) => {
+    expect(examine(doctrineFrom(name)).faults).toEqual([])
+  },
+  120_000,
+)
 
 const faultsOf = (yaml: string) => examine(readDoctrine(yaml, "franklin.yaml")).faults.map(({ check, at }) => `${check} ${at}`)
 

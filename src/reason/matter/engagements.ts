@@ -65,7 +65,7 @@ export function overlap(a: Engagement, b: Engagement, asOf: Day): boolean | unde
 /** Does the person act for the client on the day? */
 export function acting(scene: Scene, who: string, client: string): boolean | undefined {
   return anyOf(engagements(scene, who, client), (one) => {
-    if (one.to !== undefined) return onOrBefore(one.to, scene.asOf) ? false : true
+    if (one.to !== undefined) return !onOrBefore(one.to, scene.asOf)
     return not(yes(one.ended))
   })
 }
