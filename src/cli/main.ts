@@ -111,17 +111,9 @@ export function program(
     new Option("--formal", "add the formal symbols"),
     json(),
   ]).action(calls("reason"))
-  command(
-    made,
-    "doctrine <what> [file]",
-    "test tries a doctrine on itself; check only loads it; draft --from CASE begins one; update says what is new",
-    [
-      new Option("--from <CASE>", "the case that a draft begins from"),
-      new Option("--depth <N>", "how many steps of citation a draft takes in").default("1"),
-      asOf(),
-      json(),
-    ],
-  ).action(calls("doctrine"))
+  command(made, "doctrine <what> [file]", "test tries a doctrine on itself; check loads it and lists what was not verified", [
+    json(),
+  ]).action(calls("doctrine"))
   command(made, "serve", "open the page and the HTTP API on this machine", [
     new Option("--port <P>", "port").default("4747"),
     new Option("--host <H>", "address to listen on; any but loopback needs a token").default("127.0.0.1"),

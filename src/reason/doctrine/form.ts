@@ -17,7 +17,6 @@ const supportForm = z.strictObject({
   pin: z.string().max(60).optional(),
   as: z.enum(["holds", "see", "contra"]).default("holds").describe("holds: keeps the rule in force; see: supports; contra: against"),
   check: checkForm,
-  stands: words.optional().describe("why it stands on this point though it fell on another"),
   note: words.optional(),
 })
 
