@@ -112,7 +112,7 @@ describe.skipIf(!postgresBinaries())("on a server of its own (skipped where Post
     let kills = 0
     for (let left = true; left; ) {
       const waits = kills < 20 ? [20 + pick(500), 20 + pick(700)] : [undefined, undefined]
-      const ends = await Promise.all(waits.map((after) => runAndKill("work-child.ts", [server.address("killed")], after)))
+      const ends = await Promise.all(waits.map((after) => runAndKill("../queue/work-child.ts", [server.address("killed")], after)))
       kills += ends.filter((ended) => !ended).length
       expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
       left = (await queueState(library.store))?.parts.written !== queued.parts

@@ -106,7 +106,7 @@ test("killed at random moments and gone on with, the library is the same, row fo
   let kills = 0
   for (let done = false; !done; ) {
     const wait = 20 + pick(400)
-    done = await runAndKill("ingest-child.ts", [at("killed.db"), file], kills < 20 ? wait : undefined)
+    done = await runAndKill("../ingest/ingest-child.ts", [at("killed.db"), file], kills < 20 ? wait : undefined)
     if (!done) kills++
     const library = await openLibrary(at("killed.db"), { bare: true })
     expect((await verify(library.store)).checks.filter((check) => !check.ok)).toEqual([])
