@@ -86,7 +86,8 @@ function federal(lower: string): readonly string[] {
   const state = stateIn(lower)
   if (!state || !/district court|bankruptcy court/.test(lower)) return []
   const side = /\b(northern|southern|eastern|western|middle|central) district\b/.exec(lower)?.[1]
-  const district = side ? `${compass[side]}.D. ${state.abbreviation}` : `D. ${state.abbreviation}`
+  const letter = side ? compass[side] : /\b([nsewmc])\. ?d\./.exec(lower)?.[1]?.toUpperCase()
+  const district = letter ? `${letter}.D. ${state.abbreviation}` : `D. ${state.abbreviation}`
   return /bankruptcy/.test(lower) ? [`Bankr. ${district}`] : [district, `United States District Court for the District of ${state.name}`]
 }
 

@@ -13,7 +13,7 @@ const forms: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArra
     form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day of)? ${month},? (\\d{4})\\b`, "gi"),
     read: (m) => [m[3] ?? "", m[2] ?? "", m[1] ?? ""],
   },
-  { form: /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)?\d{2})\b/g, read: (m) => [fullYear(m[3] ?? ""), m[1] ?? "", m[2] ?? ""] },
+  { form: /\b(\d{1,2})([/-])(\d{1,2})\2((?:19|20)?\d{2})\b(?!-)/g, read: (m) => [fullYear(m[4] ?? ""), m[1] ?? "", m[3] ?? ""] },
   { form: /\b((?:17|18|19|20)\d{2})-(\d{2})-(\d{2})\b/g, read: (m) => [m[1] ?? "", m[2] ?? "", m[3] ?? ""] },
 ]
 
@@ -23,11 +23,11 @@ const fullYear = (year: string) => (year.length === 4 ? year : Number(year) > 40
 const roles: readonly (readonly [role: "decided" | "filed" | "other", words: RegExp])[] = [
   [
     "other",
-    /\b(?:re-?)?argu(?:ed|ment)|submitted|heard|rehearing|reconsideration|petition|review (?:denied|granted)|transfer (?:denied|granted)|certiorari (?:denied|granted)|cert\.|writ|conference|calendar|as (?:modified|amended|corrected)|modified|amended|corrected|superseded|withdrawn|withdrawing|assigned on briefs|session|term\b|order of|judgment entered|appeal from|dated the|trial date|docketed|hearing|published|publication/gi,
+    /\b(?:re-?)?argu(?:ed|ment)|submitted|heard|rehearing|reconsideration|petition|review (?:denied|granted)|transfer (?:denied|granted)|certiorari (?:denied|granted)|cert\.|writ|conference|calendar|as (?:modified|amended|corrected)|modified|amended|corrected|superseded|withdrawn|withdrawing|assigned on briefs|session|term\b|order of|date of judgment|judgment entered|appeal from|dated the|trial date|docketed|hearing|published|publication/gi,
   ],
   [
     "decided",
-    /\bdecided|decision(?: date)?\b|opinion (?:filed|issued|delivered|rendered|released|date)|opinion by|delivered|announced|promulgated|handed down|rendered|determined/gi,
+    /\bdecided|decision(?: date)?\b|opinion (?:filed|issued|delivered|rendered|released|date)|opinion by|delivered|announced|promulgated|handed down|rendered|determined|affirmed|reversed|vacated/gi,
   ],
   ["filed", /\bfiled|entered|dated?|released|issued\b/gi],
 ]

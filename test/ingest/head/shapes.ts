@@ -166,6 +166,21 @@ export const shapes: readonly (readonly [says: string, head: string, answer: str
     "In re Estate of Anton Birchley |  | 1955-06-04 | No. 12",
   ],
   [
+    "a district by its letters",
+    "Anton BIRCHLEY, Plaintiff,\nv.\nFIR LINES, INC., Defendant.\nCiv. A. No. 70-1999.\nUnited States District Court, S. D. New York.\nMarch 13, 1972.\n",
+    "Birchley v. Fir Lines, Inc. | nysd | 1972-03-13 | No. 70-1999",
+  ],
+  [
+    "the day behind what was ordered",
+    "Argued and submitted January 9, affirmed March 13, 2019\n\nIN THE COURT OF APPEALS OF THE\nSTATE OF OREGON\n\nAnton BIRCHLEY,\nPlaintiff-Appellant,\nv.\nFIR TIMBER COMPANY,\nDefendant-Respondent.\n",
+    "Birchley v. Fir Timber Company | orctapp | 2019-03-13 | ",
+  ],
+  [
+    "a day in figures with hyphens",
+    "IN THE\nARIZONA COURT OF APPEALS\nDIVISION ONE\n\nANTON BIRCHLEY, Plaintiff/Appellant,\n\nv.\n\nFIR LUMBER COMPANY, Defendant/Appellee.\n\nFILED 4-11-2019\n",
+    "Birchley v. Fir Lumber Company | arizctapp | 2019-04-11 | ",
+  ],
+  [
     "an old report",
     "ANTON BIRCHLEY ET AL., Plaintiffs in Error, v. THE HOLLISTER RAILROAD COMPANY.\n\nSupreme Court of Illinois\nFiled at Ottawa June 4, 1889.\n",
     "Birchley v. Hollister Railroad Company | ill | 1889-06-04 | ",
