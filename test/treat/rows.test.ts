@@ -65,6 +65,7 @@ describe("acts", () => {
     "We are convinced that Crain was not correct and should be overruled.",
     "This opinion overrules Crain.",
     "Crain stands overruled.",
+    "The rule of Crain is abandoned.",
     "We would not reach it but for Crain, which we now overrule.",
     "Respondent asks us not to overrule Crain, but we do.",
     "We do not hesitate to overrule Crain.",

@@ -69,8 +69,10 @@ function judgeAct(reading: Reading, place: number, candidate: Candidate): readon
 }
 
 /** "We abandon the rule of A": a common verb in its plainest form, the court's own and of a case that it names. */
-function isPlain({ tokens }: Reading, { frame, passive, group, target, from }: Candidate): boolean {
-  return !passive && frame.actor?.kind === "we" && group.led < 0 && !isGerund(tokens, from) && target.cases.length > 0
+function isPlain({ tokens }: Reading, { row, frame, passive, group, target, from }: Candidate): boolean {
+  if (passive)
+    return row.name !== "reject" && !group.firm && target.cases.length > 0 && (target.head === "whole" || target.head === "holding")
+  return frame.actor?.kind === "we" && group.led < 0 && !isGerund(tokens, from) && target.cases.length > 0
 }
 
 const highest = 3
