@@ -3,6 +3,7 @@ import type { Authority, CiteResult } from "../cite/citation.js"
 import type { Document } from "../read/document.js"
 import { rankOf, severityOf } from "../treatment/kinds.js"
 import type { TreatedAuthority, Treatment, TreatResult } from "../treatment/treatment.js"
+import { weighedIn } from "./discourse/weigh.js"
 import { hitsIn } from "./grammar/match.js"
 import { dispositionOf } from "./history/disposition.js"
 import { chained } from "./history/history.js"
@@ -28,7 +29,7 @@ export type TreatOptions = {
 /** Reads a document whose citations are known. Text never throws; what is not understood does nothing. */
 export function treat(document: Document, cited: CiteResult, options: TreatOptions = {}): TreatResult {
   const reading = readingOf(document, cited, options.self)
-  const judged = judgedIn(reading)
+  const judged = weighedToo(reading, judgedIn(reading))
   const chains = chained(reading)
   const statements = statementsIn(reading)
   const disposition = dispositionOf(reading)
@@ -68,7 +69,7 @@ function named(authority: Authority): Pick<TreatedAuthority, "name" | "citations
 }
 
 /** Every cue found, judged, under the authority it is about. */
-function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
+export function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
   const byAuthority = new Map<string, Judged[]>()
   const keep = (judged: Judged) => {
     const held = byAuthority.get(judged.authority)
@@ -84,6 +85,13 @@ function judgedIn(reading: Reading): ReadonlyMap<string, readonly Judged[]> {
   contrastsIn(reading).forEach(keep)
   adoptedIn(reading).forEach(keep)
   return byAuthority
+}
+
+/** What was found by rows, and what passages weighed as a whole amount to. */
+function weighedToo(reading: Reading, judged: ReadonlyMap<string, readonly Judged[]>): ReadonlyMap<string, readonly Judged[]> {
+  const all = new Map(judged)
+  for (const one of weighedIn(reading, judged)) all.set(one.authority, [...(all.get(one.authority) ?? []), one])
+  return all
 }
 
 /** A sentence that undoes a case says no less by the way: "so far as it is inconsistent with this opinion, it is disapproved". */

@@ -27,6 +27,8 @@ export type Treatment = {
   readonly page?: string
   /** The cue row's name. */
   readonly rule: string
+  /** Where evidence was weighed: the strongest that spoke for it, in words, with what each weighs. */
+  readonly reasons?: readonly string[]
   /** A separate opinion's words that say the court did it, where the court's own words alone do not name the act. */
   readonly corroborated?: { readonly part: Role; readonly start: number; readonly end: number; readonly quote: string }
   /** Why it does not count for the opinion of the court, where it does not: "dissent", "negated", "argued", "hypothetical"… */
