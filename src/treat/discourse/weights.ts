@@ -7,7 +7,7 @@ export const weighed: Readonly<
 > = {
   distinguished: {
     start: -4.5,
-    threshold: -1.9,
+    threshold: -1,
     rows: [
       ["a row reads distinguished", 2.74],
       ["a row reads followed, not the court's", -1.12],
@@ -303,7 +303,7 @@ export const weighed: Readonly<
   },
   followed: {
     start: -4.32,
-    threshold: -1.25,
+    threshold: -0.6,
     rows: [
       ["named after a signal", -1.23],
       ["a row reads against", -1.01],
