@@ -7,7 +7,7 @@ export const weighed: Readonly<
 > = {
   distinguished: {
     start: -4.5,
-    threshold: -1.6,
+    threshold: -1,
     rows: [
       ["a row reads distinguished", 2.74],
       ["a row reads followed, not the court's", -1.12],
