@@ -155,8 +155,8 @@ export const wordForms: readonly Form[] = [
   {
     name: "rule.washington",
     kind: "court_rule",
-    first: ["cr"],
-    form: /CR\s(?<number>\d{1,2}(?:\.\d)?)(?=\()/y,
+    first: ["cr", "gr"],
+    form: /(?:CR\s(?=\d{1,2}(?:\.\d)?\()|GR\s(?=\d{1,2}\.?\d?(?!\d)))(?<number>\d{1,2}(?:\.\d)?)/y,
     fields: ({ number }) => ({ code: "Wash. R.", section: number ?? "" }),
     example: "CR 56(c)",
   },
