@@ -2,6 +2,7 @@
  * What the passages about each case amount to, weighed: the evidence of `features.ts`, each with its weight of `weights.ts`. The strongest
  * that speak for an answer are its reasons.
  */
+import { isStripped } from "../../cite/caseless/names.js"
 import { inSentences } from "../judge/evidence.js"
 import type { Judged } from "../judge/judge.js"
 import type { Reading } from "../reading.js"
@@ -20,8 +21,12 @@ const kinds = (Object.keys(weighed) as readonly Kind[]).map((kind) => {
 
 const mostReasons = 4
 
-/** The treatments that passages of the court amount to, beside what cue rows found (`judged`), at most one of a kind for each passage. */
+/**
+ * The treatments that passages of the court amount to, beside what cue rows found (`judged`), at most one of a kind for each passage. A text that
+ * has lost its capitals and its sentences' ends has no passages to weigh.
+ */
 export function weighedIn(reading: Reading, judged: ReadonlyMap<string, readonly Judged[]>): readonly Judged[] {
+  if (isStripped(reading.document.text)) return []
   const windows = windowsOf(reading)
   if (windows.length === 0) return []
   const marked = markedIn(reading)
