@@ -8,6 +8,7 @@ import { readSource } from "../ingest/ingest.js"
 import type { SourceFile } from "../ingest/source-file.js"
 import type { WorkRules } from "../ingest/task.js"
 import { addTo, writeSome } from "../ingest/writing.js"
+import { seal } from "../library/seal.js"
 import { type PartRow, queueIn } from "../library/store/queue-tables.js"
 import type { Db } from "../library/store/store.js"
 import { inSession, type Session } from "../library/write/session.js"
@@ -103,13 +104,13 @@ async function readNow(working: Working, part: Part): Promise<void> {
   await library.store.write((db) => finish(working, db, { ...part, why }))
 }
 
-/** The end of a round: what a large ingest counts when it has ended. */
+/** The end of a round: what a large ingest counts when it has ended, and the seal over what was written. A worker killed before `finish` leaves the round to the next. */
 async function endRound(working: Working, part: Part): Promise<void> {
-  await working.library.store.write(async (db) => {
-    const { references } = await accountOf(db)
-    if (references >= tallied) await writeTallies(db)
-    await finish(working, db, part)
-  })
+  const { store } = working.library
+  const { references } = await accountOf(store.db)
+  if (references >= tallied) await store.write(async (db) => void (await writeTallies(db)))
+  await seal(store, references)
+  await store.write((db) => finish(working, db, part))
 }
 
 async function leaveOut(working: Working, part: Part, why: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** Very long things made by code: a case cited sixty thousand times, and a brief of four hundred pages. */
+import { seal } from "../../src/library/seal.js"
 import type { StoredLibrary } from "../../src/node.js"
 
 const firstKey = 5_000_000
@@ -99,6 +100,7 @@ export async function citeOften(library: StoredLibrary, cited: number, all: numb
       )
     }
   })
+  await seal(library.store)
 }
 
 const sentences = [
