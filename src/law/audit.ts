@@ -23,6 +23,7 @@ export type AuditRow = {
   readonly note: string
 }
 
+/** Which statuses an audit draws. */
 export type AuditAsk = { readonly sample: number; readonly seed: number; readonly asOf?: string }
 
 const parts = ["stop", "warning", "caution", "none"] as const
@@ -93,6 +94,7 @@ function drawn<T>(list: readonly T[], next: () => number): readonly T[] {
     .map(([, one]) => one)
 }
 
+/** How many judged rows of one part were right, right only in part, or wrong. */
 export type AuditRate = {
   readonly part: string
   readonly judged: number

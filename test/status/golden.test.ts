@@ -118,7 +118,8 @@ const held: readonly Row[] = [
     "161 U.S. 519",
     ["1895", "unknown"],
     ["1896", quiet],
-    ["1978", "caution: distinguished by Toomer v. Witsell"],
+    // Baldwin tells of the holding and turns from it: "In more recent years, however, …".
+    ["1978", "caution: distinguished by Baldwin v. Fish and Game Comm'n of Mont."],
     ["1979", "stop: overruled by Hughes v. Oklahoma"],
     ["2024", "stop: overruled by Hughes v. Oklahoma"],
   ],
