@@ -1,8 +1,10 @@
 /** Word files: body, tables, text boxes, footnotes and endnotes as one text, each character mapped to its run. Needs Node. */
+
 import type { Span } from "../../base/span.js"
 import type { Document, PassedOver, SourcePlace, Zone } from "../document.js"
 import { finish } from "../finish.js"
 import type { Limits } from "../limits.js"
+import { romanOf } from "../roman.js"
 import { byPlace, trimmed } from "../zones.js"
 import { type Package, type Part, packageOf, type Style, stylesOf } from "./package.js"
 import type { Paragraph, Piece, Run } from "./paragraph.js"
@@ -134,7 +136,7 @@ class DocxText {
     if (piece.kind !== "footnote" && piece.kind !== "endnote") return
     const own = run.pieces.slice(run.pieces.indexOf(piece) + 1).find(({ text }) => text !== "")?.text
     const count = ++this.counts[piece.kind]
-    const label = piece.custom && own ? own.trim() : piece.kind === "footnote" ? String(count) : roman(count)
+    const label = piece.custom && own ? own.trim() : piece.kind === "footnote" ? String(count) : romanOf(count)
     this.calls.push({ kind: piece.kind, id: piece.id ?? "", label })
     this.zones.push({ kind: "mark", of: "footnote", label, start: at, end: at + (piece.custom && own ? own.length : 0) })
   }
@@ -207,29 +209,6 @@ const blockIndent = 360
 function isBlockQuotation({ style: id, indents, cell }: Paragraph, style: Style | undefined): boolean {
   if (/quot|block ?text/i.test(style?.name ?? id ?? "")) return true
   return !cell && (indents.left || (style?.left ?? 0)) >= blockIndent && (indents.right || (style?.right ?? 0)) >= blockIndent
-}
-
-function roman(count: number): string {
-  const steps = [
-    ["c", 100],
-    ["xc", 90],
-    ["l", 50],
-    ["xl", 40],
-    ["x", 10],
-    ["ix", 9],
-    ["v", 5],
-    ["iv", 4],
-    ["i", 1],
-  ] as const
-  let left = count
-  let words = ""
-  for (const [letters, value] of steps) {
-    while (left >= value) {
-      words += letters
-      left -= value
-    }
-  }
-  return words
 }
 
 /** The runs that hold a span. A span that crosses from the body into a note keeps to the part that it starts in. */

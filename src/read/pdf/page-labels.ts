@@ -4,6 +4,7 @@
  *
  *     (cover)  i  ii  1  2
  */
+import { romanOf, steps } from "../roman.js"
 import type { Line } from "./lines.js"
 
 const printed = /^(?:[–—-]\s?)?(?:page\s)?(\d{1,4}|[ivxlc]{1,7})(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[–—-])?$/i
@@ -51,31 +52,6 @@ function counted(labels: readonly (Label | undefined)[], at: number): string {
     if (after) return at === 0 ? "cover" : `[${at + 1}]`
   }
   return String(at + 1)
-}
-
-const steps = [
-  ["c", 100],
-  ["xc", 90],
-  ["l", 50],
-  ["xl", 40],
-  ["x", 10],
-  ["ix", 9],
-  ["v", 5],
-  ["iv", 4],
-  ["i", 1],
-] as const
-
-/** A number in small roman letters. */
-export function romanOf(number: number): string {
-  let left = number
-  let words = ""
-  for (const [letters, value] of steps) {
-    while (left >= value) {
-      words += letters
-      left -= value
-    }
-  }
-  return words
 }
 
 function romanNumber(words: string): number {
